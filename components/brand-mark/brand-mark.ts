@@ -1,0 +1,62 @@
+import { LitElement, css, html, svg } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+
+/**
+ * @summary Head and tapering body: a standing person and a plumb bob. By default the tall logo; with `posture` the short mark for
+ * posture and streaks, filled (done) or outlined (to come). In the text's colour; silent for screen readers.
+ * @cssproperty --mark-size - Height; the text's size by default.
+ */
+@customElement('brand-mark')
+export class BrandMark extends LitElement {
+  static override styles = css`
+    :host {
+      display: inline-block;
+      height: var(--mark-size, 1em);
+      vertical-align: -0.125em;
+    }
+
+    :host([hidden]) {
+      display: none;
+    }
+
+    svg {
+      display: block;
+      width: auto;
+      height: 100%;
+    }
+  `;
+
+  /** The short mark on the shapes' 32 grid. */
+  @property({ type: Boolean, reflect: true }) posture = false;
+  /** Outline instead of solid: to come. */
+  @property({ type: Boolean, reflect: true }) outlined = false;
+
+  override render() {
+    // Width and height attributes give the drawing its proportions; CSS scales the height.
+    return this.posture
+      ? html`<svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
+          ${this.outlined ? postureOutline : postureSolid}
+        </svg>`
+      : html`<svg viewBox="0 0 20 57" width="20" height="57" aria-hidden="true" focusable="false">
+          ${this.outlined ? logoOutline : logoSolid}
+        </svg>`;
+  }
+}
+
+const logoSolid = svg`<g fill="currentColor"><circle cx="10" cy="8" r="7.4"/>
+  <path d="M1.4 27C1.4 20.5 5.4 18.4 10 18.4S18.6 20.5 18.6 27L13.4 53.6Q10 58.4 6.6 53.6Z"/></g>`;
+
+const logoOutline = svg`<g fill="none" stroke="currentColor" stroke-width="2.4" stroke-linejoin="round"><circle cx="10" cy="8" r="6.2"/>
+  <path d="M2.6 27C2.6 21.6 5.8 19.6 10 19.6S17.4 21.6 17.4 27L12.3 53Q10 56.2 7.7 53Z"/></g>`;
+
+const postureSolid = svg`<g fill="currentColor"><circle cx="16" cy="5" r="4.6"/>
+  <path d="M9.8 16.4C9.8 12 13 11.4 16 11.4S22.2 12 22.2 16.4L18.6 29.6Q16 33.4 13.4 29.6Z"/></g>`;
+
+const postureOutline = svg`<g fill="none" stroke="currentColor" stroke-width="2.4" stroke-linejoin="round"><circle cx="16" cy="5" r="3.6"/>
+  <path d="M11 16.4C11 13 13.4 12.6 16 12.6S21 13 21 16.4L17.6 29Q16 31.2 14.4 29Z"/></g>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'brand-mark': BrandMark;
+  }
+}

@@ -1,0 +1,41 @@
+// Copies the icons we use out of Phosphor into components/app-icon/icon-paths.ts.
+// Run by hand after changing the list: node src/build/copy-icons.mjs
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+
+const BOLD = [
+  'play', 'pause', 'skip-forward', 'skip-back', 'arrow-counter-clockwise', 'flag-checkered', 'check', 'gear', 'house',
+  'barbell', 'x', 'arrow-left', 'arrow-right', 'arrow-up', 'arrow-down', 'speaker-high', 'speaker-slash', 'text-aa', 'warning',
+  'info', 'user', 'clock', 'caret-right', 'caret-left', 'person', 'list-numbers', 'plus', 'minus', 'calendar-blank',
+];
+const FILLED = ['play', 'pause', 'skip-forward', 'skip-back'];
+
+const root = new URL('../../', import.meta.url);
+const phosphor = new URL('node_modules/@phosphor-icons/core/', root);
+
+function pathOf(name, weight) {
+  const svg = readFileSync(new URL(`assets/${weight}/${name}-${weight}.svg`, phosphor), 'utf8');
+  const paths = [...svg.matchAll(/<path d="([^"]+)"\/>/g)].map((match) => match[1]);
+  if (paths.length === 0 || !svg.includes('viewBox="0 0 256 256"')) throw new Error(`unexpected drawing: ${name} ${weight}`);
+  return paths.join('');
+}
+
+const rows = (names, weight) => names.map((name) => `  '${name}': '${pathOf(name, weight)}',`).join('\n');
+
+writeFileSync(
+  new URL('components/app-icon/icon-paths.ts', root),
+  `// Made by src/build/copy-icons.mjs from @phosphor-icons/core 2.1 (MIT, see assets/icons/LICENSE-phosphor.txt); 256 grid.
+
+/** Bold outlines. */
+export const iconPaths = {
+${rows(BOLD, 'bold')}
+} as const;
+
+export type IconName = keyof typeof iconPaths;
+
+/** Solid drawings, for the few icons that are shown filled. */
+export const filledIconPaths: Partial<Record<IconName, string>> = {
+${rows(FILLED, 'fill')}
+};
+`,
+);
+copyFileSync(new URL('LICENSE', phosphor), new URL('assets/icons/LICENSE-phosphor.txt', root));
