@@ -1,0 +1,194 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { msg } from '@lit/localize';
+import { controlStyles } from '../control-styles.ts';
+import { compact } from '../tokens.ts';
+import type { IconName } from '../app-icon/icon-paths.ts';
+import '../app-icon/app-icon.ts';
+import '../brand-mark/brand-mark.ts';
+
+export interface Destination {
+  readonly path: string;
+  readonly word: string;
+  readonly icon: IconName;
+}
+
+/**
+ * @summary The destinations: along the top on a TV, along the bottom on a phone.
+ */
+@customElement('top-bar')
+export class TopBar extends LitElement {
+  @property({ attribute: false }) destinations: readonly Destination[] = [];
+  /** The path of the current destination; a screen below it still marks it. */
+  @property() current = '';
+  /** The time of day, already written the viewer's way. */
+  @property() clock = '';
+
+  static override styles = [
+    controlStyles,
+    css`
+      :host {
+        display: block;
+        padding: var(--safe-y) var(--safe-x) 0;
+      }
+
+      .bar {
+        display: flex;
+        align-items: center;
+        height: 3.75rem;
+      }
+
+      .brand {
+        display: flex;
+        align-items: center;
+        font: 700 3.625rem/1 var(--display);
+      }
+
+      brand-mark {
+        height: 3.5rem;
+        margin-right: 1rem;
+        color: var(--mari);
+      }
+
+      nav {
+        display: flex;
+        align-items: center;
+        margin-left: 5.5rem;
+      }
+
+      nav a {
+        position: relative;
+        display: flex;
+        align-items: center;
+        height: 4.25rem;
+        margin-right: 1rem;
+        padding: 0 1.5rem;
+        border-radius: 2.125rem;
+        color: var(--text2);
+        font-size: calc(2.25rem * var(--text-scale));
+        transition: transform 160ms ease-out;
+      }
+
+      nav a[aria-current] {
+        color: var(--text);
+        font-weight: 700;
+      }
+
+      nav a[aria-current]::before {
+        content: '';
+        width: 0.75rem;
+        height: 2.75rem;
+        margin-right: 1rem;
+        border-radius: 0.375rem;
+        background: var(--mari);
+      }
+
+      nav a:focus {
+        background: var(--mari);
+        color: var(--ink);
+        font-weight: 700;
+        box-shadow: var(--row-focus-shadow);
+        transform: scale(1.05);
+      }
+
+      nav a:focus::before {
+        background: var(--ink);
+      }
+
+      nav app-icon {
+        display: none;
+      }
+
+      .clock {
+        margin-left: auto;
+        color: var(--text2);
+        font-size: calc(2.25rem * var(--text-scale));
+      }
+
+      @media ${compact} {
+        :host {
+          position: fixed;
+          z-index: 20;
+          right: 0;
+          bottom: 0;
+          left: 0;
+          padding: 0;
+          border-top: 2px solid var(--rule);
+          background: var(--page);
+        }
+
+        .brand,
+        .clock {
+          display: none;
+        }
+
+        .bar {
+          height: auto;
+          padding-bottom: env(safe-area-inset-bottom, 0);
+        }
+
+        nav {
+          width: 100%;
+          margin: 0;
+        }
+
+        nav a {
+          flex: 1;
+          flex-direction: column;
+          justify-content: center;
+          height: 4.25rem;
+          margin: 0;
+          padding: 0;
+          border-radius: 0;
+          font-size: calc(0.875rem * var(--text-scale));
+          font-weight: 600;
+        }
+
+        nav a[aria-current]::before {
+          position: absolute;
+          top: -2px;
+          width: 2.25rem;
+          height: 0.3125rem;
+          margin: 0;
+          border-radius: 0 0 0.25rem 0.25rem;
+          background: var(--ink);
+        }
+
+        nav a:focus {
+          background: transparent;
+          color: var(--text);
+          box-shadow: inset 0 0 0 0.1875rem var(--ring);
+          transform: none;
+        }
+
+        nav app-icon {
+          display: block;
+          margin-bottom: 0.1875rem;
+          font-size: 1.5rem;
+        }
+      }
+    `,
+  ];
+
+  override render() {
+    return html`
+      <header class="bar">
+        <div class="brand"><brand-mark></brand-mark><span>Standtall</span></div>
+        <nav data-focus-group="row" data-focus-key="top-bar" aria-label=${msg('Main')}>
+          ${this.destinations.map(
+            (destination) => html`
+              <a
+                href=${destination.path}
+                aria-current=${this.current === destination.path ? 'page' : nothing}
+                ?data-focus-entry=${this.current === destination.path}
+              >
+                <app-icon name=${destination.icon}></app-icon>${destination.word}
+              </a>
+            `,
+          )}
+        </nav>
+        <div class="clock">${this.clock}</div>
+      </header>
+    `;
+  }
+}

@@ -1,0 +1,106 @@
+import { LitElement, html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { msg, str } from '@lit/localize';
+import { controlStyles } from '../../../components/control-styles.ts';
+import type { Session } from '../../domain/workout/session.ts';
+import type { WeekSummary } from '../../domain/tracking/week.ts';
+import type { WorkoutSummary } from '../../domain/workout/workout.ts';
+import { Select } from '../../store/select.ts';
+import type { Store } from '../../store/store.ts';
+import { begin } from '../begin.ts';
+import { screenStyles } from '../screen-styles.ts';
+import { minutesOf, summaryLine } from '../workout-words.ts';
+import { todayStyles } from './today-styles.ts';
+import '../../../components/app-icon/app-icon.ts';
+import '../../../components/brand-mark/brand-mark.ts';
+import '../../../components/session-skyline/session-skyline.ts';
+import '../../../components/week-panel/week-panel.ts';
+import '../../../components/workout-card/workout-card.ts';
+
+/** What Today needs to know of this week; the app keeps it up to date. */
+export interface WeekState {
+  readonly week: WeekSummary | null;
+  /** Sessions that ended on the viewer's calendar day. */
+  readonly endedToday: readonly Session[];
+}
+
+/** @summary Home: today's session with Start focused, beside the week's panel. */
+@customElement('today-screen')
+export class TodayScreen extends LitElement {
+  @property({ attribute: false }) weekStore!: Store<WeekState, never>;
+  @property({ attribute: false }) workout!: WorkoutSummary;
+  /** Short ones that go beside today's session. */
+  @property({ attribute: false }) others: readonly WorkoutSummary[] = [];
+  @property({ attribute: false }) workoutName: (id: string) => string = (id) => id;
+  /** The weekday, written the viewer's way. */
+  @property() weekday = '';
+
+  static override styles = [controlStyles, screenStyles, todayStyles];
+
+  #state: Select<WeekState, WeekState> | null = null;
+
+  override connectedCallback(): void {
+    this.#state ??= new Select(this, this.weekStore, (state) => state);
+    super.connectedCallback();
+  }
+
+  override render() {
+    return html`
+      <main class="page" data-focus-group data-focus-key="today">
+        ${this.#hero()}
+        <week-panel .week=${this.#state?.value.week ?? null}></week-panel>
+        <section class="others" data-focus-group="row" data-focus-key="today-others" aria-label=${msg('Short ones')}>
+          ${this.others.map(
+            (other) => html`
+              <workout-card
+                .name=${this.workoutName(other.id)}
+                .fact=${summaryLine(other)}
+                .path=${`/workouts/${other.id}`}
+                .phases=${other.skyline}
+              ></workout-card>
+            `,
+          )}
+        </section>
+      </main>
+    `;
+  }
+
+  #hero() {
+    const { id, skyline, canDoTwice } = this.workout;
+    const minutes = minutesOf(this.workout.workMs);
+    return html`
+      <section class="hero" aria-labelledby="name">
+        <div class="stage"><brand-mark></brand-mark></div>
+        <div class="words">
+          <p class="when">${this.#when()}</p>
+          <h1 id="name">${this.workoutName(id)}</h1>
+          <p class="fact">${summaryLine(this.workout)}</p>
+          <div class="actions" data-focus-group="row" data-focus-key="today-actions" data-focus-entry>
+            <button
+              class="button main"
+              data-focus-entry
+              @click=${() => begin(this, { workoutId: id, times: 1 })}
+            >
+              <app-icon name="play" filled></app-icon>${msg('Start')}
+            </button>
+            ${canDoTwice
+              ? html`<button class="button" @click=${() => begin(this, { workoutId: id, times: 2 })}>
+                  ${msg(str`Twice, ${2 * minutes} min`)}
+                </button>`
+              : ''}
+            <a class="button" href=${`/workouts/${id}`}>${msg('See moves')}</a>
+          </div>
+        </div>
+        <session-skyline .phases=${skyline} aria-hidden="true"></session-skyline>
+      </section>
+    `;
+  }
+
+  #when(): string {
+    const ended = this.#state?.value.endedToday.length ?? 0;
+    const weekday = this.weekday;
+    if (ended === 0) return msg(str`${weekday} · today’s session`);
+    if (ended === 1) return msg(str`${weekday} · one session done today`);
+    return msg(str`${weekday} · ${ended} sessions done today`);
+  }
+}

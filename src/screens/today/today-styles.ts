@@ -1,0 +1,175 @@
+import { css } from 'lit';
+import { compact } from '../../../components/tokens.ts';
+
+export const todayStyles = css`
+  .page {
+    display: grid;
+    grid-template-columns: 70rem 36rem;
+    grid-template-rows: 36.625rem 17.125rem;
+    grid-gap: 1.75rem 2rem;
+    padding-top: 1.5rem;
+  }
+
+  .hero {
+    position: relative;
+    border-radius: var(--radius);
+    background: var(--strength-field);
+    color: var(--bone);
+  }
+
+  /* The stage clips its own picture; the buttons' ring may bleed. */
+  .stage {
+    position: absolute;
+    right: 2.5rem;
+    bottom: 0;
+    display: flex;
+    align-items: flex-end;
+    justify-content: center;
+    width: 24.75rem;
+    height: 32.125rem;
+    background: var(--strength-shape);
+  }
+
+  .stage brand-mark {
+    height: 27rem;
+    margin-bottom: 1.5rem;
+    color: var(--bone);
+  }
+
+  .words {
+    position: relative;
+    padding: 1.875rem 0 0 3.25rem;
+  }
+
+  .when {
+    color: var(--bone2);
+    font-size: calc(2.125rem * var(--text-scale));
+    line-height: 1.3;
+  }
+
+  h1 {
+    max-width: 38rem;
+    margin-top: 0.375rem;
+    font: 700 6.5rem/0.9 var(--display);
+  }
+
+  .fact {
+    margin-top: 0.75rem;
+    font-size: calc(2.25rem * var(--text-scale));
+    line-height: 1.3;
+  }
+
+  .hero .actions {
+    position: relative;
+    width: 60rem;
+    margin: 2.75rem 0 0;
+    --button: rgba(248, 240, 224, 0.16);
+    --text: var(--bone);
+  }
+
+  .hero .button {
+    margin: 0 1.25rem 1.25rem 0;
+    padding: 0 2.25rem;
+  }
+
+  .hero .button.main {
+    padding: 0 3.5rem 0 3rem;
+    font-size: calc(2.875rem * var(--text-scale));
+  }
+
+  .hero session-skyline {
+    position: absolute;
+    bottom: 0;
+    left: 3.25rem;
+    width: 34.5rem;
+    height: 7.25rem;
+  }
+
+  week-panel {
+    height: 100%;
+  }
+
+  .others {
+    display: grid;
+    grid-column: 1 / 3;
+    grid-template-columns: repeat(3, 1fr);
+    grid-gap: 2rem;
+  }
+
+  @media ${compact} {
+    .page {
+      display: block;
+    }
+
+    .hero {
+      min-height: 27rem;
+      padding-bottom: 5rem;
+      border-radius: 1.625rem;
+      overflow: hidden;
+    }
+
+    .stage {
+      top: 1.25rem;
+      right: 1.25rem;
+      bottom: auto;
+      width: 7.5rem;
+      height: 9.5rem;
+    }
+
+    .stage brand-mark {
+      height: 8rem;
+      margin-bottom: 0.5rem;
+    }
+
+    .words {
+      padding: 1.25rem 1.25rem 0;
+    }
+
+    .when {
+      max-width: 11.5rem;
+      font-size: calc(0.9375rem * var(--text-scale));
+    }
+
+    h1 {
+      max-width: 12rem;
+      font-size: 2.75rem;
+    }
+
+    .fact {
+      max-width: 12rem;
+      margin-top: 0.5rem;
+      font-size: calc(1.0625rem * var(--text-scale));
+    }
+
+    .hero .actions {
+      width: auto;
+      margin-top: 1.5rem;
+    }
+
+    .hero .button {
+      width: 100%;
+      margin: 0 0 0.75rem;
+    }
+
+    .hero .button.main {
+      font-size: calc(1.25rem * var(--text-scale));
+    }
+
+    .hero session-skyline {
+      left: 1.25rem;
+      width: calc(100% - 2.5rem);
+      height: 3.75rem;
+    }
+
+    week-panel {
+      height: auto;
+      margin-top: 1rem;
+    }
+
+    .others {
+      grid-template-columns: 1fr;
+      grid-gap: 0.875rem;
+      margin-top: 1rem;
+    }
+  }
+`;

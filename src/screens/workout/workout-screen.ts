@@ -1,0 +1,98 @@
+import { LitElement, html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { msg, str } from '@lit/localize';
+import { controlStyles } from '../../../components/control-styles.ts';
+import { phaseWord } from '../../../components/phase-style.ts';
+import type { Step, Workout, WorkoutSummary } from '../../domain/workout/workout.ts';
+import { begin } from '../begin.ts';
+import { screenStyles } from '../screen-styles.ts';
+import { clockTime, countsAsWord, minutesOf, summaryLine } from '../workout-words.ts';
+import { workoutStyles } from './workout-styles.ts';
+import '../../../components/app-icon/app-icon.ts';
+import '../../../components/phase-shape/phase-shape.ts';
+import '../../../components/session-skyline/session-skyline.ts';
+
+/** @summary One workout: what it takes, what it gives, its rounds and moves, and Start. */
+@customElement('workout-screen')
+export class WorkoutScreen extends LitElement {
+  @property({ attribute: false }) workout!: Workout;
+  @property({ attribute: false }) summary!: WorkoutSummary;
+  @property() name = '';
+  @property() about = '';
+  @property({ attribute: false }) exerciseName: (id: string) => string = (id) => id;
+
+  static override styles = [controlStyles, screenStyles, workoutStyles];
+
+  override render() {
+    return html`
+      <main class="page">
+        <section class="poster">
+          <p class="label">${summaryLine(this.summary)}</p>
+          <h1 class="title">${this.name}</h1>
+          <p class="about">${this.about}</p>
+          <p class="counts">${this.#countsLine()}</p>
+          <div class="actions" data-focus-group="row" data-focus-key="workout-actions" data-focus-entry>
+            <button class="button main" data-focus-entry @click=${() => this.#begin(1)}>
+              <app-icon name="play" filled></app-icon>${msg('Start')}
+            </button>
+            ${this.workout.canDoTwice
+              ? html`<button class="button" @click=${() => this.#begin(2)}>${this.#twiceLabel()}</button>`
+              : ''}
+          </div>
+          <session-skyline .phases=${this.summary.skyline} aria-hidden="true"></session-skyline>
+        </section>
+        <section class="rounds" aria-label=${msg('Moves')} data-focus-group="column" data-focus-key="workout-rounds">
+          ${this.workout.rounds.map((round, at) => this.#round(round.steps, at))}
+        </section>
+      </main>
+    `;
+  }
+
+  /** Rounds can be focused so that a remote can scroll to the last of them. */
+  #round(steps: readonly Step[], at: number) {
+    return html`
+      <div class="round" tabindex="0" role="group" aria-label=${msg(str`Round ${at + 1}`)}>
+        ${steps.map(
+          (step) => html`
+            <div class="step ${step.phase}">
+              <phase-shape phase=${step.phase} filled></phase-shape>
+              <span class="move">${step.exerciseId === null ? phaseWord(step.phase) : this.exerciseName(step.exerciseId)}</span>
+              <span class="dose">${doseWords(step)}</span>
+            </div>
+          `,
+        )}
+      </div>
+    `;
+  }
+
+  #countsLine(): string {
+    const total = clockTime(this.summary.totalMs);
+    const parts = [msg(str`${total} with get-ready and switches`)];
+    const credit = this.summary.creditMin;
+    if (credit > 0) parts.push(msg(str`counts ${credit} of 150 cardio minutes`));
+    return [...parts, ...this.summary.countsAs.filter((what) => what !== 'cardio').map(countsAsWord)].join(' · ');
+  }
+
+  #twiceLabel(): string {
+    const minutes = 2 * minutesOf(this.summary.workMs);
+    return msg(str`Twice, ${minutes} min`);
+  }
+
+  #begin(times: 1 | 2): void {
+    begin(this, { workoutId: this.workout.id, times });
+  }
+}
+
+function doseWords(step: Step): string {
+  if (step.dose.kind === 'time') {
+    const seconds = Math.round(step.dose.durationMs / 1000);
+    const phase = phaseWord(step.phase);
+    const time = seconds % 60 === 0 ? msg(str`${seconds / 60} min`) : msg(str`${seconds} s`);
+    if (step.sides === 'each') return msg(str`${time} each side · ${phase}`);
+    return `${time} · ${phase}`;
+  }
+  const { count } = step.dose;
+  if (step.sides === 'each') return msg(str`${count} right, ${count} left`);
+  if (step.sides === 'alternating') return msg(str`${count} in all, side by side`);
+  return msg(str`${count} reps`);
+}
