@@ -49,7 +49,7 @@ export interface WorkoutSummary {
   readonly creditMin: number;
 }
 
-export type Equipment = 'two-dumbbells' | 'mat' | 'chair' | 'wall';
+export type Equipment = 'one-dumbbell' | 'two-dumbbells' | 'mat' | 'chair' | 'wall';
 export type CountsAs = 'interval-day' | 'posture-day' | 'cardio' | 'strength';
 
 export interface Workout {

@@ -1,0 +1,93 @@
+import { fail, type Result } from '../domain/result.ts';
+import type { MuscleGroup } from '../domain/tracking/week.ts';
+import type { Exercise, ExerciseText, WorkoutText } from '../domain/workout/exercise.ts';
+import type { Workout, WorkoutSummary } from '../domain/workout/workout.ts';
+import type { ContentFiles } from './files.ts';
+import { DEFAULT_LOCALE } from './locale.ts';
+import type { ContentProblem } from './problem.ts';
+import type { SafetyText } from './safety-text.ts';
+import { shippedFiles } from './shipped-files.ts';
+
+type Answer<Value> = Promise<Result<Value, ContentProblem>>;
+
+/** The one gate to the shipped content. Nothing here throws or rejects: what cannot be had is a problem. */
+export interface Catalog {
+  /** In the order they are offered. */
+  workoutSummaries(): readonly WorkoutSummary[];
+  workoutSummary(id: string): WorkoutSummary | null;
+  workoutText(id: string): WorkoutText;
+  workoutName(id: string): string;
+  exerciseName(id: string): string;
+  /** Bound, so that it can be handed to `summarizeWeek` as it is. */
+  readonly groupsOf: (exerciseId: string) => readonly MuscleGroup[];
+  loadWorkout(id: string): Answer<Workout>;
+  loadExercise(id: string): Answer<Exercise>;
+  /** All of them, or the first problem; repeated ids are fine. */
+  loadExerciseTexts(ids: readonly string[]): Answer<ReadonlyMap<string, ExerciseText>>;
+  loadSafetyText(): Answer<SafetyText>;
+}
+
+export function createCatalog(files: ContentFiles): Catalog {
+  const workoutText = (id: string): WorkoutText => own(files.names.workouts, id) ?? { name: nameFrom(id), summary: '' };
+
+  return {
+    workoutSummaries: () => files.workoutIndex,
+    workoutSummary: (id) => files.workoutIndex.find((summary) => summary.id === id) ?? null,
+    workoutText,
+    workoutName: (id) => workoutText(id).name,
+    exerciseName: (id) => own(files.names.exercises, id) ?? nameFrom(id),
+    groupsOf: (exerciseId) => own(files.groupIndex, exerciseId) ?? [],
+
+    loadWorkout: (id) => answer(id, async () => {
+      const load = own(files.workouts, id);
+      if (load === undefined) return unknown(id);
+      const [file, { readWorkout }] = await Promise.all([load(), import('./read.ts')]);
+      return readWorkout(id, file, files.names);
+    }),
+
+    loadExercise: (id) => answer(id, async () => {
+      if (own(files.names.exercises, id) === undefined) return unknown(id);
+      const [file, { readExercise }] = await Promise.all([files.loadExercises(), import('./read.ts')]);
+      return readExercise(id, file);
+    }),
+
+    loadExerciseTexts: (ids) => answer(ids.join(' '), async () => {
+      const stranger = ids.find((id) => own(files.names.exercises, id) === undefined);
+      if (stranger !== undefined) return unknown(stranger);
+      const [file, { readExerciseTexts }] = await Promise.all([files.loadExerciseTexts(), import('./read.ts')]);
+      return readExerciseTexts(ids, file, files.names);
+    }),
+
+    loadSafetyText: () => answer('safety', async () => {
+      const [file, { readSafetyText }] = await Promise.all([files.loadSafety(), import('./read.ts')]);
+      return readSafetyText(file);
+    }),
+  };
+}
+
+/** The content in the language of this page. */
+export const catalog: Catalog = createCatalog(shippedFiles(DEFAULT_LOCALE));
+
+/** Only a chunk rejects here, for it did not arrive or is no script; a file with wrong content answers `broken` itself. */
+async function answer<Value>(id: string, load: () => Answer<Value>): Answer<Value> {
+  try {
+    return await load();
+  } catch (error) {
+    return fail({ kind: error instanceof SyntaxError ? 'broken' : 'unreachable', id, detail: String(error) });
+  }
+}
+
+function unknown(id: string): Result<never, ContentProblem> {
+  return fail({ kind: 'unknown', id, detail: 'no such id' });
+}
+
+/** Ids come from addresses and old records: "constructor" is no exercise. */
+function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.prototype.hasOwnProperty.call(table, key) ? table[key] : undefined;
+}
+
+/** A record may name a move this build does not have: "wide-row" is shown as "Wide row". */
+function nameFrom(id: string): string {
+  const spaced = id.split('-').join(' ');
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+}
