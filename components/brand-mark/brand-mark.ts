@@ -1,5 +1,6 @@
 import { LitElement, css, html, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { logo } from './logo-drawing.ts';
 
 /**
  * @summary Head and tapering body: a standing person and a plumb bob. By default the tall logo; with `posture` the short mark for
@@ -37,14 +38,14 @@ export class BrandMark extends LitElement {
       ? html`<svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
           ${this.outlined ? postureOutline : postureSolid}
         </svg>`
-      : html`<svg viewBox="0 0 20 57" width="20" height="57" aria-hidden="true" focusable="false">
+      : html`<svg viewBox="0 0 ${logo.width} ${logo.height}" width=${logo.width} height=${logo.height} aria-hidden="true" focusable="false">
           ${this.outlined ? logoOutline : logoSolid}
         </svg>`;
   }
 }
 
-const logoSolid = svg`<g fill="currentColor"><circle cx="10" cy="8" r="7.4"/>
-  <path d="M1.4 27C1.4 20.5 5.4 18.4 10 18.4S18.6 20.5 18.6 27L13.4 53.6Q10 58.4 6.6 53.6Z"/></g>`;
+const logoSolid = svg`<g fill="currentColor"><circle cx=${logo.headX} cy=${logo.headY} r=${logo.headRadius}></circle>
+  <path d=${logo.body}></path></g>`;
 
 const logoOutline = svg`<g fill="none" stroke="currentColor" stroke-width="2.4" stroke-linejoin="round"><circle cx="10" cy="8" r="6.2"/>
   <path d="M2.6 27C2.6 21.6 5.8 19.6 10 19.6S17.4 21.6 17.4 27L12.3 53Q10 56.2 7.7 53Z"/></g>`;

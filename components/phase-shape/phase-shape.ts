@@ -8,6 +8,7 @@ import { outlinedShape, solidShape } from './shape-drawing.ts';
  * @summary A phase's shape in the text's colour: square, circle, triangle, ring or half circle. Silent for screen readers,
  * because the phase's word always stands near it.
  * @cssproperty --shape-size - Width and height; the text's size by default.
+ * @cssproperty --shape-outline - Width of the outline in units of the 32 grid; 3 by default, more for very small shapes.
  */
 @customElement('phase-shape')
 export class PhaseShape extends LitElement {
@@ -27,6 +28,10 @@ export class PhaseShape extends LitElement {
       display: block;
       width: 100%;
       height: 100%;
+    }
+
+    .outline {
+      stroke-width: var(--shape-outline, 3);
     }
   `;
 

@@ -20,7 +20,7 @@ export function solidShape(family: PhaseFamily): SVGTemplateResult {
 
 /** Outline on the same grid: to come. The ring keeps its hole, so that it is not taken for the circle. */
 export function outlinedShape(family: PhaseFamily): SVGTemplateResult {
-  return svg`<g fill="none" stroke="currentColor" stroke-width="3" stroke-linejoin="round">${outline(family)}</g>`;
+  return svg`<g class="outline" fill="none" stroke="currentColor" stroke-width="3" stroke-linejoin="round">${outline(family)}</g>`;
 }
 
 function outline(family: PhaseFamily): SVGTemplateResult {
@@ -32,7 +32,7 @@ function outline(family: PhaseFamily): SVGTemplateResult {
     case 'hard':
       return svg`<path d="M16 2.5L29.5 27.5H2.5Z"/>`;
     case 'rest':
-      return svg`<circle cx="16" cy="16" r="13.5"/><circle cx="16" cy="16" r="6"/>`;
+      return svg`<circle cx="16" cy="16" r="13.5"/><circle cx="16" cy="16" r="5.5"/>`;
     case 'warm':
       return svg`<path d="M2.5 24A13.5 13.5 0 0 1 29.5 24Z"/>`;
   }

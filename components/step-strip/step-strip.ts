@@ -8,6 +8,9 @@ import { phaseFamily, phaseWord } from '../phase-style.ts';
 import { compact } from '../tokens.ts';
 import '../phase-shape/phase-shape.ts';
 
+/** From so many steps on, shapes are small enough to need stronger outlines. */
+const DENSE = 24;
+
 /**
  * @summary The steps of a session in a row: done ones solid, the current one in a pill with its progress, those to come outlined.
  * Shapes shrink so that up to 40 steps fit the width given.
@@ -62,6 +65,11 @@ export class StepStrip extends LitElement {
         opacity: 0.66;
       }
 
+      .dense .to-come phase-shape {
+        opacity: 0.8;
+        --shape-outline: 4;
+      }
+
       .current {
         flex: none;
         justify-content: space-between;
@@ -69,6 +77,7 @@ export class StepStrip extends LitElement {
         width: var(--pill-width);
         max-width: none;
         height: var(--pill-height);
+        margin: 0 calc(var(--pill-height) * 0.1);
         padding: 0 calc(var(--pill-height) * 0.27);
         border-radius: calc(var(--pill-height) / 2);
         background: var(--phase-tint);
@@ -142,7 +151,7 @@ export class StepStrip extends LitElement {
 
   override render() {
     // Safari drops the list role where list-style is none, so it is said again.
-    return html`<ol role="list" aria-label=${msg('Steps')}>
+    return html`<ol role="list" class=${this.phases.length >= DENSE ? 'dense' : ''} aria-label=${msg('Steps')}>
       ${this.phases.map((phase, index) => this.#step(phase, index))}
     </ol>`;
   }
