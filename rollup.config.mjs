@@ -1,0 +1,56 @@
+import json from '@rollup/plugin-json';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import esbuild from 'rollup-plugin-esbuild';
+import { appPage } from './src/build/app-page.mjs';
+import { assetAddresses } from './src/build/asset-addresses.mjs';
+import { cleanFolder } from './src/build/clean-folder.mjs';
+import { compressed } from './src/build/compressed.mjs';
+import { lowered } from './src/build/lowered.mjs';
+import { serviceWorker } from './src/build/service-worker.mjs';
+import { withoutUsageStatistics } from './src/build/without-usage-statistics.mjs';
+
+/** Everything reachable from src/app/main.ts, one build for every engine from Chromium 68 on. */
+const app = {
+  input: 'src/app/main.ts',
+  output: {
+    dir: 'dist/app',
+    format: 'es',
+    entryFileNames: 'assets/[name]-[hash].js',
+    chunkFileNames: 'assets/[name]-[hash].js',
+    assetFileNames: 'assets/[name]-[hash][extname]',
+  },
+  plugins: [
+    cleanFolder('dist/app'),
+    withoutUsageStatistics(),
+    nodeResolve({ extensions: ['.mjs', '.js', '.ts', '.json'] }),
+    json({ preferConst: true, compact: true }),
+    esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+    assetAddresses(),
+    lowered({ target: 'chrome68' }),
+    appPage({ template: 'src/app/index.html', assets: 'assets' }),
+    serviceWorker({ folder: 'dist/app' }),
+    compressed({ folder: 'dist/app' }),
+  ],
+  onwarn: failOnWarning,
+};
+
+/** The server; its packages stay packages. */
+const hub = {
+  input: 'src/hub/main.ts',
+  output: { dir: 'dist/hub', format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+  external: [/^node:/, 'sirv', 'uqr', 'ws', 'valibot', /^@noble\//],
+  plugins: [
+    cleanFolder('dist/hub'),
+    nodeResolve({ extensions: ['.mjs', '.js', '.ts', '.json'] }),
+    json({ preferConst: true }),
+    esbuild({ target: 'node20', tsconfig: 'src/hub/tsconfig.json' }),
+  ],
+  onwarn: failOnWarning,
+};
+
+/** A warning nobody has to read is a warning nobody reads. */
+function failOnWarning(warning) {
+  throw new Error(`${warning.code}: ${warning.message}`);
+}
+
+export default [app, hub];

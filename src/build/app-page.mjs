@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fontStyles } from './font-styles.mjs';
+import { webManifest } from './web-manifest.mjs';
+
+/** The faces the first screen paints with; the others are fetched when something uses them. */
+const firstFaces = ['stand-display-700', 'stand-text-500'];
+
+/** Writes index.html, the font stylesheet, the web manifest and the icons, everything but the page under hashed names. */
+export function appPage({ template, assets }) {
+  return {
+    name: 'app-page',
+    buildStart() {
+      this.addWatchFile(template);
+    },
+    async generateBundle(_options, bundle) {
+      const emit = async (file) => {
+        const reference = this.emitFile({ type: 'asset', name: path.basename(file), source: await readFile(file) });
+        return `/${this.getFileName(reference)}`;
+      };
+      const emitText = (name, source) => `/${this.getFileName(this.emitFile({ type: 'asset', name, source }))}`;
+
+      const fonts = await emitAll(path.join(assets, 'fonts'), /\.woff2$/, emit);
+      const icons = await emitAll(path.join(assets, 'icons'), /\.(png|svg|ico)$/, emit);
+      const manifest = JSON.stringify(webManifest(icons));
+      this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: manifest });
+
+      const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
+      const entry = chunks.find((chunk) => chunk.isEntry);
+      const atOnce = new Set(staticImports(entry, bundle));
+      const rest = {
+        modules: chunks.filter((chunk) => chunk !== entry && !atOnce.has(chunk.fileName)).map((chunk) => `/${chunk.fileName}`).sort(),
+        files: Object.values(bundle).filter((part) => part.type === 'asset' && part.fileName.startsWith('assets/')).map((part) => `/${part.fileName}`).sort(),
+      };
+      const head = [
+        ...firstFaces.filter((face) => fonts.has(`${face}.woff2`))
+          .map((face) => `<link rel="preload" href="${fonts.get(`${face}.woff2`)}" as="font" type="font/woff2" crossorigin>`),
+        `<link rel="stylesheet" href="${emitText('fonts.css', fontStyles(fonts))}">`,
+        '<link rel="manifest" href="/manifest.webmanifest">',
+        ...iconLinks(icons),
+        // Read by src/app/offline.ts where there is no service worker.
+        `<meta name="rest-of-app" content="${emitText('rest.json', JSON.stringify(rest))}">`,
+        ...[...atOnce].map((file) => `<link rel="modulepreload" href="/${file}">`),
+        `<script type="module" src="/${entry.fileName}"></script>`,
+      ];
+      const page = await readFile(template, 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'index.html', source: page.replace('<!--build:head-->', head.join('\n    ')) });
+    },
+  };
+}
+
+async function emitAll(folder, pattern, emit) {
+  const found = new Map();
+  if (!existsSync(folder)) return found;
+  for (const file of (await readdir(folder)).filter((name) => pattern.test(name)).sort()) {
+    found.set(file, await emit(path.join(folder, file)));
+  }
+  return found;
+}
+
+function iconLinks(icons) {
+  const wanted = [
+    ['icon-192.png', 'rel="icon" sizes="192x192" type="image/png"'],
+    // Engines take the last one they can read.
+    ['favicon.svg', 'rel="icon" type="image/svg+xml"'],
+    ['apple-touch-icon.png', 'rel="apple-touch-icon"'],
+  ];
+  return wanted.filter(([file]) => icons.has(file)).map(([file, relation]) => `<link ${relation} href="${icons.get(file)}">`);
+}
+
+/** File names of every chunk that must be there before the entry runs. */
+function staticImports(chunk, bundle, found = new Set()) {
+  for (const file of chunk.imports) {
+    if (found.has(file) || !bundle[file]) continue;
+    found.add(file);
+    staticImports(bundle[file], bundle, found);
+  }
+  return found;
+}

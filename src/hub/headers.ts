@@ -1,0 +1,33 @@
+import type { ServerResponse } from 'node:http';
+
+/**
+ * What the page may load. Lit writes its styles as `<style>` elements on engines without constructable style sheets (Chromium 68), so
+ * each page response carries its own style nonce.
+ * No `upgrade-insecure-requests`, no HSTS: on a LAN the hub is plain http, and must stay reachable.
+ */
+export function contentSecurityPolicy(nonce: string | null): string {
+  return [
+    "default-src 'self'",
+    "script-src 'self'",
+    nonce === null ? "style-src 'self'" : `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data: blob:",
+    "media-src 'self' data: blob:",
+    "connect-src 'self' ws: wss:",
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+  ].join('; ');
+}
+
+/** Headers of every answer, files and errors alike. */
+export function setSafeHeaders(response: ServerResponse): void {
+  response.setHeader('Content-Security-Policy', contentSecurityPolicy(null));
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Referrer-Policy', 'same-origin');
+  // Browsers ignore both on plain http; behind an https proxy they keep other sites' windows apart and our files ours.
+  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin-allow-popups');
+  response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
+  response.setHeader('Permissions-Policy', 'camera=(self), microphone=(), geolocation=(), payment=(), usb=(), screen-wake-lock=(self), fullscreen=(self), autoplay=(self)');
+}

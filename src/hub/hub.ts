@@ -1,0 +1,78 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+import { setSafeHeaders } from './headers.ts';
+import { preparePage } from './page.ts';
+
+/** Hashed names never change their content. */
+const immutable = 'public, max-age=31536000, immutable';
+
+/**
+ * The server of the built app. It listens to nothing yet; a relay between screens attaches to the returned server's `upgrade` event.
+ *
+ * @param folder - The built app (dist/app).
+ */
+export function createHub(folder: string): Server {
+  const sendPage = preparePage(path.join(folder, 'index.html'));
+  const files = sirv(folder, {
+    etag: true,
+    gzip: true,
+    brotli: true,
+    dotfiles: false,
+    extensions: [],
+    setHeaders: (response, address) => {
+      response.setHeader('Cache-Control', address.startsWith('/assets/') ? immutable : 'no-cache');
+    },
+  });
+
+  return createServer((request, response) => {
+    setSafeHeaders(response);
+    const address = pathOf(request);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('Allow', 'GET, HEAD');
+      return sendText(response, 405, 'Only GET and HEAD are answered here.');
+    }
+    if (address === null) return sendText(response, 400, 'This address cannot be read.');
+    if (address === '/health') return sendHealth(response);
+    if (address === '/' || address === '/index.html') return sendPage(response, request.method === 'HEAD');
+    // A compressed twin is a form of its file, not an address of its own.
+    if (/\.(gz|br)$/.test(address)) return sendText(response, 404, 'Nothing is kept at this address.');
+    return files(request, response, () => {
+      if (isNavigation(request, address)) return sendPage(response, request.method === 'HEAD');
+      return sendText(response, 404, 'Nothing is kept at this address.');
+    });
+  });
+}
+
+/** @returns The decoded path, or null when it is malformed. */
+function pathOf(request: IncomingMessage): string | null {
+  const raw = (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/';
+  if (!raw.startsWith('/')) return null;
+  try {
+    const decoded = decodeURIComponent(raw);
+    return decoded.includes('\0') ? null : decoded;
+  } catch {
+    return null;
+  }
+}
+
+/** True when a person goes somewhere, so that the app's own "not here" screen answers; a missing file stays missing. */
+function isNavigation(request: IncomingMessage, address: string): boolean {
+  if (address.startsWith('/assets/') || /\.[^/]+$/.test(address) || /\/\./.test(address)) return false;
+  const mode = request.headers['sec-fetch-mode'];
+  if (mode !== undefined && mode !== 'navigate') return false;
+  const accepted = request.headers.accept ?? '*/*';
+  return accepted.includes('text/html') || accepted.includes('*/*');
+}
+
+function sendHealth(response: ServerResponse): void {
+  const body = JSON.stringify({ status: 'ok', name: 'standtall' });
+  response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body), 'Cache-Control': 'no-store' });
+  response.end(body);
+}
+
+function sendText(response: ServerResponse, status: number, sentence: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': Buffer.byteLength(sentence), 'Cache-Control': 'no-store' });
+  response.end(sentence);
+}
