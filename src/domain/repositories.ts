@@ -16,31 +16,38 @@ export type StorageProblem =
   | 'outdated'
   /** A row could not be understood; it was set aside, not deleted. */
   | 'damaged-row'
+  /** What is stored is newer (another screen went on, or the session was deleted); it was left as it is. */
+  | 'superseded'
   | 'unknown';
+
+/** What is not on disk (all but `superseded`) is kept in memory and written once that works again. */
+export type SaveResult = Result<void, StorageProblem>;
 
 /** `strict`: on disk before it returns where the engine can promise that. */
 export type Durability = 'strict' | 'relaxed';
 
 export interface SessionRepository {
-  save(session: Session, durability: Durability): Promise<Result<void, StorageProblem>>;
+  save(session: Session, durability: Durability): Promise<SaveResult>;
   /** The newest session that has not ended, if any. */
   findUnfinished(): Promise<Session | null>;
   /** Ended and unfinished ones whose local day lies within both days, oldest first. */
   listBetween(firstDay: LocalDay, lastDay: LocalDay): Promise<readonly Session[]>;
-  /** Leaves a tombstone. */
-  remove(id: string): Promise<Result<void, StorageProblem>>;
+  /** Leaves a tombstone: saving it again is `superseded`, unless its epoch was raised (undo). */
+  remove(id: string): Promise<SaveResult>;
   /** Whether any session was ever saved (the safety notice asks). */
   hasAny(): Promise<boolean>;
 }
 
 export interface SettingsRepository {
   loadDevice(): Promise<DeviceSettings>;
-  saveDevice(settings: DeviceSettings): Promise<Result<void, StorageProblem>>;
+  /** Writes only the settings given. */
+  saveDevice(change: Partial<DeviceSettings>): Promise<SaveResult>;
   loadPerson(personId: string): Promise<PersonSettings>;
-  savePerson(personId: string, settings: PersonSettings): Promise<Result<void, StorageProblem>>;
+  savePerson(personId: string, change: Partial<PersonSettings>): Promise<SaveResult>;
 }
 
 export interface PersonRepository {
+  /** Without deleted ones, in the order they were added. */
   list(): Promise<readonly Person[]>;
-  save(person: Person): Promise<Result<void, StorageProblem>>;
+  save(person: Person): Promise<SaveResult>;
 }

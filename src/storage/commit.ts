@@ -1,0 +1,73 @@
+import type { Durability, StorageProblem } from '../domain/repositories.ts';
+import { fail, succeed, type Result } from '../domain/result.ts';
+import { abort, type Database } from './database.ts';
+import { problemOf } from './problems.ts';
+import { storesOf, type Change, type StoreName } from './rows.ts';
+
+/** The part of an object store a change needs. */
+interface Table {
+  get(id: string): Promise<unknown>;
+  count(id: string): Promise<number>;
+  put(row: unknown): Promise<unknown>;
+  delete(id: string): Promise<void>;
+}
+
+class Superseded extends Error {}
+
+/** The one gate for writes: all changes in one transaction, or none. */
+export async function commit(
+  database: Database,
+  changes: readonly Change[],
+  durability: Durability,
+): Promise<Result<void, StorageProblem>> {
+  if (changes.length === 0) return succeed(undefined);
+  try {
+    await write(database, changes, durability);
+    return succeed(undefined);
+  } catch (error) {
+    return fail(error instanceof Superseded ? 'superseded' : problemOf(error));
+  }
+}
+
+async function write(database: Database, changes: readonly Change[], durability: Durability): Promise<void> {
+  // Engines without the option ignore it; newer ones write 'relaxed' by default.
+  const transaction = database.transaction(storesOf(changes), 'readwrite', { durability });
+  const failure = transaction.done.then(
+    () => null,
+    (error: unknown) => ({ error }),
+  );
+  try {
+    for (const change of changes) await apply(change, (store) => transaction.objectStore(store));
+  } catch (error) {
+    abort(transaction);
+    const ended = await failure;
+    // A request caught in an abort only says that; the transaction knows why (a full disk, say).
+    throw isAbort(error) && ended ? ended.error : error;
+  }
+  const ended = await failure;
+  if (ended) throw ended.error;
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
+}
+
+async function apply(change: Change, table: (store: StoreName) => Table): Promise<void> {
+  const store = table(change.store);
+  switch (change.kind) {
+    case 'put':
+      if (change.isBeatenBy?.(await store.get(change.row.id)) === true) throw new Superseded();
+      await store.put(change.row);
+      return;
+    case 'put-once':
+      if ((await store.count(change.row.id)) === 0) await store.put(change.row);
+      return;
+    case 'set-aside': {
+      const row = await store.get(change.id);
+      if (row === undefined) return;
+      const { store: from, id, atMs } = change;
+      await table('quarantine').put({ id: `${from}/${id}`, store: from, row, updatedAtMs: atMs });
+      await store.delete(id);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import type { PersonRepository, SessionRepository, SettingsRepository, StorageProblem } from '../domain/repositories.ts';
+import { createAnnouncer, type StorageChange } from './announce.ts';
+import { createId, type Chance } from './ids.ts';
+import { Keeper } from './keeper.ts';
+import type { Migration } from './migrations.ts';
+import { StoredPeople } from './person-repository.ts';
+import { StoredSessions } from './session-repository.ts';
+import { StoredSettings } from './settings-repository.ts';
+
+/** Some engines never answer an opening; the app does not wait longer than this, in milliseconds. */
+const LONGEST_OPENING_MS = 3_000;
+
+export interface OpenStorageOptions {
+  /** Told once an outage: one plain sentence for the person. Everything goes on in memory meanwhile. */
+  readonly onProblem: (problem: StorageProblem) => void;
+  /** Told after each write here and in other tabs. */
+  readonly onChange?: (change: StorageChange) => void;
+  /** Whether a newer page may take the database over now; say no while a workout plays. */
+  readonly mayLetGo?: () => boolean;
+  readonly now?: () => number;
+  readonly chance?: Chance;
+  readonly later?: (run: () => void, ms: number) => void;
+  readonly name?: string;
+  readonly migrations?: readonly Migration[];
+}
+
+export interface Storage {
+  readonly sessions: SessionRepository;
+  readonly settings: SettingsRepository;
+  readonly people: PersonRepository;
+  /** False while what is saved is kept in memory only. */
+  readonly isPersistent: boolean;
+  /** An id for something new on this device. */
+  createId(): string;
+  close(): void;
+}
+
+/** Opens what is kept on this device. Never rejects: without a database the visit is kept in memory. */
+export async function openStorage(options: OpenStorageOptions): Promise<Storage> {
+  const now = options.now ?? Date.now;
+  const later = options.later ?? ((run: () => void, ms: number) => void setTimeout(run, ms));
+  const onChange = options.onChange ?? (() => undefined);
+  const name = options.name ?? 'standtall';
+  const keeper = new Keeper({
+    name,
+    ...(options.migrations && { migrations: options.migrations }),
+    onProblem: options.onProblem,
+    onChange,
+    announcer: createAnnouncer(name, (stores) => onChange({ stores, from: 'elsewhere' })),
+    mayLetGo: options.mayLetGo ?? (() => true),
+    later,
+  });
+  await new Promise<void>((settled) => {
+    void keeper.open().then(settled);
+    later(() => {
+      if (!keeper.hasSettled) keeper.tell('unavailable');
+      settled();
+    }, LONGEST_OPENING_MS);
+  });
+  return {
+    sessions: new StoredSessions(keeper, now),
+    settings: new StoredSettings(keeper, now),
+    people: new StoredPeople(keeper, now),
+    get isPersistent() {
+      return keeper.isPersistent;
+    },
+    createId: () => createId(now(), options.chance),
+    close: () => keeper.close(),
+  };
+}

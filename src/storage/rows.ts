@@ -1,0 +1,54 @@
+/** Tables of the database. `timelines` holds what sessions were unrolled to, `quarantine` rows nobody could read. */
+export type StoreName = 'people' | 'sessions' | 'timelines' | 'settings' | 'quarantine';
+
+export const STORE_NAMES: readonly StoreName[] = ['people', 'sessions', 'timelines', 'settings', 'quarantine'];
+
+/** What every row carries: a device-made id, and when it was last written (ms since 1970 UTC). */
+export interface Row {
+  readonly id: string;
+  readonly updatedAtMs: number;
+}
+
+/** One thing to write. Several in one `commit` are all written, or none is. */
+export type Change =
+  | {
+      readonly kind: 'put';
+      readonly store: StoreName;
+      readonly row: Row;
+      /** Looks at the row on disk; true gives up the whole commit, because what is there is newer. */
+      readonly isBeatenBy?: (stored: unknown) => boolean;
+    }
+  /** Rows named after their content: written once, never again. */
+  | { readonly kind: 'put-once'; readonly store: StoreName; readonly row: Row }
+  /** Moves a row nobody can read to `quarantine`, as it is. */
+  | { readonly kind: 'set-aside'; readonly store: StoreName; readonly id: string; readonly atMs: number };
+
+/** Which rows to read. The last two go by an index and never look at the rest of the table. */
+export type Query =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'id-prefix'; readonly prefix: string }
+  | { readonly kind: 'days'; readonly firstDay: string; readonly lastDay: string }
+  | { readonly kind: 'unfinished' };
+
+/** Rows as they lie there: unknown until a schema has looked at them. */
+export interface RowSource {
+  get(store: StoreName, id: string): Promise<unknown>;
+  list(store: StoreName, query: Query): Promise<readonly unknown[]>;
+  hasAny(store: StoreName): Promise<boolean>;
+}
+
+/** The id of a row that may be damaged, or null. */
+export function idOf(row: unknown): string | null {
+  if (typeof row !== 'object' || row === null) return null;
+  const { id } = row as { id?: unknown };
+  return typeof id === 'string' ? id : null;
+}
+
+export function storesOf(changes: readonly Change[]): readonly StoreName[] {
+  const stores = new Set<StoreName>();
+  for (const change of changes) {
+    stores.add(change.store);
+    if (change.kind === 'set-aside') stores.add('quarantine');
+  }
+  return Array.from(stores);
+}

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import type { Person } from '../domain/person.ts';
+import type { DeviceSettings, FigureLook, PersonSettings } from '../domain/settings.ts';
+
+/** One schema for each setting, because each is a row of its own: a damaged one costs only itself. */
+export type SettingSchemas<Settings> = { readonly [Name in keyof Settings]: v.GenericSchema<unknown, Settings[Name]> };
+
+const look: v.GenericSchema<unknown, FigureLook> = v.object({
+  build: v.picklist(['light', 'medium', 'broad']),
+  skin: v.picklist([1, 2, 3, 4, 5, 6]),
+  hair: v.picklist(['bun', 'short', 'pony', 'curly', 'bald', 'scarf']),
+  hairTone: v.picklist([1, 2, 3, 4, 5]),
+});
+
+export const deviceSettingSchemas: SettingSchemas<DeviceSettings> = {
+  textScale: v.picklist([100, 125, 150]),
+  soundVolume: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(10)),
+  motion: v.picklist(['system', 'reduced']),
+};
+
+export const personSettingSchemas: SettingSchemas<PersonSettings> = {
+  repsWaitForOk: v.boolean(),
+  weekStart: v.picklist(['monday', 'sunday', 'saturday']),
+  units: v.picklist(['metric', 'us']),
+  hasSeenSafetyNotice: v.boolean(),
+  look,
+};
+
+export const personSchema: v.GenericSchema<unknown, Person> = v.object({
+  id: v.pipe(v.string(), v.nonEmpty()),
+  name: v.string(),
+  deletedAtMs: v.nullable(v.number()),
+});
+
+/** What a deleted row leaves behind, so that an older copy elsewhere does not bring it back. */
+export const tombstoneSchema = v.object({ id: v.string(), deletedAtMs: v.number() });
