@@ -1,0 +1,16 @@
+import 'axe-core';
+import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
+
+// The package is a script, not a module: it leaves itself on the window.
+declare global {
+  interface Window {
+    readonly axe: { run(context: ElementContext, options: RunOptions): Promise<AxeResults> };
+  }
+}
+
+/** What axe finds wrong in an element, one line each. One part alone is no page: landmarks and headings are the page's own. */
+export async function violationsIn(element: Element): Promise<readonly string[]> {
+  const rules = { region: { enabled: false }, 'page-has-heading-one': { enabled: false } };
+  const { violations } = await window.axe.run(element, { rules });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
