@@ -142,8 +142,8 @@ export class Keeper implements RowSource {
 
   #keep(pending: PendingCommit, problem: StorageProblem): Result<void, StorageProblem> {
     this.#memory.keep(pending);
-    // Without a database the reason was told when it went away.
-    if (this.#database || this.#told.size === 0) this.tell(problem);
+    // Without a database the reason was told when it went away, or will be when opening comes to its end.
+    if (this.#database) this.tell(problem);
     this.#planRetry();
     return fail(problem);
   }
@@ -184,8 +184,9 @@ export class Keeper implements RowSource {
     if (this.#isClosed) return this.#drop();
     this.#disk = new DiskRows(database, () => this.tell('damaged-row'));
     const isLate = this.#hasAnsweredWithoutDisk;
+    this.#hasAnsweredWithoutDisk = false;
     this.#told.clear();
-    await this.#inTurn(() => this.#flush());
+    await this.#inTurn(() => this.#flushOrWait());
     // Screens have been shown without what is on disk.
     if (isLate) this.#options.onChange({ stores: STORE_NAMES, from: 'elsewhere' });
   }
@@ -193,6 +194,7 @@ export class Keeper implements RowSource {
   #miss(error: unknown): void {
     this.#isOpening = false;
     this.tell(problemOf(error));
+    this.#planRetry();
   }
 
   #reopen(): void {
@@ -221,7 +223,7 @@ export class Keeper implements RowSource {
   }
 
   #planRetry(): void {
-    if (this.#isRetryPlanned || this.#isClosed) return;
+    if (this.#isRetryPlanned || this.#isClosed || this.#memory.isEmpty) return;
     this.#isRetryPlanned = true;
     this.#options.later(() => this.#retry(), this.#retryMs);
     this.#retryMs = Math.min(this.#retryMs * 2, LONGEST_RETRY_MS);
@@ -229,12 +231,14 @@ export class Keeper implements RowSource {
 
   #retry(): void {
     this.#isRetryPlanned = false;
-    if (this.#isClosed || this.#memory.isEmpty) return;
-    if (this.#database) {
-      void this.#inTurn(() => this.#flush()).then(() => this.#memory.isEmpty || this.#planRetry());
-    } else if (!this.#isOpening && !this.#told.has('outdated')) {
-      void this.open().then(() => this.#memory.isEmpty || this.#planRetry());
-    }
+    if (this.#isClosed) return;
+    if (this.#database) void this.#inTurn(() => this.#flushOrWait());
+    else if (!this.#isOpening && !this.#told.has('outdated')) void this.open();
+  }
+
+  async #flushOrWait(): Promise<void> {
+    await this.#flush();
+    this.#planRetry();
   }
 
   /** One write after the other, so that what waits is never overtaken. */

@@ -73,5 +73,6 @@ export class StoredSettings implements SettingsRepository {
 }
 
 function idOfSetting(scope: Scope, ownerId: string, name: string): string {
-  return `${scope}/${ownerId}/${name}`;
+  // Restored ids may hold anything, a slash too.
+  return `${scope}/${encodeURIComponent(ownerId)}/${name}`;
 }

@@ -56,7 +56,7 @@ export async function openForTest(options: Partial<OpenStorageOptions> = {}): Pr
 
 /** Comes back once the condition holds; fails with the test's own time limit. */
 export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await condition())) await new Promise((next) => requestAnimationFrame(next));
+  while (!(await condition())) await new Promise((next) => setTimeout(next));
 }
 
 export function segment(changes: Partial<Segment> = {}): Segment {
