@@ -4,8 +4,8 @@ import type { Workout } from '../domain/workout/workout.ts';
 import type { SafetyText } from './safety-text.ts';
 
 /*
- * Loaded on demand only: valibot stays out of the first screen. `v.GenericSchema<unknown, Type>` makes a schema that
- * drifts from its type a compile error.
+ * Loaded on demand only: valibot stays out of the first screen. `satisfies` makes a schema that says more than its type a
+ * compile error; one that says less is found by `test/content/schemas.node-test.ts`.
  */
 
 const word = v.pipe(v.string(), v.trim(), v.minLength(1));
@@ -40,14 +40,14 @@ const step = v.object({
   manner: v.exactOptional(v.picklist(['slow', 'light', 'seated', 'no-weight', 'arms-up'])),
 });
 
-export const workoutSchema: v.GenericSchema<unknown, Workout> = v.object({
+export const workoutSchema = v.object({
   id,
   version: wholeAboveZero,
   rounds: v.pipe(v.array(v.object({ steps: v.pipe(v.array(step), v.minLength(1)) })), v.minLength(1)),
   canDoTwice: v.boolean(),
   equipment: v.array(equipment),
   countsAs: v.array(countsAs),
-});
+}) satisfies v.GenericSchema<unknown, Workout>;
 
 const metabolicEquivalent = v.object({
   value: v.pipe(v.number(), v.minValue(1)),
@@ -55,7 +55,7 @@ const metabolicEquivalent = v.object({
   basis: v.picklist(['exact', 'broad']),
 });
 
-export const exerciseSchema: v.GenericSchema<unknown, Exercise> = v.object({
+export const exerciseSchema = v.object({
   id,
   category: v.picklist(['strength', 'core', 'back', 'cardio', 'mobility', 'stretch', 'warm-up', 'posture']),
   primary: v.pipe(v.array(muscle), v.minLength(1)),
@@ -71,9 +71,9 @@ export const exerciseSchema: v.GenericSchema<unknown, Exercise> = v.object({
   space: v.picklist(['spot', 'step', 'body-length']),
   alternativeId: id,
   groups: v.array(group),
-});
+}) satisfies v.GenericSchema<unknown, Exercise>;
 
-export const exerciseTextSchema: v.GenericSchema<unknown, ExerciseText> = v.object({
+export const exerciseTextSchema = v.object({
   name: word,
   summary: word,
   cues: words,
@@ -83,9 +83,12 @@ export const exerciseTextSchema: v.GenericSchema<unknown, ExerciseText> = v.obje
   easier: word,
   harder: word,
   stop: word,
-});
+}) satisfies v.GenericSchema<unknown, ExerciseText>;
 
-export const safetyTextSchema: v.GenericSchema<unknown, SafetyText> = v.object({ heading: word, points: words, doctor: word });
+export const safetyTextSchema = v.object({ heading: word, points: words, doctor: word }) satisfies v.GenericSchema<
+  unknown,
+  SafetyText
+>;
 
 /** The first thing that is wrong, and where, for the log. */
 export function describeIssues(issues: readonly v.BaseIssue<unknown>[]): string {
