@@ -1,0 +1,150 @@
+import { LitElement, css, html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import '../phase-shape/phase-shape.ts';
+import { phaseTints } from '../phase-tints.ts';
+import { phaseFamily } from '../phase-style.ts';
+import { compact } from '../tokens.ts';
+import type { Phase } from '../../src/domain/workout/phase.ts';
+
+/** @summary What comes after this step; large when it is near. Its label names the region. */
+@customElement('next-card')
+export class NextCard extends LitElement {
+  /** "Next", or "Then" where the next move has the headline already. */
+  @property() label = '';
+  @property() phase: Phase = 'strength';
+  /** The dose in words: "12 reps · right side". */
+  @property() dose = '';
+  @property() name = '';
+  @property({ type: Boolean, reflect: true }) large = false;
+
+  static override styles = [
+    phaseTints,
+    css`
+      :host {
+        display: block;
+      }
+
+      section {
+        display: flex;
+        align-items: center;
+        box-sizing: border-box;
+        min-height: 11rem;
+        padding: 1.25rem 2rem 1.25rem 1.375rem;
+        border-radius: var(--radius);
+        background: var(--shade-next);
+        color: var(--bone);
+      }
+
+      .picture {
+        flex: none;
+        display: flex;
+        align-items: center;
+        justify-content: center;
+        width: 8.5rem;
+        height: 8.5rem;
+        margin-right: 1.75rem;
+        border-radius: 1.125rem;
+        background: var(--phase-shape);
+        color: var(--bone);
+        --shape-size: 4.75rem;
+      }
+
+      .label {
+        font: 500 var(--label) / 1.25 var(--body-font);
+      }
+
+      phase-shape {
+        color: var(--phase-tint);
+      }
+
+      .picture phase-shape {
+        color: var(--bone);
+      }
+
+      .label phase-shape {
+        --shape-size: 0.8em;
+
+        margin: 0 0.2em 0 0.5em;
+        vertical-align: -0.05em;
+      }
+
+      .name {
+        margin-top: 0.375rem;
+        font: 700 4.5rem/0.94 var(--display);
+      }
+
+      .long .name {
+        font-size: 3.75rem;
+      }
+
+      :host([large]) section {
+        animation: come var(--fade, 300ms) ease-out;
+        background: var(--bone);
+        color: var(--ink);
+      }
+
+      :host([large]) .label phase-shape {
+        display: none;
+      }
+
+      :host([large]) .name {
+        font-size: 6rem;
+      }
+
+      :host([large]) .long .name {
+        font-size: 4.5rem;
+      }
+
+      @keyframes come {
+        from {
+          opacity: 0;
+          transform: translateY(calc(1.5rem * var(--travel, 1)));
+        }
+      }
+
+      @media ${compact} {
+        section {
+          min-height: 4rem;
+          padding: 0.75rem;
+        }
+
+        .picture {
+          width: 3rem;
+          height: 3rem;
+          margin-right: 0.75rem;
+          border-radius: 0.75rem;
+          --shape-size: 1.75rem;
+        }
+
+        .name,
+        .long .name {
+          margin-top: 0.125rem;
+          font-size: 1.5rem;
+        }
+
+        :host([large]) .name,
+        :host([large]) .long .name {
+          font-size: 1.75rem;
+        }
+      }
+    `,
+  ];
+
+  override render() {
+    return html`
+      <section class="${phaseFamily(this.phase)} ${this.name.length > 18 ? 'long' : ''}" aria-label=${this.label}>
+        <div class="picture"><phase-shape phase=${this.phase} filled></phase-shape></div>
+        <div>
+          <div class="label">${this.label} <phase-shape phase=${this.phase} filled></phase-shape> ${this.dose}</div>
+          <div class="name">${this.name}</div>
+        </div>
+      </section>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'next-card': NextCard;
+  }
+}

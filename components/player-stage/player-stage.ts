@@ -1,0 +1,168 @@
+import { LitElement, css, html, svg } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { phaseTints } from '../phase-tints.ts';
+import { phaseFamily } from '../phase-style.ts';
+import type { PhaseFamily } from '../phase-style.ts';
+import { compact } from '../tokens.ts';
+import type { Phase } from '../../src/domain/workout/phase.ts';
+
+interface Layer {
+  readonly key: number;
+  readonly family: PhaseFamily;
+}
+
+/**
+ * @summary The poster behind everything: a colour field, one giant shape that grows from the floor line, and the figure's place.
+ * A new phase fades in over the old one: two layers, no more.
+ * @slot - What stands in front of the shape, on the floor line.
+ * @cssproperty --fade - How long a phase change takes.
+ * @cssproperty --travel - 1, or 0 when nothing may travel or scale.
+ */
+@customElement('player-stage')
+export class PlayerStage extends LitElement {
+  @property() phase: Phase = 'get-ready';
+  @state() private layers: readonly Layer[] = [];
+  #nextKey = 0;
+
+  static override styles = [
+    phaseTints,
+    css`
+      :host {
+        position: absolute;
+        top: 0;
+        right: 0;
+        bottom: 0;
+        left: 0;
+        overflow: hidden;
+      }
+
+      .layer,
+      .field,
+      .floor {
+        position: absolute;
+        top: 0;
+        right: 0;
+        bottom: 0;
+        left: 0;
+      }
+
+      .field {
+        background: var(--phase-field);
+      }
+
+      .floor {
+        top: 49.375rem;
+        background: var(--shade);
+      }
+
+      svg {
+        position: absolute;
+        top: 8.125rem;
+        left: 7.875rem;
+        width: 52.5rem;
+        height: 41.25rem;
+        fill: var(--phase-shape);
+        stroke: none;
+        transform-origin: 50% 100%;
+      }
+
+      .layer + .layer {
+        animation: arrive var(--fade, 300ms) ease-out;
+      }
+
+      .layer + .layer svg {
+        animation: grow var(--fade, 300ms) ease-out;
+      }
+
+      .figure {
+        position: absolute;
+        top: 9rem;
+        left: 6rem;
+        width: 58rem;
+        height: 44.5rem;
+      }
+
+      @keyframes arrive {
+        from {
+          opacity: 0;
+        }
+      }
+
+      @keyframes grow {
+        from {
+          transform: scale(calc(1 - 0.1 * var(--travel, 1)));
+        }
+      }
+
+      @media ${compact} {
+        .floor {
+          top: auto;
+          height: 36%;
+        }
+
+        svg {
+          top: 3.5rem;
+          right: -1.5rem;
+          left: auto;
+          width: 16rem;
+          height: calc(64% - 3.5rem);
+        }
+
+        .figure {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  protected override willUpdate(): void {
+    const family = phaseFamily(this.phase);
+    const top = this.layers[this.layers.length - 1];
+    if (top?.family === family) return;
+    const layer: Layer = { key: this.#nextKey, family };
+    this.#nextKey += 1;
+    this.layers = top === undefined ? [layer] : [top, layer];
+  }
+
+  override render() {
+    return html`
+      ${repeat(
+        this.layers,
+        (layer) => layer.key,
+        ({ family }) => html`
+          <div class="layer ${family}">
+            <div class="field"></div>
+            <svg viewBox="0 0 840 660" preserveAspectRatio="xMidYMax meet" aria-hidden="true" focusable="false">
+              ${giantShape(family)}
+            </svg>
+            <div class="floor"></div>
+          </div>
+        `,
+      )}
+      <div class="figure"><slot></slot></div>
+    `;
+  }
+}
+
+/** Drawn so that it stands on the lower edge, which is the floor line. */
+function giantShape(family: PhaseFamily) {
+  switch (family) {
+    case 'strength':
+      return svg`<rect x="120" y="60" width="600" height="600"/>`;
+    case 'moderate':
+      return svg`<circle cx="420" cy="345" r="315"/>`;
+    case 'hard':
+      return svg`<path d="M420 0L840 660H0Z"/>`;
+    case 'rest':
+      return svg`<path fill-rule="evenodd" d="M420 30a315 315 0 0 1 0 630a315 315 0 0 1 0-630Zm0 120a195 195 0 0 0 0 390a195 195 0 0 0 0-390Z"/>`;
+    case 'warm':
+      return svg`<path d="M0 660a420 420 0 0 1 840 0Z"/>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'player-stage': PlayerStage;
+  }
+}

@@ -1,0 +1,369 @@
+import { localized, msg, str } from '@lit/localize';
+import { LitElement, html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import '../../../components/app-icon/app-icon.ts';
+import { controlStyles } from '../../../components/control-styles.ts';
+import '../../../components/form-cues/form-cues.ts';
+import '../../../components/next-card/next-card.ts';
+import { repWords } from '../../../components/pace-bar/pace-bar.ts';
+import type { PauseChoice } from '../../../components/pause-sheet/pause-sheet.ts';
+import '../../../components/pause-sheet/pause-sheet.ts';
+import { phaseFamily, phaseWord } from '../../../components/phase-style.ts';
+import '../../../components/phase-tag/phase-tag.ts';
+import { phaseTints } from '../../../components/phase-tints.ts';
+import '../../../components/player-stage/player-stage.ts';
+import { sideWords } from '../../../components/side-mark/side-mark.ts';
+import '../../../components/step-strip/step-strip.ts';
+import { minutesText } from '../../../components/time-left/clock-text.ts';
+import type { RemotePress } from '../../buttons.ts';
+import type { ExerciseText } from '../../domain/workout/exercise.ts';
+import { minutesPerformed } from '../../domain/workout/position.ts';
+import { repAt } from '../../domain/workout/rep.ts';
+import type { Effort, Session, SessionEvent } from '../../domain/workout/session.ts';
+import type { Segment } from '../../domain/workout/timeline.ts';
+import { Select } from '../../store/select.ts';
+import type { Store } from '../../store/store.ts';
+import { go } from '../go.ts';
+import { playerStyles } from './player-styles.ts';
+import { steadyView } from './player-view.ts';
+import type { PlayerView } from './player-view.ts';
+import { coachWords, doseAndSideWords } from './player-words.ts';
+import './session-summary.ts';
+import { previousMove, stepPhases, stepProgress } from './steps.ts';
+import './work-column.ts';
+
+/** A pointer at rest hides the buttons again after so long. */
+const POINTER_REST_MS = 3_000;
+
+type Mode = Session['status']['kind'] | 'empty';
+
+/**
+ * @summary The workout while it plays, paused and at its end. Keys act directly; the focus rests on Pause.
+ * @fires go {{ to: string }} when the viewer leaves
+ * @slot figure - The moving figure; until there is one, the move's form cues stand in its place.
+ */
+@localized()
+@customElement('player-screen')
+export class PlayerScreen extends LitElement {
+  @property({ attribute: false }) store!: Store<Session | null, SessionEvent>;
+  @property({ attribute: false }) texts: (exerciseId: string) => ExerciseText | undefined = () => undefined;
+  @property({ attribute: false }) exerciseName: (exerciseId: string) => string = (exerciseId) => exerciseId;
+  @property() workoutName = '';
+  @property({ type: Boolean, reflect: true, attribute: 'reduced-motion' }) reducedMotion = false;
+
+  static override styles = [controlStyles, phaseTints, playerStyles];
+
+  #view: Select<Session | null, PlayerView | null> | null = null;
+  #answer: Select<Session | null, Effort | null> | null = null;
+  #stopMoving: (() => void) | null = null;
+  #mode: Mode = 'empty';
+  #pointerTimer = 0;
+  /** Goes up with each sign of life while paused, so that the screen is bright again. */
+  #awakeTurn = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('remote-press', this.#press);
+    this.addEventListener('keydown', this.#keyDown);
+    this.addEventListener('pointermove', this.#pointer);
+    this.addEventListener('pointerdown', this.#pointer);
+    this.#follow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('remote-press', this.#press);
+    this.removeEventListener('keydown', this.#keyDown);
+    this.removeEventListener('pointermove', this.#pointer);
+    this.removeEventListener('pointerdown', this.#pointer);
+    window.clearTimeout(this.#pointerTimer);
+    this.#stopMoving?.();
+    this.#stopMoving = null;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('store') || this.store === undefined) return;
+    if (this.#view) this.removeController(this.#view);
+    if (this.#answer) this.removeController(this.#answer);
+    this.#view = new Select(this, this.store, steadyView());
+    this.#answer = new Select(this, this.store, (session) => session?.effort ?? null);
+    this.#follow();
+  }
+
+  override render() {
+    const view = this.#view?.value ?? null;
+    const session = this.store?.state ?? null;
+    if (view === null || session === null) return nothing;
+    if (view.status.kind === 'ended') return this.#ended(session);
+    const isPaused = view.status.kind === 'paused';
+    return html`
+      <div class="frame ${isPaused ? 'is-paused' : ''} ${phaseFamily(view.segment.phase)}">
+        <div class="stage">
+          <player-stage .phase=${view.segment.phase}>
+            <slot name="figure">${this.#cues(view)}</slot>
+          </player-stage>
+          <div class="chrome shift-${view.segment.stepIndex % 4}">${this.#chrome(view, session)}</div>
+        </div>
+        ${this.#controls(view, isPaused)} ${isPaused ? this.#paused(view, session) : nothing}
+      </div>
+      <p class="spoken" role="status" aria-live="polite">${isPaused ? '' : this.#announcement(view)}</p>
+      <p class="spoken" role="alert">${isPaused ? msg('Paused') : ''}</p>
+    `;
+  }
+
+  protected override updated(): void {
+    this.#move(this.store?.state ?? null);
+    const mode: Mode = this.#view?.value?.status.kind ?? 'empty';
+    if (mode === this.#mode) return;
+    this.#mode = mode;
+    this.focus();
+  }
+
+  /** The place a remote's OK belongs to: Pause while it plays, Resume while paused, Done at the end. */
+  override focus(): void {
+    const places: Readonly<Record<Mode, string>> = { playing: '#pause', paused: 'pause-sheet', ended: 'session-summary', empty: '' };
+    if (this.#mode === 'empty') return;
+    const place = this.renderRoot.querySelector<HTMLElement & { readonly updateComplete?: Promise<boolean> }>(places[this.#mode]);
+    if (place?.updateComplete) void place.updateComplete.then(() => place.focus());
+    else place?.focus();
+  }
+
+  #chrome(view: PlayerView, session: Session) {
+    const { segment, after } = view;
+    const phases = stepPhases(session.segments);
+    return html`
+      <div class="top">
+        <phase-tag .phase=${segment.phase}></phase-tag>
+        <span class="round">${
+          segment.roundCount > 1 ? msg(str`Round ${segment.roundIndex + 1} of ${segment.roundCount}`) : this.workoutName
+        }</span>
+        <span class="to-go">${msg(html`<b>${minutesText(view.toGoSeconds)}</b>to go`)}</span>
+      </div>
+      <work-column
+        class="work"
+        .view=${view}
+        .name=${this.#nameOf(view.headline)}
+      ></work-column>
+      <p class="voice ${isLongLine(this.#voice(view)) ? 'long' : ''}">${this.#voice(view)}</p>
+      <step-strip class="strip" .phases=${phases} .current=${segment.stepIndex} .progress=${stepProgress(session)}></step-strip>
+      ${segment.phase === 'get-ready' ? this.#help() : after === null ? nothing : html`
+        <next-card
+          class="card"
+          label=${view.isInterlude ? msg('Then') : msg('Next')}
+          .phase=${after.phase}
+          .name=${this.#nameOf(after)}
+          .dose=${doseAndSideWords(after)}
+          .large=${view.isNextLarge}
+        ></next-card>
+      `}
+    `;
+  }
+
+  #help() {
+    return html`
+      <div class="card help" aria-hidden="true">
+        <span><span class="key">OK</span></span><span>${msg('Pause, and go on')}</span>
+        <span><span class="key arrow">‹</span><span class="key arrow">›</span></span><span>${msg('One step back or on')}</span>
+      </div>
+    `;
+  }
+
+  #cues(view: PlayerView) {
+    const cues = this.#textOf(view.headline)?.cues ?? [];
+    if (cues.length === 0) return nothing;
+    return html`<form-cues .cues=${cues} .current=${view.isInterlude ? 0 : view.cueTurn % cues.length}></form-cues>`;
+  }
+
+  #controls(view: PlayerView, isPaused: boolean) {
+    return html`
+      <div class="controls" ?hidden=${isPaused}>
+        ${view.segment.waitsForOk
+          ? html`<button class="done" tabindex="-1" @click=${() => this.#send('done')}>
+              <app-icon name="check"></app-icon>${msg('Done, next')}
+            </button>`
+          : nothing}
+        <button class="control" @click=${() => this.#send('back')}>
+          <app-icon name="skip-back" filled></app-icon>${msg('Previous step')}
+        </button>
+        <button class="control main" id="pause" data-focus-entry @click=${this.#pause}>
+          <app-icon name="pause" filled></app-icon>${msg('Pause')}
+        </button>
+        <button class="control" @click=${() => this.#send('skip')}>
+          <app-icon name="skip-forward" filled></app-icon>${msg('Next step')}
+        </button>
+      </div>
+    `;
+  }
+
+  #paused(view: PlayerView, session: Session) {
+    const reason = view.status.kind === 'paused' ? view.status.reason : 'viewer';
+    const previous = previousMove(session);
+    const place = [
+      view.isInterlude ? phaseWord(view.segment.phase) : '',
+      view.side === null ? '' : sideWords(view.side),
+      view.segment.dose.kind === 'reps' ? repWords(view.repNumber, view.segment.dose.count) : '',
+    ];
+    return html`
+      <div class="veil">
+        <div class="paused-tag"><app-icon name="pause" filled></app-icon>${msg('Paused')}</div>
+        <p class="voice kept">${msg('Take a breath. Your place is kept.')}</p>
+      </div>
+      <pause-sheet
+        .reason=${reason}
+        .name=${this.#nameOf(view.headline)}
+        .phase=${view.segment.phase}
+        .place=${place.filter((words) => words !== '').join(' · ')}
+        .left=${minutesText(view.toGoSeconds)}
+        .keepMin=${minutesPerformed(session)}
+        .previousName=${previous === null ? '' : this.#nameOf(previous)}
+        .nextName=${view.after === null ? '' : this.#nameOf(view.isInterlude ? view.headline : view.after)}
+        @choose=${this.#choose}
+      ></pause-sheet>
+      ${keyed(this.#awakeTurn, html`<div class="night"></div>`)}
+    `;
+  }
+
+  #ended(session: Session): TemplateResult {
+    return html`
+      <div class="frame warm">
+        <div class="stage ended"><player-stage .phase=${'cool-down'}></player-stage></div>
+        <session-summary
+          .session=${session}
+          .workoutName=${this.workoutName}
+          @rate=${(event: CustomEvent<{ effort: Effort }>) => this.store.send({ kind: 'rate', effort: event.detail.effort })}
+          @leave=${() => go(this, '/')}
+        ></session-summary>
+      </div>
+    `;
+  }
+
+  #nameOf(segment: Segment): string {
+    return segment.exerciseId === null ? phaseWord(segment.phase) : this.exerciseName(segment.exerciseId);
+  }
+
+  #textOf(segment: Segment): ExerciseText | undefined {
+    return segment.exerciseId === null ? undefined : this.texts(segment.exerciseId);
+  }
+
+  /** The coach's line: how to breathe, or what an interlude is for. */
+  #voice(view: PlayerView): string {
+    if (view.isInterlude) return coachWords(view.segment.phase);
+    return this.#textOf(view.segment)?.breathing ?? coachWords(view.segment.phase);
+  }
+
+  /** Changes with the step, never with the seconds. */
+  #announcement(view: PlayerView): string {
+    const side = view.headline.side === null ? '' : sideWords(view.headline.side);
+    const dose = view.isInterlude || view.segment.dose.kind === 'time' ? '' : msg(str`${view.segment.dose.count} reps`);
+    return [phaseWord(view.segment.phase), this.#nameOf(view.headline), side, dose].filter((words) => words !== '').join('. ');
+  }
+
+  #send(kind: 'skip' | 'back' | 'restart' | 'done' | 'resume' | 'finish'): void {
+    this.store.send({ kind });
+  }
+
+  readonly #pause = (): void => {
+    this.store.send({ kind: 'pause', reason: 'viewer' });
+  };
+
+  readonly #choose = (event: CustomEvent<{ choice: PauseChoice }>): void => {
+    const { choice } = event.detail;
+    // "Previous" means the step before, however far this one has come.
+    if (choice === 'back') this.#send('restart');
+    if (choice !== 'resume') this.#send(choice);
+    if (choice !== 'finish') this.#send('resume');
+  };
+
+  readonly #press = (event: CustomEvent<RemotePress>): void => {
+    this.removeAttribute('tabbing');
+    const { button, isRepeat } = event.detail;
+    if (this.#mode === 'paused') return this.#wake();
+    const handled = this.#mode === 'ended' ? this.#pressAtEnd(button) : this.#pressInPlay(button, event);
+    if (!handled) return;
+    event.preventDefault();
+    // A held key must not run through the whole workout.
+    if (!isRepeat) handled();
+  };
+
+  #pressAtEnd(button: RemotePress['button']): (() => void) | null {
+    return button === 'back' || button === 'stop' ? () => go(this, '/') : null;
+  }
+
+  #pressInPlay(button: RemotePress['button'], event: Event): (() => void) | null {
+    switch (button) {
+      case 'ok': {
+        const at = event.composedPath()[0];
+        if (at instanceof HTMLButtonElement && at.id !== 'pause') return null;
+        return this.store.state && isWaiting(this.store.state) ? () => this.#send('done') : this.#pause;
+      }
+      case 'right':
+      case 'fast-forward':
+      case 'track-next':
+        return () => this.#send('skip');
+      case 'left':
+      case 'rewind':
+      case 'track-previous':
+        return () => this.#send('back');
+      case 'up':
+      case 'down':
+      case 'back':
+      case 'stop':
+      case 'pause':
+      case 'play-pause':
+        return this.#pause;
+      case 'play':
+        return () => undefined;
+      default:
+        return null;
+    }
+  }
+
+  readonly #keyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Tab') this.setAttribute('tabbing', '');
+  };
+
+  readonly #pointer = (): void => {
+    this.#wake();
+    if (!this.hasAttribute('pointing')) this.setAttribute('pointing', '');
+    window.clearTimeout(this.#pointerTimer);
+    this.#pointerTimer = window.setTimeout(() => this.removeAttribute('pointing'), POINTER_REST_MS);
+  };
+
+  #wake(): void {
+    if (this.#mode !== 'paused') return;
+    this.#awakeTurn += 1;
+    this.requestUpdate();
+  }
+
+  #follow(): void {
+    this.#stopMoving?.();
+    this.#stopMoving = this.isConnected && this.store ? this.store.subscribe((session) => this.#move(session)) : null;
+  }
+
+  /** The bars run with the clock, past the renders: ten times a second, by transforms alone. */
+  #move(session: Session | null): void {
+    const segment = session?.segments[session.segmentIndex];
+    if (!session || !segment) return;
+    this.renderRoot?.querySelector('work-column')?.moveTo(
+      segment.durationMs > 0 ? session.elapsedMs / segment.durationMs : 0,
+      repAt(segment, session.elapsedMs),
+    );
+  }
+}
+
+function isWaiting(session: Session): boolean {
+  return session.segments[session.segmentIndex]?.waitsForOk === true;
+}
+
+/** Two lines of the coach's type; more than about fifty signs do not fit one. */
+function isLongLine(words: string): boolean {
+  return words.length > 50;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'player-screen': PlayerScreen;
+  }
+}

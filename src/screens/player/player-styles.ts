@@ -1,0 +1,421 @@
+import { css } from 'lit';
+import { compact } from '../../../components/tokens.ts';
+
+/** The player's skeleton: the same for every phase, so that eyes need not search. Measures are those of the pictures at 1080p. */
+export const playerStyles = css`
+  :host {
+    position: fixed;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    left: 0;
+    display: block;
+    background: var(--ground);
+    color: var(--bone);
+    overflow: hidden;
+
+    --text: var(--bone);
+    --text2: var(--bone2);
+    --ring-gap: var(--ground);
+    --ring: var(--bone);
+    --fade: 300ms;
+    --travel: 1;
+  }
+
+  :host([reduced-motion]) {
+    --fade: 120ms;
+    --travel: 0;
+  }
+
+  .stage,
+  .chrome {
+    position: absolute;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    left: 0;
+  }
+
+  /* Burn-in: what stands still for long moves by four pixels each step. */
+  .shift-1 {
+    transform: translate(0.25rem, 0);
+  }
+
+  .shift-2 {
+    transform: translate(0.25rem, 0.25rem);
+  }
+
+  .shift-3 {
+    transform: translate(0, 0.25rem);
+  }
+
+  .top {
+    position: absolute;
+    top: var(--safe-y);
+    right: var(--safe-x);
+    left: var(--safe-x);
+    display: flex;
+    align-items: center;
+    height: 4.5rem;
+    font: 500 calc(2.375rem * (0.5 + 0.5 * var(--text-scale))) / 1 var(--body-font);
+    white-space: nowrap;
+  }
+
+  .round {
+    flex: 1;
+    margin-left: 1.75rem;
+  }
+
+  .to-go {
+    margin-left: auto;
+  }
+
+  .to-go b {
+    margin-right: 0.875rem;
+    font: 700 3.75rem/1 var(--display);
+  }
+
+  .work {
+    position: absolute;
+    top: 9.25rem;
+    left: 68.5rem;
+    width: 45.5rem;
+    height: 40rem;
+  }
+
+  .card {
+    position: absolute;
+    right: var(--safe-x);
+    bottom: var(--safe-y);
+    width: 45.5rem;
+  }
+
+  .help {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    grid-row-gap: 0.625rem;
+    align-items: center;
+    box-sizing: border-box;
+    min-height: 11rem;
+    padding: 1.25rem 2rem;
+    border-radius: var(--radius);
+    background: var(--shade-next);
+    font: 500 calc(2rem * var(--text-scale)) / 1.2 var(--body-font);
+  }
+
+  .voice {
+    position: absolute;
+    bottom: 7.125rem;
+    left: var(--safe-x);
+    width: 58.75rem;
+    font: italic 500 calc(3.375rem * (0.5 + 0.5 * var(--text-scale))) / 1.18 var(--voice);
+  }
+
+  .voice.short {
+    display: none;
+  }
+
+  .strip {
+    position: absolute;
+    bottom: var(--safe-y);
+    left: var(--safe-x);
+    width: 59rem;
+  }
+
+  .controls {
+    position: absolute;
+    top: 50rem;
+    left: var(--safe-x);
+    display: flex;
+    opacity: 0;
+    transition: opacity 160ms ease-out;
+  }
+
+  :host([pointing]) .controls,
+  :host([tabbing]) .controls {
+    opacity: 1;
+  }
+
+  .control {
+    display: flex;
+    align-items: center;
+    height: 4.5rem;
+    margin-right: 0.75rem;
+    padding: 0 1.75rem 0 1.5rem;
+    border-radius: 2.25rem;
+    background: var(--ground);
+    color: var(--bone);
+    font: 600 calc(1.75rem * (0.5 + 0.5 * var(--text-scale))) / 1 var(--body-font);
+    white-space: nowrap;
+  }
+
+  .control app-icon {
+    margin-right: 0.875rem;
+  }
+
+  .control:hover {
+    background: var(--raised);
+  }
+
+  :host([tabbing]) .control:focus {
+    background: var(--mari);
+    color: var(--ink);
+    box-shadow: var(--row-focus-shadow);
+  }
+
+  .done {
+    display: none;
+  }
+
+  /* Paused */
+  .veil {
+    position: absolute;
+    z-index: 10;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    left: 0;
+    background: var(--veil);
+    animation: appear 220ms ease-out;
+  }
+
+  .paused-tag {
+    position: absolute;
+    top: var(--safe-y);
+    left: var(--safe-x);
+    display: flex;
+    align-items: center;
+    height: 4.5rem;
+    padding: 0 1.75rem 0 1.375rem;
+    border-radius: 1rem;
+    background: var(--bone);
+    color: var(--ink);
+    font: 700 2.875rem/1 var(--body-font);
+  }
+
+  .paused-tag app-icon {
+    margin-right: 1.125rem;
+  }
+
+  .veil .voice {
+    width: 54rem;
+  }
+
+  .is-paused .voice:not(.kept),
+  .is-paused .strip,
+  .is-paused .card,
+  .is-paused .work,
+  .is-paused .top,
+  .is-paused .controls {
+    visibility: hidden;
+  }
+
+  /* Burn-in: a screen paused for two minutes goes darker still. */
+  .night {
+    position: absolute;
+    z-index: 30;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    left: 0;
+    background: var(--ground);
+    opacity: 0;
+    pointer-events: none;
+    animation: darken 2s linear 120s forwards;
+  }
+
+  .spoken {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip: rect(0 0 0 0);
+    white-space: nowrap;
+  }
+
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+
+  @keyframes darken {
+    to {
+      opacity: 0.7;
+    }
+  }
+
+  @media ${compact} {
+    :host {
+      background: var(--paper);
+    }
+
+    .frame {
+      display: flex;
+      flex-direction: column;
+      box-sizing: border-box;
+      height: 100%;
+      padding: 0.75rem var(--safe-x) 1rem;
+    }
+
+    .stage {
+      position: relative;
+      flex: 1;
+      min-height: 0;
+      border-radius: 1.625rem;
+      overflow: hidden;
+    }
+
+    .stage.ended {
+      position: absolute;
+      border-radius: 0;
+    }
+
+    .chrome {
+      display: flex;
+      flex-direction: column;
+      box-sizing: border-box;
+      padding: 1.125rem;
+      transform: none;
+    }
+
+    .top,
+    .work,
+    .voice,
+    .strip,
+    .card {
+      position: static;
+      width: auto;
+    }
+
+    .top {
+      flex: none;
+      flex-wrap: wrap;
+      height: auto;
+      margin-bottom: 1rem;
+      font-size: var(--label);
+    }
+
+    .round {
+      margin-left: 0.75rem;
+    }
+
+    .to-go b {
+      margin-right: 0.25rem;
+      font-size: 1.75rem;
+    }
+
+    .work {
+      flex: 1 1 auto;
+      height: auto;
+      min-height: 0;
+    }
+
+    .voice {
+      flex: none;
+      margin-top: 1rem;
+      font-size: calc(1.25rem * (0.5 + 0.5 * var(--text-scale)));
+    }
+
+    .card {
+      flex: none;
+      order: 1;
+      margin-top: 1rem;
+    }
+
+    .strip {
+      flex: none;
+      order: 2;
+      margin-top: 0.875rem;
+    }
+
+    .controls {
+      position: static;
+      display: grid;
+      grid-template-columns: 1fr 1fr 1fr;
+      grid-gap: 0.75rem;
+      flex: none;
+      margin-top: 0.875rem;
+      opacity: 1;
+    }
+
+    .done {
+      display: flex;
+      grid-column: 1 / -1;
+      align-items: center;
+      justify-content: center;
+      min-height: 4.25rem;
+      border-radius: 2.125rem;
+      background: var(--mari);
+      box-shadow: 0 0.1875rem 0 var(--mari-edge);
+      color: var(--ink);
+      font: 700 calc(1.375rem * (0.5 + 0.5 * var(--text-scale))) / 1 var(--body-font);
+    }
+
+    .done app-icon {
+      margin-right: 0.75rem;
+    }
+
+    .control {
+      flex-direction: column;
+      justify-content: center;
+      height: auto;
+      min-height: 5.25rem;
+      margin: 0;
+      padding: 0.5rem 0.25rem;
+      border-radius: 1.375rem;
+      background: var(--sand);
+      color: var(--ink);
+      font: 600 calc(0.9375rem * (0.5 + 0.5 * var(--text-scale))) / 1.15 var(--body-font);
+      text-align: center;
+      white-space: normal;
+    }
+
+    .control:hover {
+      background: var(--sand);
+    }
+
+    .control app-icon {
+      margin: 0 0 0.375rem;
+      font-size: 1.75rem;
+    }
+
+    .control.main,
+    .control.main:hover {
+      background: var(--ink);
+      color: var(--paper);
+    }
+
+    .help {
+      display: none;
+    }
+
+    .veil {
+      position: fixed;
+    }
+
+    .veil .voice,
+    .paused-tag {
+      display: none;
+    }
+  }
+
+  /* A phone on its side: the card at the left, the buttons at the right. */
+  @media (max-height: 479px) and (min-aspect-ratio: 1/1) {
+    .frame {
+      flex-direction: row;
+    }
+
+    .controls {
+      grid-template-columns: 1fr;
+      align-content: center;
+      width: 9rem;
+      margin: 0 0 0 0.875rem;
+    }
+
+    .card,
+    .voice {
+      display: none;
+    }
+  }
+`;

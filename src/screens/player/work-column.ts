@@ -1,0 +1,124 @@
+import { localized, msg } from '@lit/localize';
+import { LitElement, html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import '../../../components/breath-cue/breath-cue.ts';
+import '../../../components/pace-bar/pace-bar.ts';
+import '../../../components/phase-shape/phase-shape.ts';
+import { phaseFamily } from '../../../components/phase-style.ts';
+import { phaseTints } from '../../../components/phase-tints.ts';
+import '../../../components/side-mark/side-mark.ts';
+import '../../../components/time-bar/time-bar.ts';
+import '../../../components/time-left/time-left.ts';
+import type { Rep } from '../../domain/workout/rep.ts';
+import type { Segment } from '../../domain/workout/timeline.ts';
+import type { PlayerView } from './player-view.ts';
+import { breathPaceOf } from './player-view.ts';
+import { callWords, doseWords, feelingWords, wayWords } from './player-words.ts';
+import { workColumnStyles } from './work-column-styles.ts';
+
+/** Names longer than this take two lines of the column. */
+const ONE_LINE = 16;
+
+/** @summary The right column: what to do, how much of it, how fast. In an interlude the next move stands in its headline. */
+@localized()
+@customElement('work-column')
+export class WorkColumn extends LitElement {
+  @property({ attribute: false }) view: PlayerView | null = null;
+  /** The headline move's name. */
+  @property() name = '';
+
+  static override styles = [phaseTints, workColumnStyles];
+
+  /** Moves the bars without a render. @param fraction - Part of the segment that has passed, 0 to 1. */
+  moveTo(fraction: number, rep: Rep | null): void {
+    this.renderRoot?.querySelector('time-bar')?.moveTo(fraction);
+    if (rep) this.renderRoot?.querySelector('pace-bar')?.moveTo(rep);
+  }
+
+  override render() {
+    const view = this.view;
+    if (view === null) return nothing;
+    const hasTwoLines = this.name.length > ONE_LINE;
+    return html`
+      <div class="column ${phaseFamily(view.segment.phase)} ${hasTwoLines ? 'two-lines' : ''} ${view.isInterlude ? 'interlude' : ''}">
+        ${this.#headline(view)} ${view.segment.dose.kind === 'reps' ? this.#reps(view, view.segment.dose) : this.#timed(view)}
+      </div>
+    `;
+  }
+
+  #headline(view: PlayerView): TemplateResult {
+    const { headline } = view;
+    const way = wayWords(headline);
+    const name = html`<h1>${this.name}</h1>`;
+    const under =
+      view.side === null && way === ''
+        ? nothing
+        : html`<div class="under">
+            ${view.side === null ? nothing : html`<side-mark .side=${view.side}></side-mark>`}
+            ${way === '' ? nothing : html`<span class="way">${way}</span>`}
+          </div>`;
+    if (!view.isInterlude) return html`<div class="head">${name}${under}</div>`;
+    return html`
+      <section class="head ${phaseFamily(headline.phase)}" aria-label=${msg('Next')}>
+        <div class="next">
+          ${msg('Next')}<phase-shape .phase=${headline.phase} filled></phase-shape>${doseWords(headline)}
+        </div>
+        ${name}${under}
+      </section>
+    `;
+  }
+
+  #reps(view: PlayerView, dose: Extract<Segment['dose'], { kind: 'reps' }>): TemplateResult {
+    return html`
+      <div class="dose">
+        <b class="reps">${dose.count}</b>
+        <div>
+          <div class="call">${msg('reps')}</div>
+          <div class="beside">
+            ${view.segment.waitsForOk
+              ? msg(html`<span class="key">OK</span>when done`)
+              : html`${msg(html`<time-left .seconds=${view.secondsLeft} ?ending=${view.isFinal}></time-left>left`)}`}
+          </div>
+        </div>
+      </div>
+      <div class="bars">
+        ${this.#notice(view)}
+        <pace-bar .tempo=${dose.tempo} .repPart=${view.repPart} .number=${view.repNumber} .count=${dose.count}></pace-bar>
+      </div>
+    `;
+  }
+
+  #timed(view: PlayerView): TemplateResult {
+    const { segment, secondsLeft } = view;
+    return html`
+      <div class="dose ${secondsLeft >= 60 ? 'minutes' : ''}">
+        <time-left .seconds=${secondsLeft} .ending=${view.isFinal}></time-left>
+        <div class="call">${callWords(segment.phase)}</div>
+      </div>
+      <div class="bars">
+        ${this.#notice(view)}
+        <time-bar></time-bar>
+        ${view.isNextLarge
+          ? html`<div class="breath"></div>`
+          : html`<breath-cue
+              class="breath"
+              .direction=${view.breath}
+              .pace=${breathPaceOf(segment)}
+              .feeling=${feelingWords(segment.phase)}
+            ></breath-cue>`}
+      </div>
+    `;
+  }
+
+  #notice(view: PlayerView) {
+    if (view.notice === null) return nothing;
+    return html`<div class="notice">${view.notice === 'half' ? msg('Halfway') : msg('Last 10 seconds')}</div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'work-column': WorkColumn;
+  }
+}
