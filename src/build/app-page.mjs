@@ -28,9 +28,10 @@ export function appPage({ template, assets }) {
 
       const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
       const entry = chunks.find((chunk) => chunk.isEntry);
-      const atOnce = new Set(staticImports(entry, bundle));
+      // Polyfills and the style nonce are the entry's first lines; a chunk it imports statically would run before them.
+      if (entry.imports.length > 0) throw new Error(`The entry must hold everything it needs at once, but it imports ${entry.imports.join(', ')}`);
       const rest = {
-        modules: chunks.filter((chunk) => chunk !== entry && !atOnce.has(chunk.fileName)).map((chunk) => `/${chunk.fileName}`).sort(),
+        modules: chunks.filter((chunk) => chunk !== entry).map((chunk) => `/${chunk.fileName}`).sort(),
         files: Object.values(bundle).filter((part) => part.type === 'asset' && part.fileName.startsWith('assets/')).map((part) => `/${part.fileName}`).sort(),
       };
       const head = [
@@ -41,7 +42,6 @@ export function appPage({ template, assets }) {
         ...iconLinks(icons),
         // Read by src/app/offline.ts where there is no service worker.
         `<meta name="rest-of-app" content="${emitText('rest.json', JSON.stringify(rest))}">`,
-        ...[...atOnce].map((file) => `<link rel="modulepreload" href="/${file}">`),
         `<script type="module" src="/${entry.fileName}"></script>`,
       ];
       const page = await readFile(template, 'utf8');
@@ -67,14 +67,4 @@ function iconLinks(icons) {
     ['apple-touch-icon.png', 'rel="apple-touch-icon"'],
   ];
   return wanted.filter(([file]) => icons.has(file)).map(([file, relation]) => `<link ${relation} href="${icons.get(file)}">`);
-}
-
-/** File names of every chunk that must be there before the entry runs. */
-function staticImports(chunk, bundle, found = new Set()) {
-  for (const file of chunk.imports) {
-    if (found.has(file) || !bundle[file]) continue;
-    found.add(file);
-    staticImports(bundle[file], bundle, found);
-  }
-  return found;
 }

@@ -7,6 +7,9 @@ const names = new Set(['Standtall']);
 /** Stands for one `${…}` while the template is read as one string; from the private use area, so it is in no template. */
 const hole = '\uE000';
 
+/** One tag; a > in quotes does not end it. */
+const tag = /<(?:[^<>"']|"[^"]*"|'[^']*')*>/g;
+
 /**
  * In html`…` and svg`…`: no words outside `msg()`, so that every word can be translated; and no `style="…"` text, which the
  * page's Content Security Policy drops.
@@ -41,8 +44,8 @@ export function findingsIn(template) {
   const markup = template
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/<(style|script)\b[\s\S]*?<\/\1\s*>/gi, '');
-  const tags = markup.match(/<[^<>]*(?:"[^"]*"[^<>]*|'[^']*'[^<>]*)*>/g) ?? [];
-  const texts = markup.replace(/<[^<>]*(?:"[^"]*"[^<>]*|'[^']*'[^<>]*)*>/g, '\n').split(/[\n\uE000]/);
+  const tags = markup.match(tag) ?? [];
+  const texts = markup.replace(tag, '\n').split(/[\n\uE000]/);
   return [
     ...texts.map((text) => text.replace(/&\w+;/g, '').trim()).filter(hasWords).map((words) => ({ kind: 'text', words })),
     ...tags.flatMap(attributesOf),

@@ -9,7 +9,7 @@ const isQuick = process.argv.includes('--quick');
 
 await runTool(async () => {
   await ensureInstalled();
-  // Already here, and not in the middle: the person learns at once what is missing.
+  // Now, and not in the middle: the person learns at once what is missing.
   if (!isQuick) process.env.CHROME_PATH = await ensureBrowser();
 
   const npm = (script, minutes) => () => run('npm', ['run', '--silent', script], { env: environment(), timeoutMs: minutes * 60_000 });
@@ -18,11 +18,12 @@ await runTool(async () => {
     { name: 'lint', run: npm('lint', 4) },
     { name: 'lint:css', run: npm('lint:css', 3) },
     { name: 'boundaries', run: npm('boundaries', 2) },
+    // Before the unit tests: some of them look the built files through.
+    { name: 'build', run: async () => { await ensureBuilt(); return 0; } },
     { name: 'unit', run: npm('test:unit', 4) },
   ];
   const thorough = [
     { name: 'browser', run: npm('test:browser', 6) },
-    { name: 'build', run: async () => { await ensureBuilt(); return 0; } },
     { name: 'journeys', run: npm('test:journeys', 8) },
   ];
   return runParts(isQuick ? quick : [...quick, ...thorough], { say });

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import type { IncomingHttpHeaders, Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { createHub } from '../../src/hub/hub.ts';
+
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+describe('the hub', () => {
+  let folder: string;
+  let hub: Server;
+
+  before(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'standtall-hub-'));
+    mkdirSync(path.join(folder, 'app/assets'), { recursive: true });
+    writeFileSync(path.join(folder, 'secret.txt'), 'outside');
+    const files = {
+      'index.html': '<meta name="style-nonce" content="__NONCE__">',
+      'sw.js': 'self',
+      'manifest.webmanifest': '{}',
+      '.built-from': 'hidden',
+      'assets/main-AAAAAAAA.js': 'export const one = 1;',
+      'assets/main-AAAAAAAA.js.gz': gzipSync('export const one = 1;'),
+    };
+    for (const [name, content] of Object.entries(files)) writeFileSync(path.join(folder, 'app', name), content);
+    hub = createHub(path.join(folder, 'app'));
+    await new Promise<void>((resolve) => hub.listen(0, '127.0.0.1', resolve));
+  });
+
+  after(() => {
+    hub.close();
+    hub.closeAllConnections();
+    rmSync(folder, { recursive: true });
+  });
+
+  /** The path is sent as it is written, which fetch() would tidy up. */
+  function ask(address: string, { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {}): Promise<Answer> {
+    const { port } = hub.address() as AddressInfo;
+    return new Promise((resolve, reject) => {
+      request({ host: '127.0.0.1', port, path: address, method, headers, agent: false }, (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }));
+      }).on('error', reject).end();
+    });
+  }
+
+  const navigation = { accept: 'text/html,application/xhtml+xml', 'sec-fetch-mode': 'navigate' };
+
+  it('says that it is well', async () => {
+    const { status, headers, body } = await ask('/health');
+    assert.equal(status, 200);
+    assert.match(headers['content-type'] ?? '', /^application\/json/);
+    assert.equal((JSON.parse(body.toString()) as { status: string }).status, 'ok');
+  });
+
+  it('gives each page answer a style nonce of its own, the same in header and page', async () => {
+    const nonces = new Set<string>();
+    for (const address of ['/', '/index.html', '/workouts/back-and-cardio-15']) {
+      const { status, headers, body } = await ask(address, { headers: navigation });
+      const inPage = /content="([^"]+)"/.exec(body.toString())?.[1] ?? '';
+      assert.equal(status, 200, address);
+      assert.match(String(headers['content-security-policy']), new RegExp(`style-src 'self' 'nonce-${inPage.replace(/[+/=]/g, '\\$&')}'`));
+      assert.equal(headers['cache-control'], 'no-cache');
+      nonces.add(inPage);
+    }
+    assert.equal(nonces.size, 3);
+  });
+
+  it('lets nothing inline or foreign run, and stays reachable over plain http', async () => {
+    const { headers } = await ask('/');
+    const policy = String(headers['content-security-policy']);
+    assert.match(policy, /default-src 'self'/);
+    assert.match(policy, /script-src 'self'(;|$)/);
+    assert.match(policy, /object-src 'none'/);
+    assert.match(policy, /worker-src 'self' blob:/);
+    assert.doesNotMatch(policy, /unsafe|upgrade-insecure/);
+    assert.equal(headers['strict-transport-security'], undefined);
+  });
+
+  it('sends safe headers with every answer, errors too', async () => {
+    for (const address of ['/', '/health', '/sw.js', '/assets/main-AAAAAAAA.js', '/assets/none.js']) {
+      const { headers } = await ask(address);
+      assert.equal(headers['x-content-type-options'], 'nosniff', address);
+      assert.ok(headers['content-security-policy'], address);
+      assert.ok(headers['referrer-policy'], address);
+      assert.ok(headers['permissions-policy'], address);
+      assert.equal(headers['x-powered-by'], undefined);
+    }
+  });
+
+  it('lets hashed files be kept for ever, and asks again for the others', async () => {
+    assert.match((await ask('/assets/main-AAAAAAAA.js')).headers['cache-control'] ?? '', /max-age=31536000.*immutable/);
+    assert.equal((await ask('/sw.js')).headers['cache-control'], 'no-cache');
+    assert.equal((await ask('/manifest.webmanifest')).headers['cache-control'], 'no-cache');
+  });
+
+  it('sends the compressed form to whoever can read it', async () => {
+    const packed = await ask('/assets/main-AAAAAAAA.js', { headers: { 'accept-encoding': 'gzip' } });
+    assert.equal(packed.headers['content-encoding'], 'gzip');
+    assert.match(packed.headers['content-type'] ?? '', /javascript/);
+    assert.match(packed.headers.vary ?? '', /accept-encoding/i);
+    const plain = await ask('/assets/main-AAAAAAAA.js');
+    assert.equal(plain.headers['content-encoding'], undefined);
+    assert.equal(plain.body.toString(), 'export const one = 1;');
+    assert.equal((await ask('/assets/main-AAAAAAAA.js.gz')).status, 404);
+  });
+
+  it('answers a missing file with 404 and not with the app', async () => {
+    for (const address of ['/assets/gone-BBBBBBBB.js', '/assets/', '/assets', '/favicon.ico', '/robots.txt', '/gone.js']) {
+      assert.equal((await ask(address, { headers: { accept: '*/*', 'sec-fetch-mode': 'no-cors' } })).status, 404, address);
+    }
+    assert.equal((await ask('/assets/gone.js', { headers: navigation })).status, 404);
+  });
+
+  it('answers what a script asks of an unknown address with 404', async () => {
+    assert.equal((await ask('/nowhere', { headers: { accept: '*/*', 'sec-fetch-mode': 'cors' } })).status, 404);
+    assert.equal((await ask('/nowhere', { headers: { accept: 'application/json' } })).status, 404);
+  });
+
+  it('keeps what is hidden or outside to itself', async () => {
+    const addresses = [
+      '/.built-from', '/%2ebuilt-from', '/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/assets/../../secret.txt',
+      '/assets/..%2f..%2fsecret.txt', '/..\\secret.txt', '/%5c..%5csecret.txt', '//secret.txt', '/assets/%00', '/%', '/%c0%ae%c0%ae/secret.txt',
+    ];
+    for (const address of addresses) {
+      for (const headers of [{}, navigation]) {
+        const { status, body } = await ask(address, { headers });
+        assert.ok(status === 404 || status === 400, `${address}: ${status}`);
+        assert.doesNotMatch(body.toString(), /outside|hidden/);
+      }
+    }
+  });
+
+  it('reads and nothing else', async () => {
+    for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE']) {
+      const { status, headers } = await ask('/', { method });
+      assert.equal(status, 405, method);
+      assert.equal(headers.allow, 'GET, HEAD');
+    }
+  });
+
+  it('answers HEAD without a body', async () => {
+    for (const address of ['/', '/health', '/assets/main-AAAAAAAA.js', '/assets/none.js']) {
+      const { headers, body } = await ask(address, { method: 'HEAD' });
+      assert.equal(body.length, 0);
+      assert.ok(Number(headers['content-length']) > 0, address);
+    }
+  });
+});

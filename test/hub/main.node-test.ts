@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { describe, it } from 'node:test';
+
+const program = fileURLToPath(new URL('../../src/hub/main.ts', import.meta.url));
+
+function start(port: string) {
+  const child = spawn(process.execPath, [program], { env: { ...process.env, PORT: port, HOST: '127.0.0.1' }, stdio: 'pipe' });
+  const said = { out: '', error: '' };
+  child.stdout.on('data', (part: Buffer) => { said.out += part.toString(); });
+  child.stderr.on('data', (part: Buffer) => { said.error += part.toString(); });
+  return { child, said };
+}
+
+async function untilSaid(child: ReturnType<typeof start>['child'], said: { out: string }, pattern: RegExp): Promise<RegExpExecArray> {
+  for (;;) {
+    const match = pattern.exec(said.out);
+    if (match !== null) return match;
+    await once(child.stdout, 'data');
+  }
+}
+
+describe('the hub as a program', () => {
+  it('ends with one sentence and exit code 1 when the port is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const { child, said } = start(String(port));
+    const [code] = await once(child, 'close') as [number];
+    other.close();
+    assert.equal(code, 1);
+    assert.match(said.error, new RegExp(`^Port ${port} is taken[^\\n]*\\.\\n$`));
+  });
+
+  it('ends with one sentence and exit code 1 when PORT is no number', async () => {
+    const { child, said } = start('eighty');
+    const [code] = await once(child, 'close') as [number];
+    assert.equal(code, 1);
+    assert.match(said.error, /^PORT is "eighty"[^\n]*\.\n$/);
+  });
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    it(`stops cleanly on ${signal}, with a screen still connected`, async () => {
+      const { child, said } = start('0');
+      const [, address = ''] = await untilSaid(child, said, /On this machine +(\S+)\n/);
+      const open = await fetch(`${address.replace('localhost', '127.0.0.1')}health`, { headers: { connection: 'keep-alive' } });
+      assert.equal(open.status, 200);
+      child.kill(signal);
+      const [code] = await once(child, 'close') as [number];
+      assert.equal(code, 0);
+      assert.equal(said.error, '');
+    });
+  }
+});

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { addressesOf } from '../../src/hub/addresses.ts';
+import { readSettings } from '../../src/hub/settings.ts';
+
+describe('readSettings', () => {
+  it('listens on port 8080 of every address unless told otherwise', () => {
+    assert.deepEqual(readSettings({}), { ok: true, settings: { port: 8080, host: '::' } });
+    assert.deepEqual(readSettings({ PORT: '' }), { ok: true, settings: { port: 8080, host: '::' } });
+    assert.deepEqual(readSettings({ PORT: '3000', HOST: '127.0.0.1' }), { ok: true, settings: { port: 3000, host: '127.0.0.1' } });
+  });
+
+  for (const port of ['abc', '-1', '65536', '80.5', '0x50', ' 80', '1e3']) {
+    it(`refuses PORT=${port} in one sentence`, () => {
+      const read = readSettings({ PORT: port });
+      assert.ok(!read.ok);
+      assert.match(read.message, /^PORT is .*\.$/);
+    });
+  }
+});
+
+describe('addressesOf', () => {
+  const entry = (address: string, internal = false) => ({
+    address, internal, family: 'IPv4' as const, netmask: '255.255.255.0', mac: '00:00:00:00:00:00', cidr: null,
+  });
+
+  it('names the address other screens can reach, bridges last', () => {
+    const found = addressesOf(8080, { lo: [entry('127.0.0.1', true)], docker0: [entry('172.17.0.1')], wlan0: [entry('192.168.1.20')] });
+    assert.deepEqual(found, { local: 'http://localhost:8080/', lan: ['http://192.168.1.20:8080/', 'http://172.17.0.1:8080/'] });
+  });
+
+  it('says nothing of a network that is not there', () => {
+    assert.deepEqual(addressesOf(80, { lo: [entry('127.0.0.1', true)] }).lan, []);
+  });
+});

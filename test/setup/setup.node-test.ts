@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { findBrowser } from '../../src/setup/browser.mjs';
+import { isAtLeast, requireNode } from '../../src/setup/node-version.mjs';
+import { run } from '../../src/setup/run.mjs';
+import { runParts } from '../../src/setup/test-parts.mjs';
+
+describe('requireNode', () => {
+  it('lets Node 20.10 and everything newer pass', () => {
+    for (const version of ['20.10.0', 'v20.20.2', '22.0.0', '100.1.0']) assert.doesNotThrow(() => requireNode(version));
+  });
+
+  it('says in one sentence what an older one has to be replaced by', () => {
+    for (const version of ['v20.9.9', '18.20.0', 'v9.0.0']) assert.throws(() => requireNode(version), { message: /^Standtall needs Node 20\.10 or newer[^\n]*\.$/ });
+  });
+
+  it('compares versions as numbers', () => {
+    assert.equal(isAtLeast('20.9.0', '20.10.0'), false);
+    assert.equal(isAtLeast('20.10.0', '20.10.0'), true);
+    assert.equal(isAtLeast('v24.1.0', '20.10.5'), true);
+  });
+});
+
+describe('runParts', () => {
+  const quiet = { say: () => {}, now: () => 0 };
+
+  it('runs the parts after a failed one, and fails as a whole', async () => {
+    const ran: string[] = [];
+    const part = (name: string, code: number) => ({ name, run: async () => { ran.push(name); return code; } });
+    assert.equal(await runParts([part('a', 0), part('b', 3), part('c', 0)], quiet), 1);
+    assert.deepEqual(ran, ['a', 'b', 'c']);
+  });
+
+  it('counts a part that throws as failed, and says why', async () => {
+    const said: string[] = [];
+    const part = { name: 'a', run: async () => { throw new Error('no such program'); } };
+    assert.equal(await runParts([part], { ...quiet, say: (line: string) => said.push(line) }), 1);
+    assert.ok(said.includes('no such program'));
+  });
+
+  it('passes when all passed, and shows each part with its time', async () => {
+    const said: string[] = [];
+    let clock = 0;
+    const parts = [{ name: 'types', run: async () => { clock += 1500; return 0; } }];
+    assert.equal(await runParts(parts, { say: (line: string) => said.push(line), now: () => clock }), 0);
+    assert.match(said.join('\n'), /types +passed +1\.5 s/);
+    assert.match(said.join('\n'), /all +passed +1\.5 s/);
+  });
+});
+
+describe('run', () => {
+  it('gives back the exit code of what it ran', async () => {
+    assert.equal(await run(process.execPath, ['-e', 'process.exit(7)']), 7);
+    assert.equal(await run(process.execPath, ['-e', '']), 0);
+  });
+
+  it('ends what takes too long, and all it started, with code 124', async () => {
+    const forever = "require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' }); setInterval(() => {}, 1000)";
+    assert.equal(await run(process.execPath, ['-e', forever], { timeoutMs: 300 }), 124);
+  });
+});
+
+describe('findBrowser', () => {
+  it('takes CHROME_PATH at its word', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'standtall-browser-'));
+    const program = path.join(folder, 'chromium');
+    writeFileSync(program, '');
+    chmodSync(program, 0o755);
+    assert.equal(findBrowser({ CHROME_PATH: program, PATH: '' }), program);
+    assert.equal(findBrowser({ PATH: folder }), program);
+    assert.equal(findBrowser({ CHROME_PATH: path.join(folder, 'none'), PATH: folder }), null);
+    rmSync(folder, { recursive: true });
+  });
+});
