@@ -57,6 +57,11 @@ export class Keeper implements RowSource {
     return this.#database !== null && this.#memory.isEmpty;
   }
 
+  /** Whether the disk can be read. */
+  get isConnected(): boolean {
+    return this.#disk !== null;
+  }
+
   /** Opens the database; answers also when it is blocked, and goes on opening behind. */
   open(): Promise<void> {
     this.#isOpening = true;

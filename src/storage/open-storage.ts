@@ -1,5 +1,6 @@
 import type { PersonRepository, SessionRepository, SettingsRepository, StorageProblem } from '../domain/repositories.ts';
 import { createAnnouncer, type StorageChange } from './announce.ts';
+import { localHint } from './first-person-hint.ts';
 import { createId, type Chance } from './ids.ts';
 import { Keeper } from './keeper.ts';
 import type { Migration } from './migrations.ts';
@@ -60,7 +61,7 @@ export async function openStorage(options: OpenStorageOptions): Promise<Storage>
   return {
     sessions: new StoredSessions(keeper, now),
     settings: new StoredSettings(keeper, now),
-    people: new StoredPeople(keeper, now),
+    people: new StoredPeople(keeper, now, localHint(name)),
     get isPersistent() {
       return keeper.isPersistent;
     },

@@ -1,16 +1,19 @@
 import * as v from 'valibot';
 import type { Person } from '../domain/person.ts';
 import type { PersonRepository, SaveResult } from '../domain/repositories.ts';
+import type { FirstPersonHint } from './first-person-hint.ts';
 import type { Keeper } from './keeper.ts';
 import { personSchema } from './schemas.ts';
 
 export class StoredPeople implements PersonRepository {
   readonly #keeper: Keeper;
   readonly #now: () => number;
+  readonly #hint: FirstPersonHint;
 
-  constructor(keeper: Keeper, now: () => number) {
+  constructor(keeper: Keeper, now: () => number, hint: FirstPersonHint) {
     this.#keeper = keeper;
     this.#now = now;
+    this.#hint = hint;
   }
 
   async list(): Promise<readonly Person[]> {
@@ -21,10 +24,19 @@ export class StoredPeople implements PersonRepository {
       else if (parsed.output.deletedAtMs === null) people.push(parsed.output);
     }
     // Ids sort by the time they were made: the first person stays the first.
-    return people.sort((one, other) => (one.id < other.id ? -1 : 1));
+    people.sort((one, other) => (one.id < other.id ? -1 : 1));
+    if (people[0]) this.#hint.write(people[0].id);
+    else if (!this.#keeper.isConnected) return this.#fromHint();
+    return people;
   }
 
-  save(person: Person): Promise<SaveResult> {
-    return this.#keeper.commit([{ kind: 'put', store: 'people', row: { ...person, updatedAtMs: this.#now() } }], 'strict');
+  async save(person: Person): Promise<SaveResult> {
+    const row = { ...person, updatedAtMs: this.#now() };
+    return this.#keeper.commit([{ kind: 'put', store: 'people', row }], 'strict');
+  }
+
+  #fromHint(): readonly Person[] {
+    const id = this.#hint.read();
+    return id === null ? [] : [{ id, name: '', deletedAtMs: null }];
   }
 }

@@ -96,6 +96,22 @@ describe('several tabs', () => {
     expect(await after.sessions.findUnfinished()).to.deep.equal(session());
   });
 
+  it('trains as the same person while the database is held by an older tab', async () => {
+    const name = freshName();
+    const before = await openForTest({ name });
+    await before.people.save({ id: 'p', name: 'Ada', deletedAtMs: null });
+    await before.people.list();
+    before.close();
+    const stubborn = closeLater(await openDB(name));
+    const storage = await openForTest({ name, migrations: [...MIGRATIONS, addNickname] });
+    expect((await storage.people.list()).map(({ id }) => id)).to.deep.equal(['p']);
+    await storage.settings.savePerson('p', { units: 'us' });
+    stubborn.close();
+    await until(() => storage.isPersistent);
+    expect((await storage.people.list())[0]?.name).to.equal('Ada');
+    expect((await storage.settings.loadPerson('p')).units).to.equal('us');
+  });
+
   it('does not touch a database a newer page has upgraded', async () => {
     const name = freshName();
     (await open({ name, migrations: [...MIGRATIONS, addNickname] })).close();
