@@ -35,6 +35,7 @@ describe('the cue player', () => {
   it('opens no audio before the viewer has pressed anything', () => {
     const { player, log, press } = stage();
     player.schedule([{ cue: { kind: 'half' }, inMs: 100 }]);
+    player.setVolume(4);
     expect(log.contexts).to.equal(0);
     press();
     press();
@@ -70,13 +71,19 @@ describe('the cue player', () => {
     expect(heard[2]).to.be.greaterThan(3 * (heard[1] ?? 0));
   });
 
-  it('is silent after cancel, also for what waited for a press', async () => {
+  it('is silent after cancel', async () => {
+    const { player, press, render } = stage();
+    press();
+    player.schedule([{ cue: { kind: 'finish' }, inMs: 200 }]);
+    player.cancelAll();
+    expect(onset(await render())).to.equal(null);
+  });
+
+  it('takes back what still waits for the first press', async () => {
     const { player, press, render } = stage();
     player.schedule([{ cue: { kind: 'half' }, inMs: 300 }]);
     player.cancelAll();
     press();
-    player.schedule([{ cue: { kind: 'finish' }, inMs: 200 }]);
-    player.cancelAll();
     expect(onset(await render())).to.equal(null);
   });
 
