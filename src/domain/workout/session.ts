@@ -133,6 +133,12 @@ export function limitMsOf(segment: Segment): number {
   return segment.waitsForOk ? segment.durationMs * WAITING_LIMIT_FACTOR : segment.durationMs;
 }
 
+/** Whether a step that waits for OK has waited so long that nobody seems to be there. */
+export function isWaitingAtLimit(session: Session): boolean {
+  const segment = session.segments[session.segmentIndex];
+  return segment?.waitsForOk === true && session.elapsedMs >= limitMsOf(segment);
+}
+
 function apply(session: Session, event: SessionEvent): Session {
   if (session.status.kind === 'ended') return event.kind === 'rate' ? rate(session, event.effort) : session;
   switch (event.kind) {
