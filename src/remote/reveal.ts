@@ -1,0 +1,83 @@
+import { flatAncestors, flatParent } from './flat-tree.ts';
+import type { Box } from './geometry.ts';
+
+/** Room for the focus ring and its lift around the focused element, in rem. */
+const ringRem = 1.5;
+
+/**
+ * Scrolls everything scrollable around an element so that it stands inside the safe area.
+ * Instant unless the scroller's own CSS says `scroll-behavior: smooth`: the style sheet knows about reduced motion.
+ */
+export function reveal(element: Element): void {
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  const view = safeView(rem);
+  for (let node = flatParent(element); node; node = flatParent(node)) {
+    if (isScroller(node)) scrollInto(node, revealed(element, node, view), view, ringRem * rem);
+  }
+}
+
+/** Scrolls the nearest scroller that still can, by most of a page; returns whether anything moved. */
+export function scrollPage(from: Element, direction: 'up' | 'down'): boolean {
+  for (const node of flatAncestors(from)) {
+    if (!isScroller(node)) continue;
+    const room = direction === 'up' ? node.scrollTop : node.scrollHeight - node.clientHeight - node.scrollTop;
+    if (room < 1) continue;
+    const step = Math.min(room, node.clientHeight * 0.6);
+    node.scrollTop += direction === 'up' ? -step : step;
+    return true;
+  }
+  return false;
+}
+
+/** The screen without the rim a TV may cut off; its width is the token `--safe-y` (and `--safe-x`). */
+function safeView(rem: number): Box {
+  const style = getComputedStyle(document.documentElement);
+  const x = lengthOf(style.getPropertyValue('--safe-x'), rem);
+  const y = lengthOf(style.getPropertyValue('--safe-y'), rem);
+  return { left: x, top: y, right: window.innerWidth - x, bottom: window.innerHeight - y };
+}
+
+/** Custom properties come as written: `3.375rem` or pixels. */
+function lengthOf(text: string, rem: number): number {
+  const number = parseFloat(text);
+  if (Number.isNaN(number)) return 0;
+  return text.trim().endsWith('rem') ? number * rem : number;
+}
+
+function isScroller(element: Element): boolean {
+  if (element === document.scrollingElement) return true;
+  if (element.scrollHeight <= element.clientHeight && element.scrollWidth <= element.clientWidth) return false;
+  const { overflowX, overflowY } = getComputedStyle(element);
+  return /auto|scroll/.test(overflowX + overflowY);
+}
+
+/** The largest marked surroundings that fit, else the element itself. */
+function revealed(element: Element, scroller: Element, view: Box): Box {
+  const own = element.getBoundingClientRect();
+  for (let node = flatParent(element); node && node !== scroller; node = flatParent(node)) {
+    if (!node.hasAttribute('data-focus-reveal')) continue;
+    const box = node.getBoundingClientRect();
+    const room = Math.min(view.bottom - view.top, scroller.clientHeight);
+    if (box.height <= room) return { left: own.left, right: own.right, top: box.top, bottom: box.bottom };
+  }
+  return own;
+}
+
+function scrollInto(scroller: Element, box: Box, view: Box, ring: number): void {
+  const isPage = scroller === document.scrollingElement;
+  const frame = isPage ? view : scroller.getBoundingClientRect();
+  const top = Math.max(frame.top, view.top);
+  const bottom = Math.min(frame.bottom, view.bottom);
+  const left = Math.max(frame.left, view.left);
+  const right = Math.min(frame.right, view.right);
+  const down = shift(box.top - ring, box.bottom + ring, top, bottom);
+  const across = shift(box.left - ring, box.right + ring, left, right);
+  if (down !== 0) scroller.scrollTop += down;
+  if (across !== 0) scroller.scrollLeft += across;
+}
+
+/** How far to scroll so that start…end lies in from…to; what is too long shows its beginning. */
+function shift(start: number, end: number, from: number, to: number): number {
+  if (end - start > to - from || start < from) return start - from;
+  return end > to ? end - to : 0;
+}
