@@ -2,12 +2,12 @@ import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { compact } from '../tokens.ts';
 
-/** So many slips fit on the stage in type that reads from three metres. */
-const SLIPS = 3;
+/** So many cues fit on the sheet in type that reads from three metres. */
+const ROWS = 3;
 
 /**
- * @summary A move's form cues as paper slips in front of the stage shape; the one the coach means now is the bright one.
- * @cssproperty --phase-field - Colour of the slips that are not current.
+ * @summary A move's form cues on a sheet of paper that stands on the floor line in front of the stage shape; the one the coach
+ * means now is marked.
  */
 @customElement('form-cues')
 export class FormCues extends LitElement {
@@ -20,52 +20,46 @@ export class FormCues extends LitElement {
       display: flex;
       flex-direction: column;
       justify-content: flex-end;
-      height: 100%;
       box-sizing: border-box;
-      padding: 0 0 5.5rem;
+      height: 100%;
+      padding: 0 6rem 3.5rem;
     }
 
     ol {
       margin: 0;
-      padding: 0;
+      padding: 1rem;
+      border-radius: var(--radius);
+      background: var(--bone);
+      color: var(--ink);
       list-style: none;
     }
 
     li {
-      position: relative;
       display: flex;
       align-items: center;
       box-sizing: border-box;
-      width: 46rem;
-      min-height: 8rem;
-      margin: 1.5rem 0 0 5rem;
-      padding: 1.25rem 2.5rem 1.25rem 0;
-      border-radius: var(--radius);
-      background: var(--phase-field);
-      color: var(--bone);
-      font: 500 calc(1.5rem + 1.375rem * var(--text-scale)) / 1.15 var(--body-font);
+      min-height: 6rem;
+      padding: 0.625rem 1.25rem 0.625rem 0;
+      border-radius: 1.125rem;
+      font: 500 calc(1.5rem + 1rem * var(--text-scale)) / 1.15 var(--body-font);
     }
 
     b {
       flex: none;
-      width: 8rem;
-      font: 700 5.5rem/1 var(--display);
+      width: 6.5rem;
+      font: 700 4.25rem/1 var(--display);
       text-align: center;
     }
 
     .current {
-      width: 54rem;
-      min-height: 10.5rem;
-      margin-left: 1rem;
-      background: var(--bone);
-      color: var(--ink);
-      font-size: calc(1.75rem + 1.75rem * var(--text-scale));
+      min-height: 9rem;
+      background: var(--mari);
+      font-size: calc(2rem + 1rem * var(--text-scale));
       font-weight: 700;
     }
 
     .current b {
-      width: 10rem;
-      font-size: 8rem;
+      font-size: 6.75rem;
     }
 
     @media ${compact} {
@@ -76,10 +70,10 @@ export class FormCues extends LitElement {
   `;
 
   override render() {
-    const first = Math.floor(this.current / SLIPS) * SLIPS;
+    const first = Math.floor(this.current / ROWS) * ROWS;
     return html`
       <ol start=${first + 1}>
-        ${this.cues.slice(first, first + SLIPS).map((cue, at) => {
+        ${this.cues.slice(first, first + ROWS).map((cue, at) => {
           const isCurrent = first + at === this.current;
           return html`<li class=${isCurrent ? 'current' : ''} aria-current=${isCurrent ? 'step' : 'false'}>
             <b aria-hidden="true">${first + at + 1}</b><span>${cue}</span>

@@ -15,7 +15,8 @@ export class NextCard extends LitElement {
   /** The dose in words: "12 reps · right side". */
   @property() dose = '';
   @property() name = '';
-  @property({ type: Boolean, reflect: true }) large = false;
+  /** Larger when it is near; `giant` takes the room of the breath cue too. */
+  @property({ reflect: true }) size: 'small' | 'large' | 'giant' = 'small';
 
   static override styles = [
     phaseTints,
@@ -77,22 +78,62 @@ export class NextCard extends LitElement {
         font-size: 3.75rem;
       }
 
-      :host([large]) section {
+      :host([size='large']) section,
+      :host([size='giant']) section {
+        min-height: 13.25rem;
         animation: come var(--fade, 300ms) ease-out;
         background: var(--bone);
         color: var(--ink);
       }
 
-      :host([large]) .label phase-shape {
+      :host([size='giant']) section {
+        min-height: 22rem;
+      }
+
+      :host([size='large']) .picture {
+        width: 10.5rem;
+        height: 10.5rem;
+
+        --shape-size: 6rem;
+      }
+
+      :host([size='giant']) .picture {
+        width: 14rem;
+        height: 19.25rem;
+        margin-right: 2.25rem;
+
+        --shape-size: 9rem;
+      }
+
+      :host([size='giant']) .label {
+        font-size: calc(2.125rem * (0.5 + 0.5 * var(--text-scale)));
+      }
+
+      :host([size='large']) .label phase-shape,
+      :host([size='giant']) .label phase-shape {
         display: none;
       }
 
-      :host([large]) .name {
-        font-size: 6rem;
+      .gap {
+        display: inline-block;
+        width: 0.35em;
       }
 
-      :host([large]) .long .name {
+      :host([size='large']) .name {
+        font-size: 5.5rem;
+      }
+
+      :host([size='giant']) .name {
+        margin-top: 1rem;
+        font-size: 6.75rem;
+      }
+
+      :host([size='large']) .long .name {
         font-size: 4.5rem;
+      }
+
+      :host([size='giant']) .long .name {
+        font-size: 5rem;
       }
 
       @keyframes come {
@@ -122,8 +163,28 @@ export class NextCard extends LitElement {
           font-size: 1.5rem;
         }
 
-        :host([large]) .name,
-        :host([large]) .long .name {
+        :host([size='large']) section,
+        :host([size='giant']) section {
+          min-height: 4.75rem;
+        }
+
+        :host([size='large']) .picture,
+        :host([size='giant']) .picture {
+          width: 3.5rem;
+          height: 3.5rem;
+          margin-right: 0.75rem;
+          --shape-size: 2rem;
+        }
+
+        :host([size='giant']) .label {
+          font-size: var(--label);
+        }
+
+        :host([size='large']) .name,
+        :host([size='giant']) .name,
+        :host([size='large']) .long .name,
+        :host([size='giant']) .long .name {
+          margin-top: 0.125rem;
           font-size: 1.75rem;
         }
       }
@@ -135,7 +196,7 @@ export class NextCard extends LitElement {
       <section class="${phaseFamily(this.phase)} ${this.name.length > 18 ? 'long' : ''}" aria-label=${this.label}>
         <div class="picture"><phase-shape phase=${this.phase} filled></phase-shape></div>
         <div>
-          <div class="label">${this.label} <phase-shape phase=${this.phase} filled></phase-shape> ${this.dose}</div>
+          <div class="label">${this.label}<phase-shape phase=${this.phase} filled></phase-shape><span class="gap"></span>${this.dose}</div>
           <div class="name">${this.name}</div>
         </div>
       </section>

@@ -21,8 +21,6 @@ export class PaceBar extends LitElement {
   @property({ attribute: false }) tempo: Tempo = { pullMs: 1000, holdMs: 1000, lowerMs: 3000 };
   /** The part whose word is bold. */
   @property() repPart: RepPart = 'pull';
-  @property({ type: Number }) number = 1;
-  @property({ type: Number }) count = 1;
 
   static override styles = css`
     :host {
@@ -42,7 +40,7 @@ export class PaceBar extends LitElement {
       padding-right: 0.5rem;
     }
 
-    .part:last-of-type {
+    .part.last {
       padding-right: 0;
     }
 
@@ -58,7 +56,7 @@ export class PaceBar extends LitElement {
       border-bottom-left-radius: 1.875rem;
     }
 
-    .part:last-of-type .room {
+    .part.last .room {
       border-top-right-radius: 1.875rem;
       border-bottom-right-radius: 1.875rem;
     }
@@ -114,37 +112,20 @@ export class PaceBar extends LitElement {
       transition: none;
     }
 
+    /* Each word begins under its part, or a little later where the part is narrower than the word. */
     .words {
-      display: flex;
-      flex-wrap: wrap;
-      position: relative;
+      display: grid;
       margin-top: 0.75rem;
       font: 500 var(--body) / 1.3 var(--body-font);
       white-space: nowrap;
     }
 
-    .names {
-      display: grid;
-      flex: 1 0 100%;
-    }
-
-    .names span {
+    .words span {
       padding-right: 1.25rem;
     }
 
-    .now,
-    b {
+    .now {
       font-weight: 700;
-    }
-
-    .rep {
-      position: absolute;
-      right: 0;
-    }
-
-    .large .rep {
-      position: static;
-      margin-left: auto;
     }
 
     @media ${compact} {
@@ -171,7 +152,7 @@ export class PaceBar extends LitElement {
         margin-top: 0.375rem;
       }
 
-      .names span {
+      .words span {
         padding-right: 0.5rem;
       }
     }
@@ -179,6 +160,7 @@ export class PaceBar extends LitElement {
 
   /** Moves the marker without a render: called ten times a second. */
   moveTo(rep: Rep): void {
+    this.#rep = rep;
     const bar = this.renderRoot?.querySelector<HTMLElement>('.bar');
     const carrier = bar?.querySelector<HTMLElement>('.carrier');
     if (!bar || !carrier) return;
@@ -197,22 +179,23 @@ export class PaceBar extends LitElement {
   }
 
   #passed = 0;
+  #rep: Rep | null = null;
 
   override render() {
     const number = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
     return html`
       <div class="bar" aria-hidden="true">
-        ${this.#parts().map(() => html`<div class="part"><div class="room"><div class="fill"></div></div></div>`)}
+        ${this.#parts().map(
+          (_, at, parts) =>
+            html`<div class="part ${at === parts.length - 1 ? 'last' : ''}"><div class="room"><div class="fill"></div></div></div>`,
+        )}
         <div class="carrier"></div>
       </div>
       <div class="words">
-        <div class="names">
-          ${this.#parts().map(
-            ({ part, word, ms }) =>
-              html`<span class=${part === this.repPart ? 'now' : ''}>${word} ${number.format(ms / 1000)}</span>`,
-          )}
-        </div>
-        <div class="rep">${msg(html`rep <b>${this.number}</b> of ${this.count}`)}</div>
+        ${this.#parts().map(
+          ({ part, word, ms }) =>
+            html`<span class=${part === this.repPart ? 'now' : ''}>${word} ${number.format(ms / 1000)}</span>`,
+        )}
       </div>
     `;
   }
@@ -223,10 +206,9 @@ export class PaceBar extends LitElement {
     this.renderRoot.querySelectorAll<HTMLElement>('.part').forEach((element, at) => {
       element.style.flex = `${parts[at]?.ms ?? 0} 1 0px`;
     });
-    const names = this.renderRoot.querySelector<HTMLElement>('.names');
+    const names = this.renderRoot.querySelector<HTMLElement>('.words');
     if (names) names.style.gridTemplateColumns = parts.map(({ ms }) => `minmax(max-content, ${ms}fr)`).join(' ');
-    const scale = Number(getComputedStyle(this).getPropertyValue('--text-scale'));
-    this.renderRoot.querySelector('.words')?.classList.toggle('large', scale > 1);
+    if (this.#rep) this.moveTo(this.#rep);
   }
 
   #parts(): readonly Part[] {

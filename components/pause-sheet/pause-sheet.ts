@@ -38,8 +38,9 @@ export class PauseSheet extends LitElement {
     controlStyles,
     phaseTints,
     css`
+      /* Fixed: sliding in from outside must not make the screen scroll to what has the focus. */
       :host {
-        position: absolute;
+        position: fixed;
         z-index: 20;
         top: 0;
         right: 0;
@@ -91,7 +92,7 @@ export class PauseSheet extends LitElement {
       }
 
       .rows {
-        margin: 2rem -2rem 0;
+        margin: 2.25rem 0 0;
       }
 
       .row {
@@ -140,7 +141,6 @@ export class PauseSheet extends LitElement {
 
       @media ${compact} {
         :host {
-          position: fixed;
           top: auto;
           left: 0;
           width: auto;
@@ -216,7 +216,7 @@ export class PauseSheet extends LitElement {
         </p>
         ${this.reason === 'viewer' ? nothing : html`<p class="why">${whyWords(this.reason)}</p>`}
         <div class="rows">
-          ${this.#row('resume', 'play', msg('Resume'))}
+          ${this.#row('resume', 'play', msg('Resume'), msg('OK'))}
           ${this.#row('restart', 'arrow-counter-clockwise', msg('Restart step'))}
           ${this.previousName === '' ? nothing : this.#row('back', 'skip-back', msg('Previous step'), this.previousName)}
           ${this.#row('skip', 'skip-forward', msg('Next step'), this.nextName)}

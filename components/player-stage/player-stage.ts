@@ -10,6 +10,7 @@ import type { Phase } from '../../src/domain/workout/phase.ts';
 interface Layer {
   readonly key: number;
   readonly family: PhaseFamily;
+  readonly step: number;
 }
 
 /**
@@ -22,6 +23,10 @@ interface Layer {
 @customElement('player-stage')
 export class PlayerStage extends LitElement {
   @property() phase: Phase = 'get-ready';
+  /** Position in the workout: a new one lets the shape grow again, in the same colour too. */
+  @property({ type: Number }) step = 0;
+  /** A small shape, low on the floor line, where text needs the room above it. */
+  @property({ type: Boolean, reflect: true }) low = false;
   @state() private layers: readonly Layer[] = [];
   #nextKey = 0;
 
@@ -62,9 +67,14 @@ export class PlayerStage extends LitElement {
         left: 7.875rem;
         width: 52.5rem;
         height: 41.25rem;
+        overflow: visible;
         fill: var(--phase-shape);
         stroke: none;
         transform-origin: 50% 100%;
+      }
+
+      :host([low]) svg {
+        transform: scale(0.5);
       }
 
       .layer + .layer {
@@ -119,8 +129,8 @@ export class PlayerStage extends LitElement {
   protected override willUpdate(): void {
     const family = phaseFamily(this.phase);
     const top = this.layers[this.layers.length - 1];
-    if (top?.family === family) return;
-    const layer: Layer = { key: this.#nextKey, family };
+    if (top?.family === family && top.step === this.step) return;
+    const layer: Layer = { key: this.#nextKey, family, step: this.step };
     this.#nextKey += 1;
     this.layers = top === undefined ? [layer] : [top, layer];
   }
@@ -157,7 +167,7 @@ function giantShape(family: PhaseFamily) {
     case 'rest':
       return svg`<path fill-rule="evenodd" d="M420 30a315 315 0 0 1 0 630a315 315 0 0 1 0-630Zm0 120a195 195 0 0 0 0 390a195 195 0 0 0 0-390Z"/>`;
     case 'warm':
-      return svg`<path d="M0 660a420 420 0 0 1 840 0Z"/>`;
+      return svg`<path d="M-60 660a480 480 0 0 1 960 0Z"/>`;
   }
 }
 

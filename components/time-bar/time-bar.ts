@@ -25,12 +25,19 @@ export class TimeBar extends LitElement {
 
   /** Moves without a render: called ten times a second. @param fraction - 0 to 1. */
   moveTo(fraction: number): void {
+    this.#fraction = Math.min(1, Math.max(0, fraction));
     const bar = this.renderRoot?.querySelector('div');
-    if (bar) bar.style.transform = `scaleX(${Math.min(1, Math.max(0, fraction)).toFixed(4)})`;
+    if (bar) bar.style.transform = `scaleX(${this.#fraction.toFixed(4)})`;
   }
+
+  #fraction = 0;
 
   override render() {
     return html`<div></div>`;
+  }
+
+  protected override firstUpdated(): void {
+    this.moveTo(this.#fraction);
   }
 }
 

@@ -37,6 +37,9 @@ import './work-column.ts';
 /** A pointer at rest hides the buttons again after so long. */
 const POINTER_REST_MS = 3_000;
 
+/** More signs than these do not fit one line of the coach's type. */
+const ONE_LINE = 44;
+
 type Mode = Session['status']['kind'] | 'empty';
 
 /**
@@ -101,7 +104,7 @@ export class PlayerScreen extends LitElement {
     return html`
       <div class="frame ${isPaused ? 'is-paused' : ''} ${phaseFamily(view.segment.phase)}">
         <div class="stage">
-          <player-stage .phase=${view.segment.phase}>
+          <player-stage .phase=${view.segment.phase} .step=${view.segmentIndex}>
             <slot name="figure">${this.#cues(view)}</slot>
           </player-stage>
           <div class="chrome shift-${view.segment.stepIndex % 4}">${this.#chrome(view, session)}</div>
@@ -146,7 +149,7 @@ export class PlayerScreen extends LitElement {
         .view=${view}
         .name=${this.#nameOf(view.headline)}
       ></work-column>
-      <p class="voice ${isLongLine(this.#voice(view)) ? 'long' : ''}">${this.#voice(view)}</p>
+      <p class="voice ${this.#voice(view).length > ONE_LINE ? 'long' : ''}">${this.#voice(view)}</p>
       <step-strip class="strip" .phases=${phases} .current=${segment.stepIndex} .progress=${stepProgress(session)}></step-strip>
       ${segment.phase === 'get-ready' ? this.#help() : after === null ? nothing : html`
         <next-card
@@ -155,7 +158,7 @@ export class PlayerScreen extends LitElement {
           .phase=${after.phase}
           .name=${this.#nameOf(after)}
           .dose=${doseAndSideWords(after)}
-          .large=${view.isNextLarge}
+          .size=${!view.isNextLarge ? 'small' : segment.dose.kind === 'reps' ? 'large' : 'giant'}
         ></next-card>
       `}
     `;
@@ -164,8 +167,9 @@ export class PlayerScreen extends LitElement {
   #help() {
     return html`
       <div class="card help" aria-hidden="true">
-        <span><span class="key">OK</span></span><span>${msg('Pause, and go on')}</span>
-        <span><span class="key arrow">‹</span><span class="key arrow">›</span></span><span>${msg('One step back or on')}</span>
+        <span class="key">OK</span><span>${msg('Pause, and play on')}</span>
+        <span class="keys"><app-icon class="key" name="caret-left"></app-icon><app-icon class="key" name="caret-right"></app-icon></span
+        ><span>${msg('One step back or on')}</span>
       </div>
     `;
   }
@@ -228,7 +232,7 @@ export class PlayerScreen extends LitElement {
   #ended(session: Session): TemplateResult {
     return html`
       <div class="frame warm">
-        <div class="stage ended"><player-stage .phase=${'cool-down'}></player-stage></div>
+        <div class="stage ended"><player-stage .phase=${'cool-down'} low></player-stage></div>
         <session-summary
           .session=${session}
           .workoutName=${this.workoutName}
@@ -355,11 +359,6 @@ export class PlayerScreen extends LitElement {
 
 function isWaiting(session: Session): boolean {
   return session.segments[session.segmentIndex]?.waitsForOk === true;
-}
-
-/** Two lines of the coach's type; more than about fifty signs do not fit one. */
-function isLongLine(words: string): boolean {
-  return words.length > 50;
 }
 
 declare global {

@@ -93,7 +93,8 @@ export const playerStyles = css`
   .help {
     display: grid;
     grid-template-columns: auto 1fr;
-    grid-row-gap: 0.625rem;
+    grid-column-gap: 1.75rem;
+    grid-row-gap: 0.75rem;
     align-items: center;
     box-sizing: border-box;
     min-height: 11rem;
@@ -103,16 +104,42 @@ export const playerStyles = css`
     font: 500 calc(2rem * var(--text-scale)) / 1.2 var(--body-font);
   }
 
+  .keys {
+    white-space: nowrap;
+  }
+
+  .key {
+    display: inline-block;
+    box-sizing: border-box;
+    height: 1.7em;
+    padding: 0.2em 0.6em;
+    border: 0.1875rem solid currentColor;
+    border-radius: 0.4em;
+    font-weight: 700;
+    line-height: 1.2;
+    text-align: center;
+  }
+
+  app-icon.key {
+    width: 2em;
+    padding: 0.25em 0.45em;
+    vertical-align: top;
+  }
+
+  app-icon.key + app-icon.key {
+    margin-left: 0.4em;
+  }
+
   .voice {
     position: absolute;
-    bottom: 7.125rem;
+    bottom: 8rem;
     left: var(--safe-x);
     width: 58.75rem;
     font: italic 500 calc(3.375rem * (0.5 + 0.5 * var(--text-scale))) / 1.18 var(--voice);
   }
 
-  .voice.short {
-    display: none;
+  .voice.long {
+    font-size: calc(3rem * (0.5 + 0.5 * var(--text-scale)));
   }
 
   .strip {
@@ -124,11 +151,16 @@ export const playerStyles = css`
 
   .controls {
     position: absolute;
-    top: 50rem;
+    bottom: var(--safe-y);
     left: var(--safe-x);
     display: flex;
     opacity: 0;
     transition: opacity 160ms ease-out;
+  }
+
+  :host([pointing]) .strip,
+  :host([tabbing]) .strip {
+    opacity: 0;
   }
 
   :host([pointing]) .controls,
@@ -336,6 +368,11 @@ export const playerStyles = css`
       grid-gap: 0.75rem;
       flex: none;
       margin-top: 0.875rem;
+      opacity: 1;
+    }
+
+    :host([pointing]) .strip,
+    :host([tabbing]) .strip {
       opacity: 1;
     }
 

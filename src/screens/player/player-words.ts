@@ -56,7 +56,7 @@ export function feelingWords(phase: Phase): string {
     case 'moderate':
       return msg('Effort 5 of 10 · talk, but not sing');
     case 'strength':
-      return msg('Out on the effort, in on the way back');
+      return msg('Smooth one way, slow the other');
     case 'warm-up':
     case 'easy':
     case 'cool-down':
@@ -66,7 +66,7 @@ export function feelingWords(phase: Phase): string {
     case 'get-ready':
     case 'rest':
     case 'switch-sides':
-      return msg('In through the nose, long way out');
+      return msg('In through the nose, slowly out');
   }
 }
 

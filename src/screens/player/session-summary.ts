@@ -49,7 +49,7 @@ export class SessionSummary extends LitElement {
         display: grid;
         grid-template-columns: 56.5rem 45.5rem;
         grid-column-gap: 6rem;
-        align-content: space-between;
+        align-items: start;
         box-sizing: border-box;
         min-height: 100%;
         padding: var(--safe-y) var(--safe-x);
@@ -61,18 +61,18 @@ export class SessionSummary extends LitElement {
 
       h1 {
         margin-top: 0.75rem;
-        font: 700 7.5rem/0.94 var(--display);
+        font: 700 9rem/0.94 var(--display);
       }
 
       .whole {
         display: flex;
         align-items: flex-end;
-        margin-top: 3.5rem;
+        margin-top: 2.5rem;
       }
 
       .whole b {
         margin: 0 1.75rem 0 -0.375rem;
-        font: 700 22.5rem/0.7 var(--display);
+        font: 700 21rem/0.7 var(--display);
       }
 
       .whole span {
@@ -80,8 +80,10 @@ export class SessionSummary extends LitElement {
       }
 
       .kind {
-        max-width: 55rem;
-        margin-top: 3.5rem;
+        position: absolute;
+        top: 52.5rem;
+        left: var(--safe-x);
+        width: 55rem;
         font: italic 500 calc(3.375rem * (0.6 + 0.4 * var(--text-scale))) / 1.18 var(--voice);
       }
 
@@ -180,6 +182,8 @@ export class SessionSummary extends LitElement {
         }
 
         .kind {
+          position: static;
+          width: auto;
           margin: 1.25rem 0;
           font-size: calc(1.375rem * (0.6 + 0.4 * var(--text-scale)));
         }

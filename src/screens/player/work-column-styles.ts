@@ -79,22 +79,35 @@ export const workColumnStyles = css`
     font: 700 8rem/0.86 var(--display);
   }
 
-  .two-lines .call {
+  .two-lines .call,
+  .has-under .call,
+  .interlude .call {
     font-size: 6.5rem;
   }
 
   .beside {
     display: flex;
     align-items: center;
-    margin-top: 1.25rem;
     font: 500 var(--body) / 1.25 var(--body-font);
     white-space: nowrap;
   }
 
-  .beside time-left {
-    --digit-size: 3.75rem;
+  .call + .beside {
+    margin-top: 0.875rem;
+  }
 
-    margin-right: 0.75rem;
+  .beside + .beside {
+    margin-top: 0.375rem;
+  }
+
+  .beside b {
+    margin: 0 0.25em;
+  }
+
+  .beside time-left {
+    --digit-size: calc(3.25rem * var(--half-scale));
+
+    margin-right: 0.625rem;
   }
 
   .key {
@@ -116,9 +129,17 @@ export const workColumnStyles = css`
     --digit-size: 22.5rem;
   }
 
+  .has-under .dose > time-left {
+    --digit-size: 17.5rem;
+  }
+
   .two-lines .dose > time-left,
   .interlude .dose > time-left {
-    --digit-size: 17.5rem;
+    --digit-size: 16rem;
+  }
+
+  .interlude.has-under .dose > time-left {
+    --digit-size: 14.5rem;
   }
 
   .minutes > time-left,
@@ -149,9 +170,14 @@ export const workColumnStyles = css`
     animation: appear var(--fade, 300ms) ease-out;
   }
 
-  .breath {
+  .breath,
+  .no-breath {
     min-height: 9.25rem;
     margin-top: 1rem;
+  }
+
+  .interlude .no-breath {
+    min-height: 1rem;
   }
 
   @keyframes appear {
@@ -193,6 +219,8 @@ export const workColumnStyles = css`
 
     .call,
     .two-lines .call,
+    .has-under .call,
+    .interlude .call,
     .minutes > .call,
     .two-lines .minutes > .call {
       font-size: 2.5rem;
@@ -213,6 +241,8 @@ export const workColumnStyles = css`
     }
 
     .dose > time-left,
+    .has-under .dose > time-left,
+    .interlude.has-under .dose > time-left,
     .two-lines .dose > time-left,
     .interlude .dose > time-left {
       margin: 0 1rem 0 -0.25rem;
@@ -230,7 +260,8 @@ export const workColumnStyles = css`
       font-size: var(--label);
     }
 
-    .breath {
+    .breath,
+    .no-breath {
       min-height: 3.5rem;
       margin-top: 0.75rem;
     }

@@ -32,19 +32,35 @@ export class WorkColumn extends LitElement {
 
   /** Moves the bars without a render. @param fraction - Part of the segment that has passed, 0 to 1. */
   moveTo(fraction: number, rep: Rep | null): void {
+    this.#moved = { fraction, rep };
     this.renderRoot?.querySelector('time-bar')?.moveTo(fraction);
     if (rep) this.renderRoot?.querySelector('pace-bar')?.moveTo(rep);
+  }
+
+  #moved: { readonly fraction: number; readonly rep: Rep | null } = { fraction: 0, rep: null };
+
+  protected override updated(): void {
+    this.moveTo(this.#moved.fraction, this.#moved.rep);
   }
 
   override render() {
     const view = this.view;
     if (view === null) return nothing;
-    const hasTwoLines = this.name.length > ONE_LINE;
+    const classes = [
+      phaseFamily(view.segment.phase),
+      this.#hasTwoLines ? 'two-lines' : '',
+      view.isInterlude ? 'interlude' : '',
+      view.side === null && wayWords(view.headline) === '' ? '' : 'has-under',
+    ];
     return html`
-      <div class="column ${phaseFamily(view.segment.phase)} ${hasTwoLines ? 'two-lines' : ''} ${view.isInterlude ? 'interlude' : ''}">
+      <div class="column ${classes.join(' ')}">
         ${this.#headline(view)} ${view.segment.dose.kind === 'reps' ? this.#reps(view, view.segment.dose) : this.#timed(view)}
       </div>
     `;
+  }
+
+  get #hasTwoLines(): boolean {
+    return this.name.length > ONE_LINE;
   }
 
   #headline(view: PlayerView): TemplateResult {
@@ -75,16 +91,18 @@ export class WorkColumn extends LitElement {
         <b class="reps">${dose.count}</b>
         <div>
           <div class="call">${msg('reps')}</div>
+          <div class="beside">${msg(html`rep <b>${view.repNumber}</b> of ${dose.count}`)}</div>
           <div class="beside">
             ${view.segment.waitsForOk
               ? msg(html`<span class="key">OK</span>when done`)
-              : html`${msg(html`<time-left .seconds=${view.secondsLeft} ?ending=${view.isFinal}></time-left>left`)}`}
+              : html`<time-left .seconds=${view.secondsLeft} .ending=${view.isFinal}></time-left
+                  >${view.secondsLeft < 60 ? msg('s left') : msg('left')}`}
           </div>
         </div>
       </div>
       <div class="bars">
         ${this.#notice(view)}
-        <pace-bar .tempo=${dose.tempo} .repPart=${view.repPart} .number=${view.repNumber} .count=${dose.count}></pace-bar>
+        <pace-bar .tempo=${dose.tempo} .repPart=${view.repPart}></pace-bar>
       </div>
     `;
   }
@@ -99,8 +117,8 @@ export class WorkColumn extends LitElement {
       <div class="bars">
         ${this.#notice(view)}
         <time-bar></time-bar>
-        ${view.isNextLarge
-          ? html`<div class="breath"></div>`
+        ${view.isNextLarge || segment.phase === 'switch-sides' || (view.isInterlude && this.#hasTwoLines)
+          ? html`<div class="no-breath"></div>`
           : html`<breath-cue
               class="breath"
               .direction=${view.breath}
