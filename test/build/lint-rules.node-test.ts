@@ -24,15 +24,16 @@ describe('the localized-text rule', () => {
     assert.deepEqual(lint(localizedText, 'svg`<title>Arrow</title>`'), ['text']);
   });
 
-  it('finds style text, which the Content Security Policy drops', () => {
+  it('finds style attributes, which the Content Security Policy drops', () => {
     assert.deepEqual(lint(localizedText, 'html`<p style="color: red"></p>`'), ['style']);
     assert.deepEqual(lint(localizedText, 'html`<p style="width: ${w}%"></p>`'), ['style']);
+    assert.deepEqual(lint(localizedText, 'html`<p class="a" style=${styleMap(s)}></p>`'), ['style']);
   });
 
   it('is content with what goes through msg(), with signs, names, numbers and code', () => {
     const good = [
       "html`<p>${msg('Start')}</p>`", 'html`<b>·</b><i>15:00</i>&nbsp;`', 'html`<h1>Standtall</h1>`', 'html`<a href="/workouts" class="big one">${x}</a>`',
-      'html`<p style=${styleMap(s)}></p>`', 'html`<p style="${styleMap(s)}"></p>`', 'html`<!-- a remark -->`', 'html`<style>p { margin: 0 }</style>`',
+      'html`<p ${setStyle(s)}></p>`', 'html`<!-- a remark -->`', 'html`<style>p { margin: 0 }</style>`',
       'html`<p @click=${() => a > b} ?hidden=${a}>${b}</p>`', 'css`p { margin: 0 }`', 'html`<p aria-label=${msg(\'Stop\')}></p>`',
     ];
     for (const code of good) assert.deepEqual(lint(localizedText, code), [], code);

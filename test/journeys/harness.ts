@@ -1,0 +1,177 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import type { Browser, KeyInput, Page } from 'puppeteer-core';
+import type { Button } from '../../src/buttons.ts';
+import { browserFlags, ensureBrowser } from '../../src/setup/browser.mjs';
+import { installPageClock, startWallMs } from './page-clock.ts';
+import type { PageClock } from './page-clock.ts';
+import { focusedNameOf, visibleTextOf } from './page-eyes.ts';
+
+const hubProgram = fileURLToPath(new URL('../../dist/hub/main.mjs', import.meta.url));
+
+/** The keys of a plain keyboard that stand for a remote's buttons. */
+const keys: Partial<Record<Button, KeyInput>> = {
+  up: 'ArrowUp', down: 'ArrowDown', left: 'ArrowLeft', right: 'ArrowRight', ok: 'Enter', back: 'Escape',
+  'play-pause': 'MediaPlayPause', stop: 'MediaStop', 'track-next': 'MediaTrackNext', 'track-previous': 'MediaTrackPrevious',
+};
+
+/** A server of the built app on a free port. */
+export interface RunningHub {
+  /** `http://localhost:<port>`, without a slash at the end. */
+  readonly origin: string;
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+/** @param port - A fixed one, for a hub that comes back where it was. */
+export async function startHub({ port = 0 }: { port?: number } = {}): Promise<RunningHub> {
+  const child = spawn(process.execPath, [hubProgram], { env: { ...process.env, PORT: String(port), HOST: '' }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const address = await addressSaidBy(child);
+  return {
+    origin: address.origin,
+    port: Number(address.port),
+    stop: async () => {
+      if (child.exitCode !== null) return;
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    },
+  };
+}
+
+async function addressSaidBy(child: ChildProcess): Promise<URL> {
+  let said = '';
+  for await (const part of child.stdout!.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    said += part.toString();
+    const found = /On this machine +(\S+)\n/.exec(said)?.[1];
+    if (found === undefined) continue;
+    child.stdout!.resume();
+    return new URL(found);
+  }
+  throw new Error(`The hub did not start: ${said}`);
+}
+
+export interface Screen {
+  readonly page: Page;
+  readonly browser: Browser;
+  /** Presses and releases a remote's button. */
+  press(button: Button, times?: number): Promise<void>;
+  visibleText(): Promise<string>;
+  /** @returns The visible text once it matches. @throws With the text seen last when it does not in time. */
+  see(wanted: RegExp | string, timeoutMs?: number): Promise<string>;
+  focusedName(): Promise<string>;
+  /** Waits until the focused thing's name matches. */
+  seeFocus(wanted: RegExp | string, timeoutMs?: number): Promise<string>;
+  goTo(address: string): Promise<void>;
+  /** Moves the injected clock on, waking the app every `stepMs`. */
+  advanceClock(ms: number, stepMs?: number): Promise<void>;
+  /** The device sleeps: the wall clock moves, the monotonic one as told. */
+  sleepDevice(wallMs: number, monotonicMs?: number): Promise<void>;
+  /** Kills the browser's processes as a power cut does; the profile stays. */
+  cutPower(): Promise<void>;
+  /** Script errors, refused styles and failed requests so far. */
+  readonly problems: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface ScreenOptions {
+  readonly origin: string;
+  readonly path?: string;
+  readonly size?: { readonly width: number; readonly height: number; readonly deviceScaleFactor?: number; readonly isMobile?: boolean; readonly hasTouch?: boolean };
+  /** False leaves the page with the real clock. */
+  readonly hasInjectedClock?: boolean;
+  readonly startMs?: number;
+  /** Keep what the browser stores from one screen to the next; without it, each screen starts empty. */
+  readonly profile?: string;
+  readonly flags?: readonly string[];
+}
+
+/** A folder for a browser's profile that outlives its browser; the caller removes it. */
+export function makeProfile(): Promise<string> {
+  return mkdtemp(path.join(tmpdir(), 'standtall-profile-'));
+}
+
+/** Opens the built app in a browser of its own. */
+export async function openScreen(options: ScreenOptions): Promise<Screen> {
+  const profile = options.profile ?? await makeProfile();
+  const browser = await puppeteer.launch({
+    executablePath: await ensureBrowser(),
+    headless: true,
+    args: [...browserFlags(), ...(options.flags ?? [])],
+    userDataDir: profile,
+    defaultViewport: options.size ?? { width: 1920, height: 1080 },
+    // A group of its own: `cutPower` kills all its processes at once.
+    handleSIGINT: true,
+  });
+  const page = (await browser.pages())[0] ?? await browser.newPage();
+  const problems = watchProblems(page);
+  if (options.hasInjectedClock ?? true) await page.evaluateOnNewDocument(installPageClock, options.startMs ?? startWallMs);
+  await page.goto(options.origin + (options.path ?? '/'), { waitUntil: 'load' });
+
+  const waitFor = async (look: () => Promise<string>, wanted: RegExp | string, timeoutMs: number, what: string): Promise<string> => {
+    const deadline = performance.now() + timeoutMs;
+    for (;;) {
+      const seen = await look();
+      if (typeof wanted === 'string' ? seen.includes(wanted) : wanted.test(seen)) return seen;
+      if (performance.now() > deadline) throw new Error(`Waited ${timeoutMs} ms for ${what} ${String(wanted)}; there is:\n${seen}\nproblems: ${problems.join('; ') || 'none'}`);
+      await nextFrame(page);
+    }
+  };
+  const visibleText = (): Promise<string> => page.evaluate(`(${visibleTextOf.toString()})(document.body)`) as Promise<string>;
+  const focusedName = (): Promise<string> => page.evaluate(`(${focusedNameOf.toString()})()`) as Promise<string>;
+
+  const screen: Screen = {
+    page,
+    browser,
+    problems,
+    visibleText,
+    focusedName,
+    press: async (button, times = 1) => {
+      const key = keys[button];
+      if (key === undefined) throw new Error(`A plain keyboard has no key for ${button}.`);
+      for (let i = 0; i < times; i += 1) {
+        await page.keyboard.press(key);
+        await nextFrame(page);
+      }
+    },
+    see: (wanted, timeoutMs = 10_000) => waitFor(visibleText, wanted, timeoutMs, 'the text'),
+    seeFocus: (wanted, timeoutMs = 10_000) => waitFor(focusedName, wanted, timeoutMs, 'the focus on'),
+    goTo: async (address) => void await page.goto(options.origin + address, { waitUntil: 'load' }),
+    advanceClock: (ms, stepMs = 100) => page.evaluate((all, step) => (window as unknown as { pageClock: PageClock }).pageClock.advance(all, step), ms, stepMs),
+    sleepDevice: (wallMs, monotonicMs = 0) => page.evaluate((change) => (window as unknown as { pageClock: PageClock }).pageClock.jump(change), { wallMs, monotonicMs }),
+    cutPower: async () => {
+      const child = browser.process();
+      if (child?.pid === undefined) throw new Error('The browser has no process to kill.');
+      const gone = once(child, 'exit');
+      try {
+        process.kill(-child.pid, 'SIGKILL');
+      } catch {
+        // No group of its own here: the browser's process takes its children along.
+        child.kill('SIGKILL');
+      }
+      await gone;
+    },
+    close: async () => {
+      await browser.close().catch(() => undefined);
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+  return screen;
+}
+
+/** One painted frame in the page: what a press changed is there. */
+async function nextFrame(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise<void>((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => resolve())); }));
+}
+
+function watchProblems(page: Page): string[] {
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(`script error: ${error instanceof Error ? error.message : String(error)}`));
+  page.on('console', (message) => { if (message.type() === 'error') problems.push(`console: ${message.text()}`); });
+  return problems;
+}
