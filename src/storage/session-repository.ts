@@ -13,7 +13,7 @@ import { timelineIdOf } from './timeline-id.ts';
 export class StoredSessions implements SessionRepository {
   readonly #keeper: Keeper;
   readonly #now: () => number;
-  readonly #timelines = new Map<string, readonly Segment[]>();
+  readonly #timelines = new Map<string, Promise<readonly Segment[] | null>>();
 
   constructor(keeper: Keeper, now: () => number) {
     this.#keeper = keeper;
@@ -49,8 +49,11 @@ export class StoredSessions implements SessionRepository {
   }
 
   async #read(query: Query): Promise<readonly Session[]> {
+    const rows = await this.#keeper.list('sessions', query);
+    // Asked for before the rows are checked: the disk answers meanwhile.
+    for (const id of timelineIdsIn(rows)) void this.#segments(id);
     const sessions: Session[] = [];
-    for (const row of await this.#keeper.list('sessions', query)) {
+    for (const row of rows) {
       const parsed = v.safeParse(sessionProgressSchema, row);
       if (parsed.success) sessions.push(await this.#whole(parsed.output));
       else await this.#keeper.setAside('sessions', row, this.#now());
@@ -62,22 +65,39 @@ export class StoredSessions implements SessionRepository {
     const segments = await this.#segments(timelineId);
     if (segments && progress.segmentIndex <= segments.length) return { ...progress, segments };
     // Without its segments it cannot go on, but what was performed still counts.
+    this.#keeper.tell('damaged-row');
     const status = progress.status.kind === 'ended' ? progress.status : ({ kind: 'ended', isCompleted: false } as const);
     return { ...progress, status, segments: [] };
   }
 
-  async #segments(id: string): Promise<readonly Segment[] | null> {
+  #segments(id: string): Promise<readonly Segment[] | null> {
     const known = this.#timelines.get(id);
     if (known) return known;
-    const row = await this.#keeper.get('timelines', id);
-    const parsed = v.safeParse(v.object({ segments: segmentsSchema }), row);
-    if (!parsed.success) {
-      await this.#keeper.setAside('timelines', row, this.#now());
-      return null;
-    }
-    this.#timelines.set(id, parsed.output.segments);
-    return parsed.output.segments;
+    const reading = this.#readSegments(id);
+    this.#timelines.set(id, reading);
+    return reading;
   }
+
+  async #readSegments(id: string): Promise<readonly Segment[] | null> {
+    const row = await this.#keeper.get('timelines', id);
+    const parsed = v.safeParse(timelineSchema, row);
+    if (parsed.success) return parsed.output.segments;
+    // It may be there the next time, when the disk could not be read now.
+    this.#timelines.delete(id);
+    await this.#keeper.setAside('timelines', row, this.#now());
+    return null;
+  }
+}
+
+const timelineSchema = v.object({ segments: segmentsSchema });
+
+function timelineIdsIn(rows: readonly unknown[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const row of rows) {
+    const id = (row as { timelineId?: unknown } | null)?.timelineId;
+    if (typeof id === 'string') ids.add(id);
+  }
+  return ids;
 }
 
 function changesFor(session: Session, atMs: number): readonly Change[] {

@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import type { Session } from '../domain/workout/session.ts';
 import type { Segment } from '../domain/workout/timeline.ts';
 
-const text = v.pipe(v.string(), v.nonEmpty());
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const ms = v.pipe(v.number(), v.finite(), v.minValue(0));
+// One check each, not a pipe of three: a week holds thousands of these, and a TV reads them at the start.
+const text = v.custom<string>((value) => typeof value === 'string' && value !== '');
+const count = v.custom<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0);
+const ms = v.custom<number>((value) => typeof value === 'number' && value >= 0 && value < Infinity);
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 const times = v.picklist([1, 2]);
 const side = v.nullable(v.picklist(['right', 'left']));
