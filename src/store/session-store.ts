@@ -6,10 +6,22 @@ export type SessionStoreEvent =
   /** Puts a session on stage, or clears it. */
   | { readonly kind: 'load'; readonly session: Session | null };
 
-export type SessionStore = Store<Session | null, SessionStoreEvent>;
+/** The session on stage. */
+export class SessionStore extends Store<Session | null, SessionStoreEvent> {
+  /**
+   * Called before each event but a tick, by whoever owns the clock: the time up to the key press is counted first, so
+   * that neither a pause loses it nor a skip gives it to the next step.
+   */
+  settleTime: (() => void) | null = null;
+
+  override send(event: SessionStoreEvent): void {
+    if (event.kind !== 'tick') this.settleTime?.();
+    super.send(event);
+  }
+}
 
 export function createSessionStore(): SessionStore {
-  return new Store<Session | null, SessionStoreEvent>(null, reduce);
+  return new SessionStore(null, reduce);
 }
 
 function reduce(session: Session | null, event: SessionStoreEvent): Session | null {

@@ -48,12 +48,11 @@ export class Playback {
       options.store.subscribe((after, before) => this.#follow(after, before)),
       options.page.subscribe((moment) => (moment === 'return' ? this.#checkReturn() : this.#saveOnLeave())),
     ];
+    options.store.settleTime = () => this.#passTime();
     this.#follow(options.store.state, null);
   }
 
-  /** Sends an event after the time since the last wake was counted: exact to the millisecond. */
   send(event: SessionStoreEvent): void {
-    this.#passTime();
     this.#options.store.send(event);
   }
 
@@ -71,6 +70,7 @@ export class Playback {
 
   stop(): void {
     for (const end of this.#endings) end();
+    this.#options.store.settleTime = null;
     this.#setRunning(false);
     this.#setAwake(false);
     this.#options.cuePlayer.cancelAll();
