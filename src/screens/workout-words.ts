@@ -17,6 +17,8 @@ export function clockTime(ms: number): string {
 
 export function equipmentWord(equipment: Equipment): string {
   switch (equipment) {
+    case 'one-dumbbell':
+      return msg('one dumbbell');
     case 'two-dumbbells':
       return msg('two dumbbells');
     case 'mat':

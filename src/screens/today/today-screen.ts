@@ -2,11 +2,9 @@ import { LitElement, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { msg, str } from '@lit/localize';
 import { controlStyles } from '../../../components/control-styles.ts';
-import type { Session } from '../../domain/workout/session.ts';
-import type { WeekSummary } from '../../domain/tracking/week.ts';
 import type { WorkoutSummary } from '../../domain/workout/workout.ts';
 import { Select } from '../../store/select.ts';
-import type { Store } from '../../store/store.ts';
+import type { WeekState, WeekStore } from '../../store/week-store.ts';
 import { begin } from '../begin.ts';
 import { screenStyles } from '../screen-styles.ts';
 import { minutesOf, summaryLine } from '../workout-words.ts';
@@ -17,17 +15,10 @@ import '../../../components/session-skyline/session-skyline.ts';
 import '../../../components/week-panel/week-panel.ts';
 import '../../../components/workout-card/workout-card.ts';
 
-/** What Today needs to know of this week; the app keeps it up to date. */
-export interface WeekState {
-  readonly week: WeekSummary | null;
-  /** Sessions that ended on the viewer's calendar day. */
-  readonly endedToday: readonly Session[];
-}
-
 /** @summary Home: today's session with Start focused, beside the week's panel. */
 @customElement('today-screen')
 export class TodayScreen extends LitElement {
-  @property({ attribute: false }) weekStore!: Store<WeekState, never>;
+  @property({ attribute: false }) weekStore!: WeekStore;
   @property({ attribute: false }) workout!: WorkoutSummary;
   /** Short ones that go beside today's session. */
   @property({ attribute: false }) others: readonly WorkoutSummary[] = [];
@@ -97,7 +88,7 @@ export class TodayScreen extends LitElement {
   }
 
   #when(): string {
-    const ended = this.#state?.value.endedToday.length ?? 0;
+    const ended = this.#state?.value.sessionsToday ?? 0;
     const weekday = this.weekday;
     if (ended === 0) return msg(str`${weekday} · today’s session`);
     if (ended === 1) return msg(str`${weekday} · one session done today`);

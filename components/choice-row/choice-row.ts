@@ -1,0 +1,146 @@
+import { LitElement, css, html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { controlStyles } from '../control-styles.ts';
+import { compact } from '../tokens.ts';
+import '../app-icon/app-icon.ts';
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/**
+ * @summary One setting: its name and a line about it at the left, its few choices side by side.
+ * @fires choose {{ value: string }} when the viewer took another choice
+ */
+@customElement('choice-row')
+export class ChoiceRow extends LitElement {
+  @property() name = '';
+  @property() about = '';
+  @property() value = '';
+  @property({ attribute: false }) choices: readonly Choice[] = [];
+
+  static override styles = [
+    controlStyles,
+    css`
+      :host {
+        display: flex;
+        align-items: center;
+        min-height: 8rem;
+        padding: 1.25rem 0;
+        border-top: 0.125rem solid var(--rule);
+      }
+
+      .words {
+        flex: 1;
+        padding-right: 2rem;
+      }
+
+      .name {
+        font-size: var(--body);
+        font-weight: 700;
+      }
+
+      .about {
+        margin-top: 0.25rem;
+        color: var(--text2);
+        font-size: var(--label);
+        line-height: 1.3;
+      }
+
+      .choices {
+        display: flex;
+        flex: none;
+      }
+
+      .button {
+        min-width: 7rem;
+        min-height: calc(5rem * var(--text-scale));
+        margin-left: 1.25rem;
+        padding: 0 2rem;
+        font-size: calc(2.125rem * var(--text-scale));
+      }
+
+      .button[aria-checked='true']:not(:focus) {
+        background: var(--text);
+        color: var(--page);
+        font-weight: 700;
+      }
+
+      .button[aria-checked='true'] app-icon {
+        display: inline-block;
+      }
+
+      .button app-icon {
+        display: none;
+        margin-right: 0.75rem;
+      }
+
+      @media ${compact} {
+        :host {
+          display: block;
+          min-height: 0;
+          padding: 0.875rem 0;
+          border-top-width: 0.09375rem;
+        }
+
+        .words {
+          padding: 0;
+        }
+
+        .choices {
+          flex-wrap: wrap;
+          margin: 0.625rem -0.5rem -0.5rem 0;
+        }
+
+        .button {
+          flex: 1;
+          min-width: 4rem;
+          min-height: calc(2.875rem * var(--text-scale));
+          margin: 0 0.5rem 0.5rem 0;
+          padding: 0 0.75rem;
+          font-size: calc(1rem * var(--text-scale));
+        }
+
+        .button app-icon {
+          margin-right: 0.375rem;
+        }
+      }
+    `,
+  ];
+
+  override render() {
+    return html`
+      <div class="words">
+        <div class="name" id="name">${this.name}</div>
+        <div class="about" id="about">${this.about}</div>
+      </div>
+      <div
+        class="choices"
+        role="radiogroup"
+        aria-labelledby="name"
+        aria-describedby="about"
+        data-focus-group="row"
+      >
+        ${this.choices.map(
+          (choice) => html`
+            <button
+              class="button"
+              role="radio"
+              aria-checked=${choice.value === this.value ? 'true' : 'false'}
+              ?data-focus-entry=${choice.value === this.value}
+              @click=${() => this.#choose(choice.value)}
+            >
+              <app-icon name="check"></app-icon>${choice.label}
+            </button>
+          `,
+        )}
+      </div>
+    `;
+  }
+
+  #choose(value: string): void {
+    if (value === this.value) return;
+    this.dispatchEvent(new CustomEvent('choose', { detail: { value } }));
+  }
+}

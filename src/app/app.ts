@@ -1,0 +1,218 @@
+import { msg } from '@lit/localize';
+import type { RemotePress } from '../buttons.ts';
+import { createCuePlayer, type CuePlayer } from '../audio/cue-player.ts';
+import { catalog } from '../content/catalog.ts';
+import type { ContentProblem } from '../content/problem.ts';
+import type { StorageProblem } from '../domain/repositories.ts';
+import { DEFAULT_DEVICE_SETTINGS, DEFAULT_PERSON_SETTINGS } from '../domain/settings.ts';
+import type { Session } from '../domain/workout/session.ts';
+import { choosePlatform } from '../platform/choose-platform.ts';
+import type { Platform } from '../platform/platform.ts';
+import { deepActiveElement } from '../remote/flat-tree.ts';
+import { startRemote } from '../remote/remote.ts';
+import type { Begin } from '../screens/begin.ts';
+import type { StorageChange } from '../storage/announce.ts';
+import { openStorage, type Storage } from '../storage/open-storage.ts';
+import { saveSettingsOn } from '../store/save-settings.ts';
+import { createSessionStore } from '../store/session-store.ts';
+import { SettingsStore } from '../store/settings-store.ts';
+import { AppShell } from './app-shell.ts';
+import { deviceClock } from './clock.ts';
+import { deviceFacts } from './device-facts.ts';
+import { keepDocument } from './document-effects.ts';
+import { createPageLife } from './effects/page-life.ts';
+import { Playback, recoverSession } from './effects/playback.ts';
+import { ensureFirstPerson } from './first-person.ts';
+import { startHistory, type BackStack } from './history.ts';
+import { Notices } from './notices.ts';
+import { startOffline } from './offline.ts';
+import { problemWords } from './problem-words.ts';
+import { exitQuestion, resumeQuestion, safetyQuestion, type ResumeAnswer } from './questions.ts';
+import { startRouter, type Navigation } from './router.ts';
+import { screenRoutes } from './screens.ts';
+import { SessionDesk } from './session-desk.ts';
+import { keepTopClock, weekdayOf } from './top-clock.ts';
+import { createWorkerWake } from './wake/worker-wake.ts';
+import { keepWeek, type WeekEffects } from './week-effects.ts';
+
+/** What there is once the database has answered. */
+interface Kept {
+  readonly storage: Storage;
+  readonly desk: SessionDesk;
+}
+
+/** The composition root: everything is made and joined here, and nowhere else. */
+export class App {
+  readonly #clock = deviceClock;
+  readonly #settings = new SettingsStore({ device: DEFAULT_DEVICE_SETTINGS, person: DEFAULT_PERSON_SETTINGS });
+  readonly #session = createSessionStore();
+  readonly #shell = new AppShell();
+  readonly #platform: Platform = choosePlatform();
+  readonly #notices = new Notices(
+    (sentence) => (this.#shell.notice = sentence),
+    (run, ms) => void window.setTimeout(run, ms),
+  );
+  readonly #cues: CuePlayer = createCuePlayer({ volume: DEFAULT_DEVICE_SETTINGS.soundVolume });
+  readonly #week: WeekEffects = keepWeek({
+    clock: this.#clock,
+    settings: this.#settings,
+    session: this.#session,
+    groupsOf: catalog.groupsOf,
+  });
+  #navigation!: Navigation;
+  #back!: BackStack;
+  readonly #kept: Promise<Kept> = this.#open();
+
+  start(): void {
+    keepDocument(this.#settings);
+    keepTopClock(this.#clock, (text) => (this.#shell.clock = text));
+    this.#settings.subscribe(({ device }) => this.#cues.setVolume(device.soundVolume));
+    this.#shell.destinations = [
+      { path: '/', word: msg('Today'), icon: 'house' },
+      { path: '/workouts', word: msg('Workouts'), icon: 'barbell' },
+      { path: '/settings', word: msg('Settings'), icon: 'gear' },
+    ];
+    this.#shell.addEventListener('go', (event) => this.#navigation.go(event.detail.to));
+    this.#shell.addEventListener('begin', (event) => void this.#begin(event.detail));
+    document.body.append(this.#shell);
+    this.#startMoving();
+    void this.#kept.then(() => startOffline());
+  }
+
+  #startMoving(): void {
+    startRemote({ platform: this.#platform, root: this.#shell, onBack: () => this.#back.back() });
+    this.#back = startHistory({ offerBack: () => offerBack(this.#shell), onFirst: () => this.#onFirstBack() });
+    this.#navigation = startRouter(
+      this.#shell.outlet,
+      screenRoutes({
+        sessionStore: this.#session,
+        settingsStore: this.#settings,
+        weekStore: this.#week.store,
+        weekday: () => weekdayOf(this.#clock),
+        deviceFacts: async () => deviceFacts({ isPersistent: (await this.#kept).storage.isPersistent }),
+        playSample: () => this.#cues.playSample(),
+        stage: (workoutId, times) => this.#stage(workoutId, times),
+      }),
+      (pathname) => this.#onShown(pathname),
+    );
+  }
+
+  async #open(): Promise<Kept> {
+    const storage = await openStorage({
+      onProblem: (problem) => this.#onProblem(problem),
+      onChange: (change) => this.#onChange(change),
+      mayLetGo: () => this.#session.state?.status.kind !== 'playing',
+    });
+    const person = await ensureFirstPerson(storage.people, () => storage.createId());
+    const [device, own] = await Promise.all([storage.settings.loadDevice(), storage.settings.loadPerson(person.id)]);
+    this.#settings.send({ kind: 'load', settings: { device, person: own } });
+    saveSettingsOn(this.#settings, storage.settings, { personId: person.id });
+    const playback = new Playback({
+      store: this.#session,
+      clock: this.#clock,
+      wake: createWorkerWake(),
+      page: createPageLife(),
+      repository: storage.sessions,
+      cuePlayer: this.#cues,
+      keepAwake: (on) => void this.#platform.keepAwake(on),
+      onProblem: (problem) => this.#onProblem(problem),
+    });
+    const desk = new SessionDesk({
+      store: this.#session,
+      settings: this.#settings,
+      clock: this.#clock,
+      catalog,
+      createId: () => storage.createId(),
+      personId: person.id,
+      repository: storage.sessions,
+      playback,
+      forget: (id) => this.#week.forget(id),
+    });
+    const interrupted = await recoverSession(storage.sessions);
+    if (interrupted) this.#askToResume(desk, interrupted);
+    void this.#week.refresh(storage.sessions);
+    return { storage, desk };
+  }
+
+  /** Sees to it that the session this player shows is on stage. */
+  async #stage(workoutId: string, times: 1 | 2): Promise<ContentProblem | 'staged' | 'elsewhere'> {
+    const { desk } = await this.#kept;
+    if (desk.isChosen(workoutId)) return 'staged';
+    if (this.#shell.question) {
+      // The page was killed on this address: the question stands over Today until it is answered.
+      this.#navigation.replace('/');
+      return 'elsewhere';
+    }
+    return desk.begin(workoutId, times);
+  }
+
+  async #begin({ workoutId, times }: Begin): Promise<void> {
+    const path = `/workouts/${workoutId}/play${times === 2 ? '?times=2' : ''}`;
+    if (this.#settings.state.person.hasSeenSafetyNotice) return this.#navigation.go(path);
+    const text = await catalog.loadSafetyText();
+    if (!text.ok) return this.#navigation.go(path);
+    this.#shell.question = safetyQuestion(text.value, (isStarting) => {
+      this.#shell.question = null;
+      if (!isStarting) return;
+      this.#settings.send({ kind: 'person', change: { hasSeenSafetyNotice: true } });
+      this.#navigation.go(path);
+    });
+  }
+
+  #askToResume(desk: SessionDesk, session: Session): void {
+    this.#shell.question = resumeQuestion(session, catalog.workoutName(session.workoutId), (answer) => {
+      this.#shell.question = null;
+      void this.#decide(desk, session, answer);
+    });
+  }
+
+  async #decide(desk: SessionDesk, session: Session, answer: ResumeAnswer): Promise<void> {
+    const workoutId = await desk.decide(session, answer);
+    if (workoutId !== null) this.#navigation.go(`/workouts/${workoutId}/play`);
+  }
+
+  #onShown(pathname: string): void {
+    this.#back.showing();
+    const isPlayer = pathname.endsWith('/play');
+    this.#shell.immersive = isPlayer;
+    this.#shell.current = pathname.startsWith('/workouts') ? '/workouts' : pathname;
+    if (isPlayer) return;
+    // Left by an address or a link: the clock stops, and the session is offered again.
+    void this.#kept.then(({ desk }) => {
+      const session = desk.unfinished;
+      if (!session || this.#shell.question) return;
+      this.#session.send({ kind: 'pause', reason: 'interrupted' });
+      this.#askToResume(desk, this.#session.state ?? session);
+    });
+  }
+
+  #onFirstBack(): void {
+    if (this.#shell.current !== '/') return this.#navigation.replace('/');
+    if (this.#shell.question) return;
+    this.#shell.question = exitQuestion((isLeaving) => {
+      this.#shell.question = null;
+      if (!isLeaving) return;
+      if (this.#platform.canExit) this.#platform.exit();
+      else this.#back.leave();
+    });
+  }
+
+  #onProblem(problem: StorageProblem): void {
+    this.#notices.tell(problemWords(problem));
+    if (problem !== 'superseded') return;
+    this.#session.send({ kind: 'load', session: null });
+    this.#navigation.replace('/');
+  }
+
+  #onChange(change: StorageChange): void {
+    if (change.from !== 'elsewhere' || !change.stores.includes('sessions')) return;
+    void this.#kept.then(({ storage }) => this.#week.refresh(storage.sessions));
+  }
+}
+
+/** Lets the focused screen or dialog take a Back that came through the history; true when it did. */
+function offerBack(shell: HTMLElement): boolean {
+  const detail: RemotePress = { button: 'back', isRepeat: false };
+  const press = new CustomEvent('remote-press', { detail, bubbles: true, composed: true, cancelable: true });
+  return !(deepActiveElement() ?? shell).dispatchEvent(press);
+}

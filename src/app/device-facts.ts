@@ -1,0 +1,23 @@
+import { msg } from '@lit/localize';
+
+export interface DeviceFacts {
+  readonly isPersistent: boolean;
+}
+
+/** What this device can promise, in sentences; shown in Settings. */
+export async function deviceFacts({ isPersistent }: DeviceFacts): Promise<readonly string[]> {
+  return [
+    isPersistent
+      ? msg('Your minutes are kept on this device alone. There is no account, and nothing is sent anywhere.')
+      : msg('This browser keeps nothing: your minutes are gone when this page is closed.'),
+    (await servesItself())
+      ? msg('Standtall is kept here whole: it starts without a network.')
+      : msg('At this address Standtall works on when the network goes, as long as the page stays open. To start without a network it needs https or localhost.'),
+  ];
+}
+
+async function servesItself(): Promise<boolean> {
+  if (!('serviceWorker' in navigator)) return false;
+  const registration = await navigator.serviceWorker.getRegistration();
+  return registration?.active != null;
+}

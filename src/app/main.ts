@@ -1,0 +1,5 @@
+import './polyfills.ts';
+import './lit-nonce.ts';
+import { App } from './app.ts';
+
+new App().start();

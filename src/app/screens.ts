@@ -1,0 +1,150 @@
+import { msg, str } from '@lit/localize';
+import { catalog } from '../content/catalog.ts';
+import type { ContentProblem } from '../content/problem.ts';
+import { TodayScreen } from '../screens/today/today-screen.ts';
+import { NotFoundScreen } from '../screens/not-found/not-found-screen.ts';
+import type { SessionStore } from '../store/session-store.ts';
+import type { SettingsStore } from '../store/settings-store.ts';
+import type { WeekStore } from '../store/week-store.ts';
+import type { Address, ScreenRoute } from './router.ts';
+
+/** What the screens are given; each takes only its part. */
+export interface ScreenParts {
+  readonly sessionStore: SessionStore;
+  readonly settingsStore: SettingsStore;
+  readonly weekStore: WeekStore;
+  readonly weekday: () => string;
+  readonly deviceFacts: () => Promise<readonly string[]>;
+  readonly playSample: () => void;
+  /** Sees to it that the session the address asks for is on stage; null when something else was shown instead. */
+  readonly stage: (workoutId: string, times: 1 | 2) => Promise<ContentProblem | 'staged' | 'elsewhere'>;
+}
+
+/** The workout Today offers. */
+export const TODAYS_WORKOUT = 'back-and-cardio-15';
+
+export function screenRoutes(parts: ScreenParts): readonly ScreenRoute[] {
+  return [
+    { path: '/', make: () => titled(msg('Today'), () => Promise.resolve(todayScreen(parts))) },
+    { path: '/workouts', make: () => titled(msg('Workouts'), workoutsScreen) },
+    { path: '/workouts/:id', make: (address) => titled(catalog.workoutName(address.id), () => workoutScreen(address.id)) },
+    { path: '/workouts/:id/play', make: (address) => titled(catalog.workoutName(address.id), () => playerScreen(parts, address)) },
+    { path: '/settings', make: () => titled(msg('Settings'), () => settingsScreen(parts)) },
+    { path: '(.*)', make: () => titled(msg('Not found'), notFoundScreen) },
+  ];
+}
+
+/** A screen whose script does not arrive says so itself; nothing is ever blank. */
+async function titled(title: string, make: () => Promise<HTMLElement>): Promise<HTMLElement> {
+  document.title = `${title} · Standtall`;
+  try {
+    return await make();
+  } catch (error) {
+    console.error('The screen could not be made:', error);
+    return troubleScreen(
+      msg('This screen did not arrive'),
+      msg('The network may be away. What you did is kept. Press OK to go home, and try again a little later.'),
+    );
+  }
+}
+
+function todayScreen(parts: ScreenParts): HTMLElement {
+  const summaries = catalog.workoutSummaries();
+  const workout = summaries.find(({ id }) => id === TODAYS_WORKOUT) ?? summaries[0];
+  if (workout === undefined) throw new Error('no workout is shipped');
+  const screen = new TodayScreen();
+  screen.weekStore = parts.weekStore;
+  screen.workout = workout;
+  screen.others = summaries.filter((other) => other !== workout).slice(0, 3);
+  screen.workoutName = (id) => catalog.workoutName(id);
+  screen.weekday = parts.weekday();
+  return screen;
+}
+
+async function workoutsScreen(): Promise<HTMLElement> {
+  const { WorkoutsScreen } = await import('../screens/workouts/workouts-screen.ts');
+  const screen = new WorkoutsScreen();
+  screen.workouts = catalog.workoutSummaries();
+  screen.workoutName = (id) => catalog.workoutName(id);
+  return screen;
+}
+
+async function workoutScreen(id: string): Promise<HTMLElement> {
+  const [{ WorkoutScreen }, loaded] = await Promise.all([
+    import('../screens/workout/workout-screen.ts'),
+    catalog.loadWorkout(id),
+  ]);
+  const summary = catalog.workoutSummary(id);
+  if (!loaded.ok) return contentTrouble(loaded.problem);
+  if (summary === null) return notFoundScreen();
+  const screen = new WorkoutScreen();
+  screen.workout = loaded.value;
+  screen.summary = summary;
+  screen.name = catalog.workoutName(id);
+  screen.about = catalog.workoutText(id).summary;
+  screen.exerciseName = (exerciseId) => catalog.exerciseName(exerciseId);
+  return screen;
+}
+
+async function playerScreen(parts: ScreenParts, { id, search }: Address): Promise<HTMLElement> {
+  const times = new URLSearchParams(search).get('times') === '2' ? 2 : 1;
+  const [{ PlayerScreen }, staged] = await Promise.all([
+    import('../screens/player/player-screen.ts'),
+    parts.stage(id, times),
+  ]);
+  if (staged === 'elsewhere') return todayScreen(parts);
+  if (staged !== 'staged') return contentTrouble(staged);
+  const session = parts.sessionStore.state;
+  const ids = session ? session.segments.flatMap(({ exerciseId }) => exerciseId ?? []) : [];
+  const texts = await catalog.loadExerciseTexts(ids);
+  const screen = new PlayerScreen();
+  screen.store = parts.sessionStore;
+  screen.texts = (exerciseId) => (texts.ok ? texts.value.get(exerciseId) : undefined);
+  screen.exerciseName = (exerciseId) => catalog.exerciseName(exerciseId);
+  screen.workoutName = catalog.workoutName(id);
+  return screen;
+}
+
+async function settingsScreen(parts: ScreenParts): Promise<HTMLElement> {
+  const [{ SettingsScreen }, facts] = await Promise.all([
+    import('../screens/settings/settings-screen.ts'),
+    parts.deviceFacts(),
+  ]);
+  const screen = new SettingsScreen();
+  screen.store = parts.settingsStore;
+  screen.facts = facts;
+  screen.addEventListener('try-sound', parts.playSample);
+  return screen;
+}
+
+function notFoundScreen(): Promise<HTMLElement> {
+
+  return Promise.resolve(new NotFoundScreen());
+}
+
+function contentTrouble(problem: ContentProblem): Promise<HTMLElement> {
+  const name = catalog.workoutName(problem.id);
+  switch (problem.kind) {
+    case 'unknown':
+      return notFoundScreen();
+    case 'unreachable':
+      return troubleScreen(
+        msg('The workout did not arrive'),
+        msg('The network is away. What you did is kept. Press OK to go home, and try again a little later.'),
+      );
+    case 'broken':
+      console.error('Broken content:', problem.detail);
+      return troubleScreen(
+        msg(str`“${name}” cannot be read`),
+        msg('Its file is damaged. Every other workout still works, and your minutes are kept. Press OK to go home.'),
+      );
+  }
+}
+
+function troubleScreen(heading: string, sentence: string): Promise<HTMLElement> {
+
+  const screen = new NotFoundScreen();
+  screen.heading = heading;
+  screen.sentence = sentence;
+  return Promise.resolve(screen);
+}

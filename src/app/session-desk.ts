@@ -1,0 +1,91 @@
+import type { Catalog } from '../content/catalog.ts';
+import type { ContentProblem } from '../content/problem.ts';
+import type { SessionRepository } from '../domain/repositories.ts';
+import { startSession, type Session } from '../domain/workout/session.ts';
+import { unroll } from '../domain/workout/timeline.ts';
+import type { SessionStore } from '../store/session-store.ts';
+import type { SettingsStore } from '../store/settings-store.ts';
+import type { Clock } from './clock.ts';
+import type { Playback } from './effects/playback.ts';
+import type { ResumeAnswer } from './questions.ts';
+
+export interface SessionDeskParts {
+  readonly store: SessionStore;
+  readonly settings: SettingsStore;
+  readonly clock: Clock;
+  readonly catalog: Catalog;
+  readonly createId: () => string;
+  readonly personId: string;
+  readonly repository: SessionRepository;
+  readonly playback: Playback;
+  readonly forget: (sessionId: string) => void;
+}
+
+/** Puts sessions on stage and takes them off; at most one is unfinished at a time. */
+export class SessionDesk {
+  readonly #parts: SessionDeskParts;
+  /** The session the next player shows as it is, because the viewer just chose to go on with it or to end it. */
+  #chosenId: string | null = null;
+
+  constructor(parts: SessionDeskParts) {
+    this.#parts = parts;
+  }
+
+  get unfinished(): Session | null {
+    const session = this.#parts.store.state;
+    return session !== null && session.status.kind !== 'ended' ? session : null;
+  }
+
+  /** Whether the player of this address shows the session on stage instead of beginning another. */
+  isChosen(workoutId: string): boolean {
+    const session = this.#parts.store.state;
+    return session !== null && session.workoutId === workoutId && session.id === this.#chosenId;
+  }
+
+  async begin(workoutId: string, times: 1 | 2): Promise<ContentProblem | 'staged'> {
+    const { store, settings, clock, catalog, createId, personId, playback } = this.#parts;
+    const loaded = await catalog.loadWorkout(workoutId);
+    if (!loaded.ok) return loaded.problem;
+    // What was left open counts as it stands: no minute is lost to a new start.
+    if (this.unfinished) playback.send({ kind: 'finish' });
+    const workout = loaded.value;
+    const segments = unroll(workout, {
+      times: workout.canDoTwice ? times : 1,
+      repsWaitForOk: settings.state.person.repsWaitForOk,
+    });
+    const session = startSession(segments, {
+      id: createId(),
+      workoutId,
+      workoutVersion: workout.version,
+      times: workout.canDoTwice ? times : 1,
+      countsAs: workout.countsAs,
+      participants: [personId],
+      startedAtMs: clock.wallMs(),
+      zoneOffsetMinutes: clock.zoneOffsetMinutes(),
+    });
+    store.send({ kind: 'load', session });
+    this.#chosenId = null;
+    return 'staged';
+  }
+
+  /** @returns The workout whose player is to be shown now, or null. */
+  async decide(session: Session, answer: ResumeAnswer): Promise<string | null> {
+    const { store, repository, playback, forget } = this.#parts;
+    switch (answer) {
+      case 'later':
+        return null;
+      case 'discard':
+        await playback.forget(session.id);
+        await repository.remove(session.id);
+        forget(session.id);
+        return null;
+      case 'resume':
+      case 'finish':
+        // A raised epoch says: this window owns it now.
+        store.send({ kind: 'load', session: { ...session, epoch: session.epoch + 1 } });
+        store.send(answer === 'resume' ? { kind: 'resume' } : { kind: 'finish' });
+        this.#chosenId = session.id;
+        return session.workoutId;
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import type { Clock } from './clock.ts';
+
+const MINUTE_MS = 60_000;
+
+/** The time of day for the top bar, told at each full minute, and again when the page comes back. */
+export function keepTopClock(clock: Clock, tell: (text: string) => void): void {
+  const format = new Intl.DateTimeFormat(navigator.language, { hour: '2-digit', minute: '2-digit' });
+  let timer = 0;
+  const show = (): void => {
+    const nowMs = clock.wallMs();
+    tell(format.format(new Date(nowMs)));
+    window.clearTimeout(timer);
+    timer = window.setTimeout(show, MINUTE_MS - (nowMs % MINUTE_MS) + 50);
+  };
+  show();
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') show();
+  });
+}
+
+export function weekdayOf(clock: Clock): string {
+  return new Intl.DateTimeFormat(navigator.language, { weekday: 'long' }).format(new Date(clock.wallMs()));
+}

@@ -1,0 +1,65 @@
+import { dayAt, weekStartOf, type LocalDay } from '../domain/day.ts';
+import { daysToReadFor, summarizeWeek, type GroupsOf } from '../domain/tracking/week.ts';
+import type { SessionRepository } from '../domain/repositories.ts';
+import type { SessionStore } from '../store/session-store.ts';
+import type { SettingsStore } from '../store/settings-store.ts';
+import { TrainingLogStore } from '../store/training-log-store.ts';
+import { createWeekStore, type WeekStore } from '../store/week-store.ts';
+import type { Clock } from './clock.ts';
+
+export interface WeekParts {
+  readonly clock: Clock;
+  readonly settings: SettingsStore;
+  readonly session: SessionStore;
+  readonly groupsOf: GroupsOf;
+}
+
+export interface WeekEffects {
+  readonly store: WeekStore;
+  /** Reads the week again: at the start, after another tab saved, on a new day. */
+  refresh(sessions: SessionRepository): Promise<void>;
+  forget(sessionId: string): void;
+}
+
+/** Keeps this week's panel true: after each save here, another tab's save, midnight, another first day of the week. */
+export function keepWeek({ clock, settings, session, groupsOf }: WeekParts): WeekEffects {
+  const today = (): LocalDay => dayAt(clock.wallMs(), clock.zoneOffsetMinutes());
+  const firstDay = (): LocalDay => weekStartOf(today(), settings.state.person.weekStart);
+  const store = createWeekStore(today());
+  const start = daysToReadFor(firstDay());
+  const log = new TrainingLogStore(start.firstDay, start.lastDay);
+  let repository: SessionRepository | null = null;
+
+  const show = (): void => {
+    const { sessions, isLoaded } = log.state;
+    const day = today();
+    store.send({
+      kind: 'show',
+      state: {
+        today: day,
+        week: isLoaded ? summarizeWeek(sessions, firstDay(), groupsOf) : null,
+        sessionsToday: sessions.filter((one) => one.localDay === day && one.status.kind === 'ended').length,
+      },
+    });
+  };
+
+  const refresh = async (sessions: SessionRepository): Promise<void> => {
+    repository = sessions;
+    const days = daysToReadFor(firstDay());
+    const read = await sessions.listBetween(days.firstDay, days.lastDay);
+    log.send({ kind: 'load', ...days, sessions: read });
+  };
+
+  log.subscribe(show);
+  let weekStart = settings.state.person.weekStart;
+  settings.subscribe(({ person }) => {
+    if (person.weekStart === weekStart) return;
+    weekStart = person.weekStart;
+    if (repository) void refresh(repository);
+  });
+  // While it plays nobody looks at the panel; it is brought up to date when the session stands still.
+  session.subscribe((now) => {
+    if (now !== null && now.status.kind !== 'playing') log.send({ kind: 'saved', session: now });
+  });
+  return { store, refresh, forget: (id) => log.send({ kind: 'removed', id }) };
+}

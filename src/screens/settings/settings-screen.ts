@@ -1,0 +1,169 @@
+import { LitElement, css, html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { msg, str } from '@lit/localize';
+import { controlStyles } from '../../../components/control-styles.ts';
+import { compact } from '../../../components/tokens.ts';
+import type { Choice } from '../../../components/choice-row/choice-row.ts';
+import type { DeviceSettings, PersonSettings } from '../../domain/settings.ts';
+import { Select } from '../../store/select.ts';
+import type { Settings, SettingsStore } from '../../store/settings-store.ts';
+import { screenStyles } from '../screen-styles.ts';
+import '../../../components/choice-row/choice-row.ts';
+
+/**
+ * @summary The few settings there are; each acts at once and is kept.
+ * @fires try-sound when the viewer wants to hear the volume just chosen
+ */
+@customElement('settings-screen')
+export class SettingsScreen extends LitElement {
+  @property({ attribute: false }) store!: SettingsStore;
+  /** What the app can promise of this device, as sentences. */
+  @property({ attribute: false }) facts: readonly string[] = [];
+
+  static override styles = [
+    controlStyles,
+    screenStyles,
+    css`
+      .rows {
+        margin-top: 1.5rem;
+      }
+
+      h2 {
+        margin-top: 3rem;
+        font: 700 3.5rem/1 var(--display);
+      }
+
+      .fact {
+        max-width: 96rem;
+        margin-top: 1rem;
+        color: var(--text2);
+        font-size: var(--body);
+        line-height: 1.4;
+      }
+
+      .about:focus {
+        border-radius: 1rem;
+        box-shadow: var(--row-focus-shadow);
+      }
+
+      @media ${compact} {
+        h2 {
+          margin-top: 1.5rem;
+          font-size: 1.75rem;
+        }
+      }
+    `,
+  ];
+
+  #state: Select<Settings, Settings> | null = null;
+
+  override connectedCallback(): void {
+    this.#state ??= new Select(this, this.store, (state) => state);
+    super.connectedCallback();
+  }
+
+  override render() {
+    const { device, person } = this.#state?.value ?? this.store.state;
+    return html`
+      <main class="page" data-focus-group="column" data-focus-key="settings">
+        <h1 class="title">${msg('Settings')}</h1>
+        <div class="rows">
+          ${this.#row({
+            name: msg('Text size'),
+            about: msg('Labels and sentences; the countdown stays as large as it is.'),
+            value: String(device.textScale),
+            choices: ['100', '125', '150'].map((value) => ({ value, label: msg(str`${value} %`) })),
+            choose: (value) => this.#device({ textScale: Number(value) as DeviceSettings['textScale'] }),
+          })}
+          ${this.#row({
+            name: msg('Strength steps'),
+            about: msg('Follow the pace, or go on only when you press OK.'),
+            value: person.repsWaitForOk ? 'wait' : 'pace',
+            choices: [
+              { value: 'pace', label: msg('Follow the pace') },
+              { value: 'wait', label: msg('Wait for OK') },
+            ],
+            choose: (value) => this.#person({ repsWaitForOk: value === 'wait' }),
+          })}
+          ${this.#row({
+            name: msg('Sounds'),
+            about: msg('Every sound has a sign on the screen as well.'),
+            value: String(nearestVolume(device.soundVolume)),
+            choices: volumeChoices(),
+            choose: (value) => this.#chooseVolume(Number(value)),
+          })}
+          ${this.#row({
+            name: msg('Week starts on'),
+            about: msg('The day your minutes begin again.'),
+            value: person.weekStart,
+            choices: [
+              { value: 'monday', label: msg('Monday') },
+              { value: 'sunday', label: msg('Sunday') },
+              { value: 'saturday', label: msg('Saturday') },
+            ],
+            choose: (value) => this.#person({ weekStart: value as PersonSettings['weekStart'] }),
+          })}
+          ${this.#row({
+            name: msg('Motion'),
+            about: msg('Calmer: things change without travelling.'),
+            value: device.motion,
+            choices: [
+              { value: 'system', label: msg('As this device says') },
+              { value: 'reduced', label: msg('Calmer') },
+            ],
+            choose: (value) => this.#device({ motion: value as DeviceSettings['motion'] }),
+          })}
+        </div>
+        <section class="about" tabindex="0" aria-labelledby="about">
+          <h2 id="about">${msg('About this device')}</h2>
+          ${this.facts.map((fact) => html`<p class="fact">${fact}</p>`)}
+        </section>
+      </main>
+    `;
+  }
+
+  #row(row: {
+    readonly name: string;
+    readonly about: string;
+    readonly value: string;
+    readonly choices: readonly Choice[];
+    readonly choose: (value: string) => void;
+  }) {
+    return html`
+      <choice-row
+        .name=${row.name}
+        .about=${row.about}
+        .value=${row.value}
+        .choices=${row.choices}
+        @choose=${(event: CustomEvent<{ value: string }>) => row.choose(event.detail.value)}
+      ></choice-row>
+    `;
+  }
+
+  #device(change: Partial<DeviceSettings>): void {
+    this.store.send({ kind: 'device', change });
+  }
+
+  #person(change: Partial<PersonSettings>): void {
+    this.store.send({ kind: 'person', change });
+  }
+
+  #chooseVolume(soundVolume: number): void {
+    this.#device({ soundVolume });
+    this.dispatchEvent(new CustomEvent('try-sound'));
+  }
+}
+
+const VOLUMES = [0, 3, 7, 10] as const;
+
+function volumeChoices(): readonly Choice[] {
+  const words = [msg('Off'), msg('Quiet'), msg('Middle'), msg('Loud')];
+  return VOLUMES.map((volume, at) => ({ value: String(volume), label: words[at] ?? '' }));
+}
+
+function nearestVolume(volume: number): number {
+  return VOLUMES.reduce<number>(
+    (best, candidate) => (Math.abs(candidate - volume) < Math.abs(best - volume) ? candidate : best),
+    VOLUMES[0],
+  );
+}

@@ -1,0 +1,55 @@
+import { expect } from '@esm-bundle/chai';
+import type { Begin } from '../../../src/screens/begin.ts';
+import { TodayScreen } from '../../../src/screens/today/today-screen.ts';
+import { catalog } from '../../../src/content/catalog.ts';
+import { createWeekStore } from '../../../src/store/week-store.ts';
+import { violationsIn } from '../../components/accessibility.ts';
+
+async function show(): Promise<TodayScreen> {
+  const [workout, ...others] = catalog.workoutSummaries();
+  const screen = new TodayScreen();
+  screen.weekStore = createWeekStore('2026-11-22');
+  screen.workout = workout!;
+  screen.others = others;
+  screen.workoutName = (id) => catalog.workoutName(id);
+  screen.weekday = 'Sunday';
+  document.body.append(screen);
+  await screen.updateComplete;
+  return screen;
+}
+
+function buttonNamed(screen: TodayScreen, name: string): HTMLElement {
+  const found = [...screen.renderRoot.querySelectorAll<HTMLElement>('button')].find(
+    (button) => button.textContent?.trim() === name,
+  );
+  if (!found) throw new Error(`no button named ${name}`);
+  return found;
+}
+
+describe('today-screen', () => {
+  afterEach(() => document.querySelectorAll('today-screen').forEach((screen) => screen.remove()));
+
+  it('begins today’s session once round, or twice round', async () => {
+    const screen = await show();
+    const begun: Begin[] = [];
+    screen.addEventListener('begin', (event) => begun.push(event.detail));
+    buttonNamed(screen, 'Start').click();
+    buttonNamed(screen, 'Twice, 30 min').click();
+    expect(begun).to.deep.equal([
+      { workoutId: 'back-and-cardio-15', times: 1 },
+      { workoutId: 'back-and-cardio-15', times: 2 },
+    ]);
+  });
+
+  it('says what was done today as soon as the week is known', async () => {
+    const screen = await show();
+    expect(screen.renderRoot.textContent).to.contain('Sunday · today’s session');
+    screen.weekStore.send({ kind: 'show', state: { today: '2026-11-22', week: null, sessionsToday: 1 } });
+    await screen.updateComplete;
+    expect(screen.renderRoot.textContent).to.contain('one session done today');
+  });
+
+  it('is accessible', async () => {
+    expect(await violationsIn(await show())).to.deep.equal([]);
+  });
+});
