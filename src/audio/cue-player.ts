@@ -29,10 +29,18 @@ export interface CuePlayerOptions {
   readonly createContext?: () => AudioContext | null;
   /** Monotonic milliseconds. */
   readonly now?: () => number;
+  /** Runs something once the pressed key has been shown on screen. */
+  readonly afterPaint?: (run: () => void) => void;
 }
 
 // `touchend` and `click`: older WebKit does not count `pointerdown` as permission.
 const GESTURES = ['keydown', 'pointerdown', 'touchend', 'click'] as const;
+
+/**
+ * Opening the sound device was seen to hold the page for 250 ms on a busy machine; so the key is answered first.
+ * A plain timer, because WebKit passes the permission of a press on to one (up to 1 s), but not to a frame callback. In milliseconds.
+ */
+const AFTER_PAINT_MS = 100;
 
 /** A cue told late by no more than this still sounds; older ones would only confuse. In milliseconds. */
 const LATE_MS = 250;
@@ -45,18 +53,22 @@ class WebAudioCuePlayer implements CuePlayer {
   readonly #gestures: EventTarget;
   readonly #createContext: () => AudioContext | null;
   readonly #now: () => number;
+  readonly #afterPaint: (run: () => void) => void;
   #volume: number;
   #hasGesture = false;
+  #isDisposed = false;
   #context: AudioContext | null = null;
   #master: GainNode | null = null;
   #schedule: EarconSchedule | null = null;
   /** Told while the audio clock stood still; `atMs` on the monotonic clock. */
   #waiting: readonly { readonly kind: EarconName; readonly atMs: number }[] = [];
 
-  constructor({ volume, gestures = window, createContext = newContext, now = () => performance.now() }: CuePlayerOptions) {
+  constructor(options: CuePlayerOptions) {
+    const { volume, gestures = window, createContext = newContext, now = () => performance.now(), afterPaint = inAMoment } = options;
     this.#gestures = gestures;
     this.#createContext = createContext;
     this.#now = now;
+    this.#afterPaint = afterPaint;
     this.#volume = clampVolume(volume);
     for (const type of GESTURES) gestures.addEventListener(type, this.#onGesture, { capture: true, passive: true });
   }
@@ -101,6 +113,7 @@ class WebAudioCuePlayer implements CuePlayer {
 
   dispose(): void {
     for (const type of GESTURES) this.#gestures.removeEventListener(type, this.#onGesture, { capture: true });
+    this.#isDisposed = true;
     this.cancelAll();
     this.#context?.removeEventListener('statechange', this.#onStateChange);
     void this.#context?.close().catch(ignore);
@@ -110,7 +123,8 @@ class WebAudioCuePlayer implements CuePlayer {
 
   readonly #onGesture = (): void => {
     this.#hasGesture = true;
-    this.#wake();
+    if (this.#context) this.#wake();
+    else this.#afterPaint(() => this.#wake());
   };
 
   readonly #onStateChange = (): void => {
@@ -124,7 +138,7 @@ class WebAudioCuePlayer implements CuePlayer {
 
   /** Makes the context at the first gesture, and wakes it after the system put it to sleep. */
   #wake(): void {
-    if (!this.#hasGesture || this.#volume === 0) return;
+    if (!this.#hasGesture || this.#isDisposed || this.#volume === 0) return;
     if (!this.#context) this.#open();
     if (this.#context && !this.#isRunning()) void this.#context.resume().then(this.#onStateChange, ignore);
   }
@@ -165,6 +179,10 @@ function newContext(): AudioContext | null {
     // Engines limit how many contexts exist, and refuse one where no sound device is: the session goes on in silence.
     return null;
   }
+}
+
+function inAMoment(run: () => void): void {
+  window.setTimeout(run, AFTER_PAINT_MS);
 }
 
 function clampVolume(volume: number): number {

@@ -7,6 +7,7 @@ function stage({ volume = 7, lengthS = 3 } = {}) {
   const offline = new OfflineAudioContext(2, lengthS * RATE, RATE);
   const gestures = new EventTarget();
   const log = { contexts: 0, nowMs: 1000 };
+  const later: (() => void)[] = [];
   let state: AudioContextState = 'suspended';
   const move = (next: AudioContextState) => {
     state = next;
@@ -23,12 +24,19 @@ function stage({ volume = 7, lengthS = 3 } = {}) {
     volume,
     gestures,
     now: () => log.nowMs,
+    afterPaint: (run) => later.push(run),
     createContext: () => {
       log.contexts += 1;
       return offline as unknown as AudioContext;
     },
   });
-  return { player, log, move, press: () => gestures.dispatchEvent(new Event('keydown')), render: () => offline.startRendering() };
+  const key = () => gestures.dispatchEvent(new Event('keydown'));
+  const paint = () => later.splice(0).forEach((run) => run());
+  const press = () => {
+    key();
+    paint();
+  };
+  return { player, log, move, key, paint, press, render: () => offline.startRendering() };
 }
 
 describe('the cue player', () => {
@@ -40,6 +48,31 @@ describe('the cue player', () => {
     press();
     press();
     expect(log.contexts).to.equal(1);
+  });
+
+  it('answers the first key on screen before it opens the audio', () => {
+    const { log, key, paint } = stage();
+    key();
+    expect(log.contexts).to.equal(0);
+    paint();
+    expect(log.contexts).to.equal(1);
+  });
+
+  it('wakes at a press the sound that the system put to sleep', async () => {
+    const { player, press, move, key, render } = stage();
+    press();
+    await move('suspended');
+    key();
+    player.schedule([{ cue: { kind: 'half' }, inMs: 300 }]);
+    expect(onset(await render())).to.be.closeTo(0.3, 0.005);
+  });
+
+  it('opens no audio when it is disposed between a press and its answer', () => {
+    const { player, log, key, paint } = stage();
+    key();
+    player.dispose();
+    paint();
+    expect(log.contexts).to.equal(0);
   });
 
   it('opens no audio at volume 0', () => {
@@ -119,7 +152,7 @@ describe('the cue player', () => {
 
   it('stays quiet and whole where Web Audio is missing', () => {
     const gestures = new EventTarget();
-    const player = createCuePlayer({ volume: 7, gestures, createContext: () => null });
+    const player = createCuePlayer({ volume: 7, gestures, createContext: () => null, afterPaint: (run) => run() });
     gestures.dispatchEvent(new Event('keydown'));
     player.schedule([{ cue: { kind: 'half' }, inMs: 10 }]);
     player.setVolume(3);
