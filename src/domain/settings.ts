@@ -1,4 +1,7 @@
 import type { WeekStart } from './day.ts';
+import type { FigureLook } from './movement/look.ts';
+
+export type { FigureLook };
 
 /** Belongs to the set or phone itself. */
 export interface DeviceSettings {
@@ -15,14 +18,6 @@ export interface PersonSettings {
   readonly units: 'metric' | 'us';
   readonly hasSeenSafetyNotice: boolean;
   readonly look: FigureLook;
-}
-
-/** How the animated figure looks; keys are those of the figure's own tables. */
-export interface FigureLook {
-  readonly build: 'light' | 'medium' | 'broad';
-  readonly skin: 1 | 2 | 3 | 4 | 5 | 6;
-  readonly hair: 'bun' | 'short' | 'pony' | 'curly' | 'bald' | 'scarf';
-  readonly hairTone: 1 | 2 | 3 | 4 | 5;
 }
 
 export const DEFAULT_DEVICE_SETTINGS: DeviceSettings = { textScale: 100, soundVolume: 7, motion: 'system' };

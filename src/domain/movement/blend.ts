@@ -1,0 +1,45 @@
+import { fromAxes, place } from './matrix.ts';
+import type { Rig } from './rig.ts';
+import { BONES } from './skeleton.ts';
+
+/** Parent of each bone; joints keep their distance while two poses are mixed. */
+const PARENTS = [-1, 0, 1, 2, 3, 2, 5, 6, 7, 2, 9, 10, 11, 0, 13, 14, 15, 0, 17, 18, 19];
+const offset = new Float64Array(3);
+
+/** Writes the pose a share of the way between two: turns are mixed, and joints follow from them, so no bone changes its length. */
+export function blendRigs(out: Rig, from: Rig, to: Rig, share: number): void {
+  for (let i = 0; i < 3; i += 1) out.points[i] = from.points[i]! + (to.points[i]! - from.points[i]!) * share;
+  for (let bone = 0; bone < BONES.length; bone += 1) {
+    mixTurn(out, from, to, bone * 9, share);
+    if (bone > 0) followParent(out, to, bone, PARENTS[bone]!);
+  }
+}
+
+function mixTurn(out: Rig, from: Rig, to: Rig, t: number, share: number): void {
+  const mix = (i: number): number => from.turns[t + i]! + (to.turns[t + i]! - from.turns[t + i]!) * share;
+  let yx = mix(1);
+  let yy = mix(4);
+  let yz = mix(7);
+  const length = Math.max(Math.hypot(yx, yy, yz), 1e-6);
+  yx /= length;
+  yy /= length;
+  yz /= length;
+  const dot = mix(0) * yx + mix(3) * yy + mix(6) * yz;
+  const xx = mix(0) - dot * yx;
+  const xy = mix(3) - dot * yy;
+  const xz = mix(6) - dot * yz;
+  const size = Math.max(Math.hypot(xx, xy, xz), 1e-6);
+  fromAxes(out.turns, t, xx / size, xy / size, xz / size, yx, yy, yz);
+}
+
+/** The joint lies at the same place of its parent as in the pose aimed at. */
+function followParent(out: Rig, to: Rig, bone: number, parent: number): void {
+  const p = parent * 9;
+  const x = to.points[bone * 3]! - to.points[parent * 3]!;
+  const y = to.points[bone * 3 + 1]! - to.points[parent * 3 + 1]!;
+  const z = to.points[bone * 3 + 2]! - to.points[parent * 3 + 2]!;
+  for (let axis = 0; axis < 3; axis += 1) {
+    offset[axis] = to.turns[p + axis]! * x + to.turns[p + 3 + axis]! * y + to.turns[p + 6 + axis]! * z;
+  }
+  place(out.points, bone * 3, out.points, parent * 3, out.turns, p, offset[0]!, offset[1]!, offset[2]!);
+}
