@@ -15,6 +15,8 @@ export class NextCard extends LitElement {
   /** The dose in words: "12 reps · right side". */
   @property() dose = '';
   @property() name = '';
+  /** Leaves the picture out, so that large type has the room. */
+  @property({ type: Boolean, reflect: true }) plain = false;
   /** Larger when it is near; `giant` takes the room of the breath cue too. */
   @property({ reflect: true }) size: 'small' | 'large' | 'giant' = 'small';
 
@@ -136,6 +138,22 @@ export class NextCard extends LitElement {
         font-size: 5rem;
       }
 
+      :host([plain]) section {
+        padding-left: 2rem;
+      }
+
+      :host([plain]) .picture {
+        display: none;
+      }
+
+      :host([plain]) .label phase-shape {
+        display: inline-block;
+      }
+
+      :host([plain]:not([size='small'])) .label phase-shape {
+        color: var(--phase-shape);
+      }
+
       @keyframes come {
         from {
           opacity: 0;
@@ -144,7 +162,8 @@ export class NextCard extends LitElement {
       }
 
       @media ${compact} {
-        section {
+        section,
+        :host([plain]) section {
           min-height: 4rem;
           padding: 0.75rem;
         }

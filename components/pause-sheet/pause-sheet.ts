@@ -85,22 +85,22 @@ export class PauseSheet extends LitElement {
 
       .why {
         margin: 1.25rem 0 0;
-        padding: 1.25rem 1.75rem;
+        padding: 1rem 1.75rem;
         border-radius: 1.125rem;
         background: var(--surface);
-        font: 500 var(--label) / 1.35 var(--body-font);
+        font: 500 calc(2rem * (0.5 + 0.5 * var(--text-scale))) / 1.35 var(--body-font);
       }
 
       .rows {
-        margin: 2.25rem 0 0;
+        margin: 2rem 0 0;
       }
 
       .row {
         margin-bottom: 0.5rem;
         padding: 0.5rem 2rem;
-        font-size: var(--button-size);
+        font-size: calc(2.5rem * (0.55 + 0.45 * var(--text-scale)));
 
-        --row-height: calc(5.5rem * (0.6 + 0.4 * var(--text-scale)));
+        --row-height: calc(5.5rem * (0.85 + 0.15 * var(--text-scale)));
       }
 
       .row:first-child {
@@ -120,7 +120,7 @@ export class PauseSheet extends LitElement {
 
       .row small {
         flex: none;
-        max-width: 45%;
+        max-width: 40%;
         margin-left: 1rem;
         overflow: hidden;
         color: var(--bone2);
@@ -167,6 +167,7 @@ export class PauseSheet extends LitElement {
         .why {
           margin-top: 0.75rem;
           padding: 0.75rem 1rem;
+          font-size: var(--label);
         }
 
         .rows {
@@ -177,6 +178,10 @@ export class PauseSheet extends LitElement {
         .row:first-child {
           margin-bottom: 0.25rem;
           padding: 0.25rem 1rem;
+          font-size: var(--button-size);
+
+          --row-lift: 0;
+          --row-scale: 1;
 
           --row-height: calc(3.125rem * (0.6 + 0.4 * var(--text-scale)));
         }
@@ -191,6 +196,14 @@ export class PauseSheet extends LitElement {
           from {
             transform: translateY(calc(100% * var(--travel, 1)));
           }
+        }
+      }
+
+      @media (max-height: 479px) and (min-aspect-ratio: 1/1) {
+        .rows {
+          display: grid;
+          grid-template-columns: 1fr 1fr;
+          grid-column-gap: 1rem;
         }
       }
     `,

@@ -14,9 +14,8 @@ interface Layer {
 }
 
 /**
- * @summary The poster behind everything: a colour field, one giant shape that grows from the floor line, and the figure's place.
- * A new phase fades in over the old one: two layers, no more.
- * @slot - What stands in front of the shape, on the floor line.
+ * @summary The poster behind everything: a colour field, one giant shape that grows from the floor line, and nothing else.
+ * A new phase fades in over the old one: two layers, no more. In the phone's layout it is the field alone.
  * @cssproperty --fade - How long a phase change takes.
  * @cssproperty --travel - 1, or 0 when nothing may travel or scale.
  */
@@ -85,14 +84,6 @@ export class PlayerStage extends LitElement {
         animation: grow var(--fade, 300ms) ease-out;
       }
 
-      .figure {
-        position: absolute;
-        top: 9rem;
-        left: 6rem;
-        width: 58rem;
-        height: 44.5rem;
-      }
-
       @keyframes arrive {
         from {
           opacity: 0;
@@ -106,20 +97,8 @@ export class PlayerStage extends LitElement {
       }
 
       @media ${compact} {
-        .floor {
-          top: auto;
-          height: 36%;
-        }
-
+        .floor,
         svg {
-          top: 3.5rem;
-          right: -1.5rem;
-          left: auto;
-          width: 16rem;
-          height: calc(64% - 3.5rem);
-        }
-
-        .figure {
           display: none;
         }
       }
@@ -150,7 +129,6 @@ export class PlayerStage extends LitElement {
           </div>
         `,
       )}
-      <div class="figure"><slot></slot></div>
     `;
   }
 }

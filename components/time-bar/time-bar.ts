@@ -1,5 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { compact } from '../tokens.ts';
 
 /** @summary How much of a timed step is done. The words and digits beside it say the same, so it is silent. */
 @customElement('time-bar')
@@ -20,6 +21,12 @@ export class TimeBar extends LitElement {
       transform-origin: 0 50%;
       transition: transform 100ms linear;
       will-change: transform;
+    }
+
+    @media ${compact} {
+      :host {
+        height: 0.875rem;
+      }
     }
   `;
 

@@ -16,7 +16,7 @@ export class TimeLeft extends LitElement {
   static override styles = css`
     :host {
       display: inline-block;
-      font: 700 var(--digit-size, 22.5rem) / 0.8 var(--display);
+      font: 700 var(--digit-size, 22.5rem) / 0.72 var(--display);
       white-space: nowrap;
     }
 

@@ -7,6 +7,7 @@ import '../../../components/app-icon/app-icon.ts';
 import { controlStyles } from '../../../components/control-styles.ts';
 import '../../../components/form-cues/form-cues.ts';
 import '../../../components/next-card/next-card.ts';
+import '../../../components/phase-shape/phase-shape.ts';
 import { repWords } from '../../../components/pace-bar/pace-bar.ts';
 import type { PauseChoice } from '../../../components/pause-sheet/pause-sheet.ts';
 import '../../../components/pause-sheet/pause-sheet.ts';
@@ -29,7 +30,7 @@ import { go } from '../go.ts';
 import { playerStyles } from './player-styles.ts';
 import { steadyView } from './player-view.ts';
 import type { PlayerView } from './player-view.ts';
-import { coachWords, doseAndSideWords } from './player-words.ts';
+import { coachWords, doseAndSideWords, shortDoseWords } from './player-words.ts';
 import './session-summary.ts';
 import { previousMove, stepPhases, stepProgress } from './steps.ts';
 import './work-column.ts';
@@ -39,6 +40,7 @@ const POINTER_REST_MS = 3_000;
 
 /** More signs than these do not fit one line of the coach's type. */
 const ONE_LINE = 44;
+const ONE_LARGE_LINE = 34;
 
 type Mode = Session['status']['kind'] | 'empty';
 
@@ -104,9 +106,7 @@ export class PlayerScreen extends LitElement {
     return html`
       <div class="frame ${isPaused ? 'is-paused' : ''} ${phaseFamily(view.segment.phase)}">
         <div class="stage">
-          <player-stage .phase=${view.segment.phase} .step=${view.segmentIndex}>
-            <slot name="figure">${this.#cues(view)}</slot>
-          </player-stage>
+          <player-stage .phase=${view.segment.phase} .step=${view.segmentIndex}></player-stage>
           <div class="chrome shift-${view.segment.stepIndex % 4}">${this.#chrome(view, session)}</div>
         </div>
         ${this.#controls(view, isPaused)} ${isPaused ? this.#paused(view, session) : nothing}
@@ -136,6 +136,8 @@ export class PlayerScreen extends LitElement {
   #chrome(view: PlayerView, session: Session) {
     const { segment, after } = view;
     const phases = stepPhases(session.segments);
+    const voice = this.#voice(view);
+    const isLargeText = hasLargeText();
     return html`
       <div class="top">
         <phase-tag .phase=${segment.phase}></phase-tag>
@@ -144,12 +146,18 @@ export class PlayerScreen extends LitElement {
         }</span>
         <span class="to-go">${msg(html`<b>${minutesText(view.toGoSeconds)}</b>to go`)}</span>
       </div>
+      <div class="pit">
+        <phase-shape class="pit-shape" .phase=${segment.phase} filled></phase-shape>
+        <slot name="figure">${this.#cues(view)}</slot>
+      </div>
+      <div class="ground">
       <work-column
         class="work"
         .view=${view}
         .name=${this.#nameOf(view.headline)}
+        .largeText=${isLargeText}
       ></work-column>
-      <p class="voice ${this.#voice(view).length > ONE_LINE ? 'long' : ''}">${this.#voice(view)}</p>
+      <p class="voice ${voice.length > (isLargeText ? ONE_LARGE_LINE : ONE_LINE) ? 'long' : ''}">${voice}</p>
       <step-strip class="strip" .phases=${phases} .current=${segment.stepIndex} .progress=${stepProgress(session)}></step-strip>
       ${segment.phase === 'get-ready' ? this.#help() : after === null ? nothing : html`
         <next-card
@@ -157,10 +165,12 @@ export class PlayerScreen extends LitElement {
           label=${view.isInterlude ? msg('Then') : msg('Next')}
           .phase=${after.phase}
           .name=${this.#nameOf(after)}
-          .dose=${doseAndSideWords(after)}
+          .dose=${isLargeText ? shortDoseWords(after) : doseAndSideWords(after)}
+          .plain=${isLargeText}
           .size=${!view.isNextLarge ? 'small' : segment.dose.kind === 'reps' ? 'large' : 'giant'}
         ></next-card>
       `}
+      </div>
     `;
   }
 
@@ -169,7 +179,7 @@ export class PlayerScreen extends LitElement {
       <div class="card help" aria-hidden="true">
         <span class="key">OK</span><span>${msg('Pause, and play on')}</span>
         <span class="keys"><app-icon class="key" name="caret-left"></app-icon><app-icon class="key" name="caret-right"></app-icon></span
-        ><span>${msg('One step back or on')}</span>
+        ><span>${msg('A step back or on')}</span>
       </div>
     `;
   }
@@ -359,6 +369,11 @@ export class PlayerScreen extends LitElement {
 
 function isWaiting(session: Session): boolean {
   return session.segments[session.segmentIndex]?.waitsForOk === true;
+}
+
+/** The viewer's text size leaves no room for what the eye can do without. */
+function hasLargeText(): boolean {
+  return Number(getComputedStyle(document.documentElement).getPropertyValue('--text-scale')) > 1.1;
 }
 
 declare global {

@@ -16,6 +16,7 @@ export const playerStyles = css`
 
     --text: var(--bone);
     --text2: var(--bone2);
+    --button: var(--button-rest);
     --ring-gap: var(--ground);
     --ring: var(--bone);
     --fade: 300ms;
@@ -75,6 +76,18 @@ export const playerStyles = css`
     font: 700 3.75rem/1 var(--display);
   }
 
+  .pit {
+    position: absolute;
+    top: 9rem;
+    left: 6rem;
+    width: 58rem;
+    height: 44.5rem;
+  }
+
+  .pit-shape {
+    display: none;
+  }
+
   .work {
     position: absolute;
     top: 9.25rem;
@@ -102,6 +115,10 @@ export const playerStyles = css`
     border-radius: var(--radius);
     background: var(--shade-next);
     font: 500 calc(2rem * var(--text-scale)) / 1.2 var(--body-font);
+  }
+
+  .help .key {
+    font-size: 2rem;
   }
 
   .keys {
@@ -306,8 +323,6 @@ export const playerStyles = css`
     .chrome {
       display: flex;
       flex-direction: column;
-      box-sizing: border-box;
-      padding: 1.125rem;
       transform: none;
     }
 
@@ -324,12 +339,58 @@ export const playerStyles = css`
       flex: none;
       flex-wrap: wrap;
       height: auto;
-      margin-bottom: 1rem;
-      font-size: var(--label);
+      padding: 1rem 1.125rem 0;
+      font-size: calc(0.9375rem * (0.5 + 0.5 * var(--text-scale)));
+    }
+
+    phase-tag {
+      --tag-size: 1.125rem;
+    }
+
+    /* The figure's place: what the words leave free, above the floor line. */
+    .pit {
+      position: relative;
+      top: 0;
+      left: 0;
+      flex: 1 1 0;
+      width: auto;
+      height: auto;
+      min-height: 0.75rem;
+      margin: 0.75rem 1.125rem 0;
+      overflow: hidden;
+    }
+
+    .pit-shape {
+      position: absolute;
+      bottom: 0;
+      left: 0;
+      display: block;
+      width: 100%;
+      height: 100%;
+      color: var(--phase-shape);
+    }
+
+    /* Drawings leave a margin under some shapes; all stand on the floor line. */
+    .strength .pit-shape {
+      transform: translateY(6.25%);
+    }
+
+    .hard .pit-shape {
+      transform: translateY(9.375%);
+    }
+
+    .warm .pit-shape {
+      transform: translateY(25%);
+    }
+
+    .ground {
+      flex: none;
+      padding: 1rem 1.125rem 1.125rem;
+      background: var(--shade);
     }
 
     .round {
-      margin-left: 0.75rem;
+      margin: 0 0.5rem 0 0.625rem;
     }
 
     .to-go b {
@@ -338,27 +399,28 @@ export const playerStyles = css`
     }
 
     .work {
-      flex: 1 1 auto;
       height: auto;
-      min-height: 0;
     }
 
-    .voice {
-      flex: none;
-      margin-top: 1rem;
+    .voice,
+    .voice.long {
+      margin-top: 0.875rem;
       font-size: calc(1.25rem * (0.5 + 0.5 * var(--text-scale)));
     }
 
+    .ground {
+      display: flex;
+      flex-direction: column;
+    }
+
     .card {
-      flex: none;
       order: 1;
-      margin-top: 1rem;
+      margin-top: 0.875rem;
     }
 
     .strip {
-      flex: none;
       order: 2;
-      margin-top: 0.875rem;
+      margin-top: 0.75rem;
     }
 
     .controls {
@@ -450,9 +512,16 @@ export const playerStyles = css`
       margin: 0 0 0 0.875rem;
     }
 
+    .pit,
     .card,
     .voice {
       display: none;
+    }
+
+    .ground {
+      flex: 1;
+      justify-content: space-between;
+      background: none;
     }
   }
 `;

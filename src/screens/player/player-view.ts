@@ -67,7 +67,7 @@ export function viewOf(session: Session): PlayerView | null {
     repNumber: rep?.number ?? 0,
     repPart: rep?.part ?? 'pull',
     side: rep?.side ?? headline.side,
-    breath: breathAt(segment, session.elapsedMs),
+    breath: segment.dose.kind === 'reps' ? 'in' : breathAt(segment, session.elapsedMs),
     cueTurn: Math.floor(session.elapsedMs / CUE_MS),
     notice: isInterlude || segment.waitsForOk ? null : noticeAt(segment, session.elapsedMs, secondsLeft),
     isNextLarge: !isInterlude && next !== null && secondsLeft <= NEXT_LARGE_S && segment.durationMs > NEXT_LARGE_S * 1000,

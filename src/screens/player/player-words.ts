@@ -16,6 +16,12 @@ export function doseAndSideWords(segment: Segment): string {
   return segment.side === null ? doseWords(segment) : `${doseWords(segment)} · ${sideWords(segment.side)}`;
 }
 
+/** Where large type leaves no room for the phase's word: its shape and colour stand beside. "45 s · Left side" */
+export function shortDoseWords(segment: Segment): string {
+  if (segment.dose.kind === 'reps' || segment.side === null) return doseAndSideWords(segment);
+  return `${timeWords(segment.durationMs)} · ${sideWords(segment.side)}`;
+}
+
 function timeWords(durationMs: number): string {
   const seconds = Math.round(durationMs / 1000);
   if (seconds < 60) return msg(str`${seconds} s`);

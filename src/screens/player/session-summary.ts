@@ -89,7 +89,7 @@ export class SessionSummary extends LitElement {
 
       .panel {
         box-sizing: border-box;
-        padding: 2.25rem 2.75rem 2.5rem;
+        padding: 2rem 2.75rem 2.25rem;
         border-radius: var(--radius);
         background: var(--ground);
       }
@@ -101,8 +101,8 @@ export class SessionSummary extends LitElement {
       .line {
         display: flex;
         align-items: center;
-        padding: 0.625rem 0;
-        font: 500 var(--body) / 1.2 var(--body-font);
+        padding: calc(0.875rem - 0.25rem * var(--text-scale)) 0;
+        font: 500 calc(2.25rem * (0.5 + 0.5 * var(--text-scale))) / 1.2 var(--body-font);
       }
 
       .line + .line {
@@ -121,7 +121,7 @@ export class SessionSummary extends LitElement {
       small {
         margin-left: 0.35em;
         color: var(--bone2);
-        font-size: var(--label);
+        font-size: 0.889em;
       }
 
       dd {
@@ -141,6 +141,7 @@ export class SessionSummary extends LitElement {
 
       .leave {
         width: 100%;
+        min-height: calc(6.25rem * (0.5 + 0.5 * var(--text-scale)));
         margin-top: 1.25rem;
 
         --focus-scale: 1.03;
@@ -194,6 +195,7 @@ export class SessionSummary extends LitElement {
 
         .line {
           padding: 0.375rem 0;
+          font-size: var(--body);
         }
 
         .line + .line {
@@ -205,7 +207,16 @@ export class SessionSummary extends LitElement {
         }
 
         .leave {
+          min-height: var(--button-height);
           margin-top: 0.75rem;
+        }
+      }
+
+      @media (max-height: 479px) and (min-aspect-ratio: 1/1) {
+        main {
+          display: grid;
+          grid-template-columns: 1fr 1.4fr;
+          grid-column-gap: 1.5rem;
         }
       }
     `,
@@ -236,7 +247,7 @@ export class SessionSummary extends LitElement {
   }
 
   override focus(): void {
-    this.renderRoot.querySelector<HTMLButtonElement>('.leave')?.focus();
+    this.renderRoot.querySelector<HTMLButtonElement>('.leave')?.focus({ preventScroll: true });
   }
 
   #credit(session: Session) {

@@ -162,11 +162,15 @@ export const workColumnStyles = css`
     right: 0;
     bottom: 100%;
     margin-bottom: 1.5rem;
-    padding: 0.25rem 0.75em 0.4rem;
+    font: 700 calc(2rem * var(--half-scale)) / 1.25 var(--body-font);
+  }
+
+  .pill {
+    padding: 0.2em 0.75em 0.25em;
     border-radius: 4rem;
     background: var(--mari);
     color: var(--ink);
-    font: 700 calc(2rem * var(--half-scale)) / 1.25 var(--body-font);
+    font-weight: 700;
     animation: appear var(--fade, 300ms) ease-out;
   }
 
@@ -187,6 +191,11 @@ export const workColumnStyles = css`
   }
 
   @media ${compact} {
+    .dose,
+    .bars {
+      margin-top: 0.875rem;
+    }
+
     .next {
       margin-bottom: 0.25rem;
       font-size: var(--label);
@@ -214,7 +223,7 @@ export const workColumnStyles = css`
     .reps,
     .two-lines .reps {
       margin: 0 0.75rem 0 -0.125rem;
-      font-size: 8rem;
+      font-size: 7.5rem;
     }
 
     .call,
@@ -256,13 +265,18 @@ export const workColumnStyles = css`
     }
 
     .notice {
-      margin-bottom: 0.625rem;
+      position: static;
+      width: max-content;
+      margin: 0 0 0.5rem auto;
       font-size: var(--label);
     }
 
-    .breath,
     .no-breath {
-      min-height: 3.5rem;
+      display: none;
+    }
+
+    .breath {
+      min-height: 3rem;
       margin-top: 0.75rem;
     }
   }

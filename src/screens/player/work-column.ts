@@ -28,6 +28,8 @@ export class WorkColumn extends LitElement {
   /** The headline move's name. */
   @property() name = '';
 
+  @property({ type: Boolean }) largeText = false;
+
   static override styles = [phaseTints, workColumnStyles];
 
   /** Moves the bars without a render. @param fraction - Part of the segment that has passed, 0 to 1. */
@@ -92,19 +94,23 @@ export class WorkColumn extends LitElement {
         <div>
           <div class="call">${msg('reps')}</div>
           <div class="beside">${msg(html`rep <b>${view.repNumber}</b> of ${dose.count}`)}</div>
-          <div class="beside">
-            ${view.segment.waitsForOk
-              ? msg(html`<span class="key">OK</span>when done`)
-              : html`<time-left .seconds=${view.secondsLeft} .ending=${view.isFinal}></time-left
-                  >${view.secondsLeft < 60 ? msg('s left') : msg('left')}`}
-          </div>
+          <div class="beside">${this.#repsEnd(view)}</div>
         </div>
       </div>
       <div class="bars">
-        ${this.#notice(view)}
         <pace-bar .tempo=${dose.tempo} .repPart=${view.repPart}></pace-bar>
       </div>
     `;
+  }
+
+  /** How a rep step ends: with OK, or with its time. The pill marks the half and the last ten seconds. */
+  #repsEnd(view: PlayerView): TemplateResult {
+    if (view.segment.waitsForOk) return msg(html`<span class="key">OK</span>when done`);
+    if (view.notice === 'half') return html`<span class="pill">${msg('Halfway')}</span>`;
+    return html`<span class=${view.notice === 'last' ? 'pill' : 'plain'}
+      ><time-left .seconds=${view.secondsLeft} .ending=${view.isFinal}></time-left
+      >${view.secondsLeft < 60 ? msg('s left') : msg('left')}</span
+    >`;
   }
 
   #timed(view: PlayerView): TemplateResult {
@@ -123,15 +129,19 @@ export class WorkColumn extends LitElement {
               class="breath"
               .direction=${view.breath}
               .pace=${breathPaceOf(segment)}
-              .feeling=${feelingWords(segment.phase)}
+              .feeling=${this.#hasRoomForFeeling(view) ? feelingWords(segment.phase) : ''}
             ></breath-cue>`}
       </div>
     `;
   }
 
+  #hasRoomForFeeling(view: PlayerView): boolean {
+    return !this.largeText || (!view.isInterlude && view.side === null && wayWords(view.headline) === '' && !this.#hasTwoLines);
+  }
+
   #notice(view: PlayerView) {
     if (view.notice === null) return nothing;
-    return html`<div class="notice">${view.notice === 'half' ? msg('Halfway') : msg('Last 10 seconds')}</div>`;
+    return html`<div class="notice pill">${view.notice === 'half' ? msg('Halfway') : msg('Last 10 seconds')}</div>`;
   }
 }
 
