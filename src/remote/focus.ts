@@ -1,6 +1,6 @@
 import { FocusMemory } from './focus-memory.ts';
 import { FocusWatch } from './focus-watch.ts';
-import { deepActiveElement, flatContains } from './flat-tree.ts';
+import { deepActiveElement, flatAncestors, flatContains } from './flat-tree.ts';
 import { entryOf, groupsAround, isClosed, isGroup, isTrap, isUsable, isVisible, placed, unitsIn, type PlacedUnit } from './focusable.ts';
 import { closest, nearest, type Box, type Direction } from './geometry.ts';
 import { inputMode } from './input-mode.ts';
@@ -153,15 +153,14 @@ export class FocusNavigator {
   /** Searches the groups around an element, innermost first. */
   #find(from: HTMLElement, direction: Direction): HTMLElement | null {
     const box = from.getBoundingClientRect();
-    let inner: Element = from;
+    const own = new Set<Element>(flatAncestors(from));
     for (const group of groupsAround(from, this.#root)) {
       if (allows(group, direction)) {
-        const around = placed(unitsIn(group).filter((unit) => !flatContains(unit.element, inner)));
+        const around = placed(unitsIn(group).filter((unit) => !own.has(unit.element)));
         const target = this.#firstOf(around, (units) => nearest(box, units, direction), box, direction);
         if (target) return target;
       }
       if (isTrap(group)) return null;
-      inner = group;
     }
     return null;
   }

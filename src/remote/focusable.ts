@@ -13,7 +13,6 @@ import type { Box } from './geometry.ts';
  * - `data-focus-reveal`: scrolled into view as a whole (a row with its heading) when the focus is inside and it fits.
  * - `data-focus-skip`: never reached by arrows.
  */
-export const groupSelector = '[data-focus-group],[data-focus-trap]';
 const focusableSelector = 'a[href],button,input,select,textarea,summary,[tabindex]';
 const nativeSelector = 'a[href],button,input,select,textarea,summary';
 const closedSelector = '[hidden],[inert],[aria-hidden="true"],[data-focus-skip]';
@@ -29,7 +28,7 @@ export interface PlacedUnit extends Unit {
 }
 
 export function isGroup(element: Element): boolean {
-  return element.matches(groupSelector);
+  return element.hasAttribute('data-focus-group') || isTrap(element);
 }
 
 export function isTrap(element: Element): boolean {

@@ -20,7 +20,7 @@ function means(works: boolean, log: string[], name: string): AwakeWay & { lose()
 /** A page whose visibility the test decides. */
 function pageOf(): { page: Document; show(state: DocumentVisibilityState): Promise<void> } {
   const target = new EventTarget();
-  const page = Object.assign(target, { visibilityState: 'visible' as DocumentVisibilityState }) as unknown as Document;
+  const page = Object.assign(target, { visibilityState: 'visible' }) as unknown as Document;
   return {
     page,
     async show(state) {
