@@ -12,7 +12,7 @@ const newBuiltIns = [
   'no-atomics-waitasync', 'no-disposablestack', 'no-error-iserror', 'no-intl-datetimeformat-prototype-formatrange', 'no-intl-displaynames',
   'no-intl-durationformat', 'no-intl-listformat', 'no-intl-locale', 'no-intl-numberformat-prototype-formatrange', 'no-intl-relativetimeformat',
   'no-intl-segmenter', 'no-intl-supportedvaluesof', 'no-iterator', 'no-iterator-prototype-map', 'no-iterator-prototype-filter', 'no-iterator-prototype-toarray', 'no-iterator-prototype-take', 'no-iterator-prototype-drop', 'no-iterator-prototype-some', 'no-iterator-prototype-every', 'no-iterator-prototype-find', 'no-iterator-prototype-reduce', 'no-iterator-prototype-foreach', 'no-iterator-prototype-flatmap', 'no-object-map-groupby',
-  'no-object-hasown', 'no-promise-any', 'no-promise-try', 'no-promise-withresolvers', 'no-regexp-d-flag', 'no-regexp-duplicate-named-capturing-groups',
+  'no-object-fromentries', 'no-object-hasown', 'no-promise-all-settled', 'no-promise-any', 'no-promise-try', 'no-promise-withresolvers', 'no-regexp-d-flag', 'no-regexp-duplicate-named-capturing-groups',
   'no-regexp-escape', 'no-regexp-modifiers', 'no-regexp-v-flag', 'no-resizable-and-growable-arraybuffers', 'no-set-prototype-difference', 'no-set-prototype-intersection', 'no-set-prototype-isdisjointfrom', 'no-set-prototype-issubsetof', 'no-set-prototype-issupersetof', 'no-set-prototype-symmetricdifference', 'no-set-prototype-union',
   'no-string-prototype-matchall', 'no-string-prototype-replaceall', 'no-string-prototype-iswellformed-towellformed',
   'no-symbol-prototype-description', 'no-temporal', 'no-top-level-await', 'no-uint8array-frombase64', 'no-uint8array-fromhex', 'no-map-prototype-getorinsert', 'no-weakrefs',
@@ -63,7 +63,7 @@ export default tseslint.config(
     settings: {
       browsers: ['chrome 68'],
       // src/app/polyfills.ts; and what is used only where it is asked for first.
-      polyfills: ['queueMicrotask', 'globalThis', 'Object.fromEntries', 'Promise.allSettled', 'Array.prototype.flat', 'Array.prototype.flatMap', 'Array.prototype.at'],
+      polyfills: ['globalThis', 'Array.prototype.flat', 'Array.prototype.flatMap', 'Array.prototype.at'],
     },
     rules: {
       ...Object.fromEntries(newBuiltIns.map((rule) => [`es-x/${rule}`, 'error'])),

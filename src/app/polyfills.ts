@@ -1,45 +1,40 @@
 /**
  * What the bundle uses and Chromium 68 lacks. Imported before everything else; each part steps aside where the engine has its own.
- * `test/build/floor.node-test.ts` looks the built bundle through for anything newer that is not here.
+ * `test/build/bundle.node-test.ts` looks the built bundle through for anything newer that is not here.
  */
 import { defineMissing } from './define-missing.ts';
+import { keepEqualsInOrder } from './stable-sort.ts';
 
-// First at 71. The page's own global object, which is `self` in workers too.
+/** How an array of arrays may be nested: to any depth. */
+type Nested = readonly unknown[];
+
+// First at 71. Lit uses it.
 defineMissing(self, 'globalThis', self);
 
-// First at 71.
-defineMissing(self, 'queueMicrotask', (callback: () => void): void => {
-  // A throwing callback is reported as an error of its own, as the real one does.
-  void Promise.resolve().then(callback).catch((error: unknown) => setTimeout(() => { throw error; }));
-});
-
-// First at 69. Depth 1 is the only one used.
-defineMissing(Array.prototype, 'flat', function flat(this: readonly unknown[]): unknown[] {
-  return ([] as unknown[]).concat(...this);
+// First at 69. Lit flattens styles with it, to any depth.
+defineMissing(Array.prototype, 'flat', function flat(this: Nested, depth = 1): unknown[] {
+  return flattened(this, depth);
 });
 
 // First at 69.
-defineMissing(Array.prototype, 'flatMap', function flatMap(this: readonly unknown[], map: (value: unknown, index: number, all: readonly unknown[]) => unknown): unknown[] {
-  return ([] as unknown[]).concat(...this.map(map));
+defineMissing(Array.prototype, 'flatMap', function flatMap(this: Nested, map: (value: unknown, index: number, all: Nested) => unknown): unknown[] {
+  return flattened(this.map(map), 1);
 });
 
-// First at 92; @vaadin/router uses it.
-defineMissing(Array.prototype, 'at', function at(this: readonly unknown[], index: number): unknown {
+// First at 92. @vaadin/router uses it.
+defineMissing(Array.prototype, 'at', function at(this: Nested, index: number): unknown {
   const whole = Math.trunc(index) || 0;
   return this[whole < 0 ? this.length + whole : whole];
 });
 
-// First at 73.
-defineMissing(Object, 'fromEntries', (entries: Iterable<readonly [PropertyKey, unknown]>): Record<PropertyKey, unknown> => {
-  const result: Record<PropertyKey, unknown> = {};
-  for (const [key, value] of entries) result[key] = value;
-  return result;
-});
+keepEqualsInOrder(Array.prototype);
 
-// First at 76.
-defineMissing(Promise, 'allSettled', (promises: Iterable<unknown>): Promise<unknown[]> => Promise.all(
-  [...promises].map((promise) => Promise.resolve(promise).then(
-    (value) => ({ status: 'fulfilled', value }),
-    (reason: unknown) => ({ status: 'rejected', reason }),
-  )),
-));
+function flattened(list: Nested, depth: number): unknown[] {
+  const flat: unknown[] = [];
+  // forEach leaves holes out, as the engines' own flat() does.
+  list.forEach((value) => {
+    if (depth >= 1 && Array.isArray(value)) flat.push(...flattened(value, depth - 1));
+    else flat.push(value);
+  });
+  return flat;
+}

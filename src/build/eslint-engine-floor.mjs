@@ -44,7 +44,6 @@ export const engineFloor = {
       aria: '{{name}} as a property is first in Chromium 81: set the attribute.',
       signal: 'addEventListener ignores { signal } before Chromium 90: remove the listener by hand.',
       intl: 'The Intl option {{name}} is first in Chromium {{first}}, the floor is 68.',
-      flat: 'Only flat() of depth 1 is filled in for Chromium 68.',
       worker: 'Module workers throw before Chromium 80: use a classic script.',
     },
   },
@@ -59,7 +58,6 @@ export const engineFloor = {
       CallExpression(node) {
         const called = node.callee.type === 'MemberExpression' && node.callee.property.type === 'Identifier' ? node.callee.property.name : '';
         if (called === 'addEventListener' && hasKey(node.arguments[2], 'signal')) context.report({ node, messageId: 'signal' });
-        if (called === 'flat' && node.arguments.length > 0) context.report({ node, messageId: 'flat' });
         if (/^toLocale(Date|Time)?String$/.test(called)) reportIntl(context, node.arguments[1]);
       },
       NewExpression(node) {

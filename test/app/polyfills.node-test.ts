@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import fc from 'fast-check';
+import { keepEqualsInOrder } from '../../src/app/stable-sort.ts';
+
+type Method = (...parameters: unknown[]) => unknown;
+
+const names = ['flat', 'flatMap', 'at'] as const;
+const prototype = Array.prototype as unknown as Record<string, Method>;
+const engines = Object.fromEntries(names.map((name) => [name, prototype[name]])) as Record<(typeof names)[number], Method>;
+
+/** Nested lists, with holes. */
+const nested = fc.letrec((tie) => ({
+  list: fc.array(fc.oneof({ weight: 3, arbitrary: fc.integer() }, { weight: 1, arbitrary: tie('list') }), { maxLength: 5 }),
+})).list as fc.Arbitrary<unknown[]>;
+
+describe('what is filled in for Chromium 68', () => {
+  before(async () => {
+    Object.assign(globalThis, { self: globalThis });
+    for (const name of names) delete prototype[name];
+    await import('../../src/app/polyfills.ts');
+  });
+  after(() => Object.assign(Array.prototype, engines));
+
+  it('flat() is what newer engines have, to every depth', () => {
+    assert.notEqual(prototype['flat'], engines.flat);
+    fc.assert(fc.property(nested, fc.constantFrom(undefined, 0, 1, 2, Infinity), (list, depth) => {
+      assert.deepEqual(list.flat(depth as 1), engines.flat.call(list, ...(depth === undefined ? [] : [depth])));
+    }));
+    assert.deepEqual([1, , 2].flat(), [1, 2]); // eslint-disable-line no-sparse-arrays
+  });
+
+  it('flatMap() is what newer engines have', () => {
+    const spread = (value: unknown, index: number): unknown => (index % 2 === 0 ? value : [value, [index]]);
+    fc.assert(fc.property(nested, (list) => assert.deepEqual(list.flatMap(spread), engines.flatMap.call(list, spread))));
+  });
+
+  it('at() is what newer engines have', () => {
+    fc.assert(fc.property(fc.array(fc.integer()), fc.oneof(fc.integer({ min: -12, max: 12 }), fc.double(), fc.constant(NaN)), (list, index) => {
+      assert.equal(list.at(index), engines.at.call(list, index));
+    }));
+  });
+
+  it('cannot be seen in a loop over keys', () => {
+    const keys: string[] = [];
+    for (const key in [1]) keys.push(key);
+    assert.deepEqual(keys, ['0']);
+  });
+});
+
+describe('keepEqualsInOrder', () => {
+  /** Sorts as Chromium 68 may: right, but equals come out turned round. */
+  function shuffling(this: unknown[], compare?: (one: never, other: never) => number): unknown[] {
+    this.reverse();
+    return Array.prototype.sort.call(this, compare as never);
+  }
+
+  it('keeps equals in order where the engine does not, and agrees with newer engines', () => {
+    const old = { sort: shuffling };
+    keepEqualsInOrder(old);
+    assert.notEqual(old.sort, shuffling);
+    const row = fc.option(fc.record({ key: fc.integer({ min: 0, max: 3 }), name: fc.string() }), { nil: undefined });
+    fc.assert(fc.property(fc.array(row, { maxLength: 40 }), (rows) => {
+      const byKey = (one: { key: number } | undefined, other: { key: number } | undefined): number => (one?.key ?? 0) - (other?.key ?? 0);
+      const mine = [...rows];
+      assert.equal(old.sort.call(mine, byKey as never), mine);
+      assert.deepEqual(mine, [...rows].sort(byKey));
+    }));
+  });
+
+  it('leaves an engine alone that keeps them', () => {
+    const own = { sort: Array.prototype.sort };
+    keepEqualsInOrder(own);
+    assert.equal(own.sort, Array.prototype.sort);
+  });
+});
