@@ -143,7 +143,7 @@ function apply(session: Session, event: SessionEvent): Session {
   if (session.status.kind === 'ended') return event.kind === 'rate' ? rate(session, event.effort) : session;
   switch (event.kind) {
     case 'tick':
-      return session.status.kind === 'playing' ? passTime(session, event.elapsedMs) : session;
+      return passTime(session, event.elapsedMs);
     case 'pause':
       return session.status.kind === 'playing' ? { ...session, status: { kind: 'paused', reason: event.reason } } : session;
     case 'resume':
@@ -167,7 +167,7 @@ function rate(session: Session, effort: Effort): Session {
   return session.effort === effort ? session : { ...session, effort };
 }
 
-/** Spare time is carried into the next segments, however long the tick. */
+/** Spare time is carried into the next segments, however long the tick; in a pause none passes. */
 function passTime(session: Session, tickMs: number): Session {
   let after = session;
   // Written so that NaN passes no time either.

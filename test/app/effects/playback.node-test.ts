@@ -298,6 +298,20 @@ describe('saving', () => {
     assert.ok(performedMs(rig.written[rig.written.length - 1]!.session) > 0);
   });
 
+  it('drops what waits behind a slow write when its session is discarded', async () => {
+    const rig = new Rig();
+    let release: () => void = () => undefined;
+    rig.answer = () => new Promise((resolve) => {
+      release = () => resolve(succeed(undefined));
+    });
+    rig.load(short());
+    rig.run(15_000);
+    const forgotten = rig.playback.forget('a-session');
+    release();
+    await forgotten;
+    assert.equal(rig.written.length, 1);
+  });
+
   it('brings a discarded session back under no circumstances', async () => {
     const rig = playing();
     rig.run(2_000);
