@@ -130,6 +130,16 @@ export const tokens = css`
     }
   }
 
+  /* Fingers need no ring; it comes with the first key. */
+  @media (pointer: coarse) and (max-width: 719px) {
+    html:not([data-input='keys']) {
+      --focus-shadow: none;
+      --row-focus-shadow: none;
+      --focus-lift: 0;
+      --focus-scale: 1;
+    }
+  }
+
   @media (max-width: 719px) and (max-height: 479px), (max-aspect-ratio: 1/1) and (min-width: 520px), (max-height: 479px) {
     html {
       font-size: 16px;

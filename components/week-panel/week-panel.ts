@@ -1,6 +1,5 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { msg, str } from '@lit/localize';
 import {
   CARDIO_GOAL_MIN,
@@ -8,6 +7,7 @@ import {
   STRENGTH_GOAL_DAYS,
   type WeekSummary,
 } from '../../src/domain/tracking/week.ts';
+import { setStyle } from '../set-style.ts';
 import { compact } from '../tokens.ts';
 import '../brand-mark/brand-mark.ts';
 import '../phase-shape/phase-shape.ts';
@@ -117,7 +117,7 @@ export class WeekPanel extends LitElement {
       font-size: calc(2.125rem * var(--text-scale));
     }
 
-    .line:first-of-type {
+    .legend + .line {
       margin-top: 1.25rem;
     }
 
@@ -136,12 +136,16 @@ export class WeekPanel extends LitElement {
     }
 
     .marks.posture > * {
-      height: 2.25rem;
-      margin-left: 0.5rem;
+      width: 1.5rem;
+      margin-left: 0.375rem;
+      overflow: visible;
+      --mark-size: 2.25rem;
     }
+
 
     .count {
       min-width: 6.125rem;
+      margin-left: 0.5rem;
       font-weight: 700;
       text-align: right;
     }
@@ -187,7 +191,7 @@ export class WeekPanel extends LitElement {
         border-top-width: 0.09375rem;
       }
 
-      .line:first-of-type {
+      .legend + .line {
         margin-top: 0.75rem;
       }
 
@@ -200,8 +204,9 @@ export class WeekPanel extends LitElement {
       }
 
       .marks.posture > * {
-        height: 1.375rem;
-        margin-left: 0.25rem;
+        width: 0.9375rem;
+        margin-left: 0.1875rem;
+        --mark-size: 1.375rem;
       }
 
       .count {
@@ -260,10 +265,10 @@ export class WeekPanel extends LitElement {
         aria-valuenow=${credited}
         aria-valuetext=${msg(str`${credited} of ${CARDIO_GOAL_MIN} minutes`)}
       >
-        <div class="bar moderate" style=${styleMap({ transform: `scaleX(${moderate * scale})` })}></div>
+        <div class="bar moderate" ${setStyle({ transform: `scaleX(${moderate * scale})` })}></div>
         <div
           class="bar"
-          style=${styleMap({ transform: `translateX(${hardStart}%)`, width: `${doubled * scale * 100}%` })}
+          ${setStyle({ left: `${hardStart}%`, width: `${doubled * scale * 100}%` })}
         >
           <div class="bar hard"></div>
         </div>
@@ -304,7 +309,7 @@ export class WeekPanel extends LitElement {
       >
         <span class="name">${msg('Posture')}</span>
         <span class="marks posture">
-          ${marks(POSTURE_MARKS).map((at) => html`<brand-mark ?outlined=${at >= days}></brand-mark>`)}
+          ${marks(POSTURE_MARKS).map((at) => html`<brand-mark posture ?outlined=${at >= days}></brand-mark>`)}
         </span>
         <span class="count">${msg(str`${days} of ${POSTURE_MARKS}`)}</span>
       </div>

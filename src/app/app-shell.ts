@@ -34,6 +34,9 @@ export class AppShell extends LitElement {
   constructor() {
     super();
     this.outlet.id = 'outlet';
+    // The screen, not the top bar, has the focus when the app opens.
+    this.outlet.dataset['focusGroup'] = '';
+    this.outlet.dataset['focusEntry'] = '';
   }
 
   static override styles = css`

@@ -12,7 +12,7 @@ import { deepActiveElement } from '../remote/flat-tree.ts';
 import { startRemote } from '../remote/remote.ts';
 import type { Begin } from '../screens/begin.ts';
 import type { StorageChange } from '../storage/announce.ts';
-import { openStorage, type Storage } from '../storage/open-storage.ts';
+import type { Storage } from '../storage/open-storage.ts';
 import { saveSettingsOn } from '../store/save-settings.ts';
 import { createSessionStore } from '../store/session-store.ts';
 import { SettingsStore } from '../store/settings-store.ts';
@@ -76,7 +76,10 @@ export class App {
     this.#shell.addEventListener('begin', (event) => void this.#begin(event.detail));
     document.body.append(this.#shell);
     this.#startMoving();
-    void this.#kept.then(() => startOffline());
+    this.#kept.then(startOffline).catch((error: unknown) => {
+      console.error('Not everything arrived:', error);
+      this.#notices.tell(msg('Standtall did not arrive whole, perhaps the network went away: please open this page again.'));
+    });
   }
 
   #startMoving(): void {
@@ -97,7 +100,9 @@ export class App {
     );
   }
 
+  /** What is kept comes a moment after the first screen: that one can be pressed without it. */
   async #open(): Promise<Kept> {
+    const { openStorage } = await import('../storage/open-storage.ts');
     const storage = await openStorage({
       onProblem: (problem) => this.#onProblem(problem),
       onChange: (change) => this.#onChange(change),

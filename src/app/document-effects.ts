@@ -1,7 +1,9 @@
+import { tokens } from '../../components/tokens.ts';
 import type { SettingsStore } from '../store/settings-store.ts';
 
 /** Text size and motion live on the document element, where every shadow root inherits them. */
 export function keepDocument(settings: SettingsStore): void {
+  addTokens();
   const root = document.documentElement;
   const show = (): void => {
     const { textScale, motion } = settings.state.device;
@@ -10,4 +12,13 @@ export function keepDocument(settings: SettingsStore): void {
   };
   show();
   settings.subscribe(show);
+}
+
+/** Into a style element, not an adopted sheet: Chromium 68 has none, and the document's own styles are needed once only. */
+function addTokens(): void {
+  const style = document.createElement('style');
+  const nonce = (window as Window & { litNonce?: string }).litNonce;
+  if (nonce !== undefined) style.setAttribute('nonce', nonce);
+  style.textContent = tokens.cssText;
+  document.head.append(style);
 }

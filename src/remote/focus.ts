@@ -144,10 +144,11 @@ export class FocusNavigator {
       this.#awaited = null;
       return;
     }
-    const target = this.#enter(awaited, null, null);
-    if (!target) return;
+    // What it enters may itself name an entry still to come, which is then awaited in its place.
     this.#awaited = null;
-    this.focus(target);
+    const target = this.#enter(awaited, null, null);
+    if (target) this.focus(target);
+    else this.#awaited ??= awaited;
   }
 
   /** Searches the groups around an element, innermost first. */

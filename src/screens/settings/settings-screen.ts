@@ -29,7 +29,7 @@ export class SettingsScreen extends LitElement {
       }
 
       h2 {
-        margin-top: 3rem;
+        padding-top: 1.5rem;
         font: 700 3.5rem/1 var(--display);
       }
 
@@ -41,14 +41,18 @@ export class SettingsScreen extends LitElement {
         line-height: 1.4;
       }
 
+      .about {
+        margin: 1.5rem -1.5rem 0;
+        padding: 0 1.5rem 1.5rem;
+      }
+
       .about:focus {
-        border-radius: 1rem;
+        border-radius: 1.5rem;
         box-shadow: var(--row-focus-shadow);
       }
 
       @media ${compact} {
         h2 {
-          margin-top: 1.5rem;
           font-size: 1.75rem;
         }
       }
@@ -73,6 +77,7 @@ export class SettingsScreen extends LitElement {
             about: msg('Labels and sentences; the countdown stays as large as it is.'),
             value: String(device.textScale),
             choices: ['100', '125', '150'].map((value) => ({ value, label: msg(str`${value} %`) })),
+            isEntry: true,
             choose: (value) => this.#device({ textScale: Number(value) as DeviceSettings['textScale'] }),
           })}
           ${this.#row({
@@ -127,10 +132,13 @@ export class SettingsScreen extends LitElement {
     readonly about: string;
     readonly value: string;
     readonly choices: readonly Choice[];
+    readonly isEntry?: boolean;
     readonly choose: (value: string) => void;
   }) {
     return html`
       <choice-row
+        data-focus-group
+        ?data-focus-entry=${row.isEntry ?? false}
         .name=${row.name}
         .about=${row.about}
         .value=${row.value}

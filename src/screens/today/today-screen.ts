@@ -66,20 +66,18 @@ export class TodayScreen extends LitElement {
           <p class="when">${this.#when()}</p>
           <h1 id="name">${this.workoutName(id)}</h1>
           <p class="fact">${summaryLine(this.workout)}</p>
-          <div class="actions" data-focus-group="row" data-focus-key="today-actions" data-focus-entry>
-            <button
-              class="button main"
-              data-focus-entry
-              @click=${() => begin(this, { workoutId: id, times: 1 })}
-            >
+          <div class="actions" data-focus-group data-focus-key="today-actions" data-focus-entry>
+            <button class="button main" data-focus-entry @click=${() => begin(this, { workoutId: id, times: 1 })}>
               <app-icon name="play" filled></app-icon>${msg('Start')}
             </button>
-            ${canDoTwice
-              ? html`<button class="button" @click=${() => begin(this, { workoutId: id, times: 2 })}>
-                  ${msg(str`Twice, ${2 * minutes} min`)}
-                </button>`
-              : ''}
-            <a class="button" href=${`/workouts/${id}`}>${msg('See moves')}</a>
+            <div class="more">
+              ${canDoTwice
+                ? html`<button class="button" @click=${() => begin(this, { workoutId: id, times: 2 })}>
+                    ${msg(str`Twice, ${2 * minutes} min`)}
+                  </button>`
+                : ''}
+              <a class="button" href=${`/workouts/${id}`}>${msg('See moves')}</a>
+            </div>
           </div>
         </div>
         <session-skyline .phases=${skyline} aria-hidden="true"></session-skyline>

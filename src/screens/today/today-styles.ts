@@ -60,21 +60,29 @@ export const todayStyles = css`
   }
 
   .hero .actions {
-    position: relative;
-    width: 60rem;
-    margin: 2.75rem 0 0;
+    display: block;
+    width: 38rem;
+    margin: 2.25rem 0 0;
     --button: rgba(248, 240, 224, 0.16);
     --text: var(--bone);
   }
 
   .hero .button {
-    margin: 0 1.25rem 1.25rem 0;
+    min-height: calc(5.25rem * var(--text-scale));
+    margin: 0 2rem 0 0;
     padding: 0 2.25rem;
+    font-size: calc(2.25rem * var(--text-scale));
   }
 
   .hero .button.main {
-    padding: 0 3.5rem 0 3rem;
+    min-height: calc(6.25rem * var(--text-scale));
+    padding: 0 3.75rem 0 3.25rem;
     font-size: calc(2.875rem * var(--text-scale));
+  }
+
+  .more {
+    display: flex;
+    margin-top: 1.375rem;
   }
 
   .hero session-skyline {
@@ -82,7 +90,7 @@ export const todayStyles = css`
     bottom: 0;
     left: 3.25rem;
     width: 34.5rem;
-    height: 7.25rem;
+    height: 5.25rem;
   }
 
   week-panel {
@@ -102,8 +110,7 @@ export const todayStyles = css`
     }
 
     .hero {
-      min-height: 27rem;
-      padding-bottom: 5rem;
+      padding-bottom: 5.25rem;
       border-radius: 1.625rem;
       overflow: hidden;
     }
@@ -143,16 +150,29 @@ export const todayStyles = css`
 
     .hero .actions {
       width: auto;
-      margin-top: 1.5rem;
-    }
-
-    .hero .button {
-      width: 100%;
-      margin: 0 0 0.75rem;
+      margin: 1.5rem 1.25rem 0 0;
     }
 
     .hero .button.main {
+      width: 100%;
+      min-height: calc(3.75rem * var(--text-scale));
       font-size: calc(1.25rem * var(--text-scale));
+    }
+
+    .more {
+      margin-top: 0.75rem;
+    }
+
+    .hero .more .button {
+      flex: 1;
+      min-height: calc(3.125rem * var(--text-scale));
+      margin: 0;
+      padding: 0 0.75rem;
+      font-size: calc(1.0625rem * var(--text-scale));
+    }
+
+    .hero .more .button + .button {
+      margin-left: 0.75rem;
     }
 
     .hero session-skyline {

@@ -21,13 +21,13 @@ export class WorkoutsScreen extends LitElement {
       .grid {
         display: grid;
         grid-template-columns: repeat(2, 1fr);
-        grid-gap: 2rem;
+        grid-gap: 2.5rem;
         margin-top: 2.25rem;
       }
 
       workout-card {
         min-height: 20rem;
-        --workout-card-height: 20rem;
+        --card-scale: 1.02;
       }
 
       @media ${compact} {
