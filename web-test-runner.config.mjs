@@ -11,7 +11,8 @@ export default {
   browsers: [
     chromeLauncher({
       launchOptions: { executablePath: await ensureBrowser(), args: browserFlags() },
-      concurrency: 2,
+      // One page at a time: a page behind another has neither focus nor frames.
+      concurrency: 1,
     }),
   ],
   browserStartTimeout: 60_000,

@@ -28,7 +28,7 @@ export class SessionSkyline extends LitElement {
       svg {
         display: block;
         width: 100%;
-        height: auto;
+        height: 100%;
       }
 
       g {
@@ -46,7 +46,7 @@ export class SessionSkyline extends LitElement {
 
   override render() {
     if (this.phases.length === 0) return nothing;
-    return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true" focusable="false">
+    return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="xMinYMax meet" aria-hidden="true" focusable="false">
       ${skylineBars(this.phases.map(phaseFamily)).map(
         ({ family, x, top, width, shapeSize, shapeTop }) => svg`<g class=${family}>
           <path class="bar" d=${barPath(x, top, width)}></path>

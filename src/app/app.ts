@@ -9,6 +9,7 @@ import type { Session } from '../domain/workout/session.ts';
 import { choosePlatform } from '../platform/choose-platform.ts';
 import type { Platform } from '../platform/platform.ts';
 import { deepActiveElement } from '../remote/flat-tree.ts';
+import { startBack, type BackStack } from '../remote/back.ts';
 import { startRemote } from '../remote/remote.ts';
 import type { Begin } from '../screens/begin.ts';
 import type { StorageChange } from '../storage/announce.ts';
@@ -23,9 +24,9 @@ import { keepDocument } from './document-effects.ts';
 import { createPageLife } from './effects/page-life.ts';
 import { Playback, recoverSession } from './effects/playback.ts';
 import { ensureFirstPerson } from './first-person.ts';
-import { startHistory, type BackStack } from './history.ts';
 import { Notices } from './notices.ts';
 import { startOffline } from './offline.ts';
+import { createOtherTabs } from './other-tabs.ts';
 import { problemWords } from './problem-words.ts';
 import { exitQuestion, resumeQuestion, safetyQuestion, type ResumeAnswer } from './questions.ts';
 import { startRouter, type Navigation } from './router.ts';
@@ -59,6 +60,13 @@ export class App {
     session: this.#session,
     groupsOf: catalog.groupsOf,
   });
+  readonly #otherTabs = createOtherTabs({
+    name: 'standtall-stage',
+    playingHere: () => (this.#session.state?.status.kind === 'playing' ? this.#session.state.id : null),
+    onBegun: (sessionId) => this.#onBegunElsewhere(sessionId),
+  });
+  /** The session the question on screen is about. */
+  #offeredId: string | null = null;
   #navigation!: Navigation;
   #back!: BackStack;
   readonly #kept: Promise<Kept> = this.#open();
@@ -67,6 +75,10 @@ export class App {
     keepDocument(this.#settings);
     keepTopClock(this.#clock, (text) => (this.#shell.clock = text));
     this.#settings.subscribe(({ device }) => this.#cues.setVolume(device.soundVolume));
+    this.#session.subscribe((after, before) => {
+      if (after?.status.kind !== 'playing') return;
+      if (before?.id !== after.id || before.status.kind !== 'playing') this.#otherTabs.tellBegin(after.id);
+    });
     this.#shell.destinations = [
       { path: '/', word: msg('Today'), icon: 'house' },
       { path: '/workouts', word: msg('Workouts'), icon: 'barbell' },
@@ -84,7 +96,12 @@ export class App {
 
   #startMoving(): void {
     startRemote({ platform: this.#platform, root: this.#shell, onBack: () => this.#back.back() });
-    this.#back = startHistory({ offerBack: () => offerBack(this.#shell), onFirst: () => this.#onFirstBack() });
+    this.#back = startBack({
+      offerBack: () => offerBack(this.#shell),
+      onFirst: () => this.#onFirstBack(),
+      homePath: '/',
+      backArrivesAsHistory: this.#platform.backArrivesAsHistory,
+    });
     this.#navigation = startRouter(
       this.#shell.outlet,
       screenRoutes({
@@ -134,7 +151,7 @@ export class App {
       forget: (id) => this.#week.forget(id),
     });
     const interrupted = await recoverSession(storage.sessions);
-    if (interrupted) this.#askToResume(desk, interrupted);
+    if (interrupted) await this.#offer(desk, interrupted);
     void this.#week.refresh(storage.sessions);
     return { storage, desk };
   }
@@ -164,9 +181,35 @@ export class App {
     });
   }
 
+  /** A session that plays on in another window is that window's. */
+  async #offer(desk: SessionDesk, session: Session): Promise<void> {
+    if (await this.#otherTabs.plays(session.id)) this.#tellOfOtherWindow();
+    else this.#askToResume(desk, session);
+  }
+
+  #tellOfOtherWindow(): void {
+    this.#notices.tell(msg('A workout is playing in another window: it goes on there, and its minutes are counted here as well.'));
+  }
+
+  #onBegunElsewhere(sessionId: string): void {
+    // Gone on with over there: an answer here would be about an older state of it.
+    const isOffered = this.#offeredId === sessionId;
+    if (isOffered) this.#closeOffer();
+    const session = this.#session.state;
+    if (session?.id === sessionId && session.status.kind !== 'ended') this.#onProblem('superseded');
+    else if (isOffered) this.#tellOfOtherWindow();
+    else this.#session.send({ kind: 'pause', reason: 'interrupted' });
+  }
+
+  #closeOffer(): void {
+    this.#offeredId = null;
+    this.#shell.question = null;
+  }
+
   #askToResume(desk: SessionDesk, session: Session): void {
+    this.#offeredId = session.id;
     this.#shell.question = resumeQuestion(session, catalog.workoutName(session.workoutId), (answer) => {
-      this.#shell.question = null;
+      this.#closeOffer();
       void this.#decide(desk, session, answer);
     });
   }
