@@ -150,7 +150,8 @@ export class NextCard extends LitElement {
         display: inline-block;
       }
 
-      :host([plain]:not([size='small'])) .label phase-shape {
+      :host([plain][size='large']) .label phase-shape,
+      :host([plain][size='giant']) .label phase-shape {
         color: var(--phase-shape);
       }
 

@@ -1,5 +1,5 @@
 import { LitElement, css, html, svg } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { phaseTints } from '../phase-tints.ts';
 import { phaseFamily } from '../phase-style.ts';
@@ -26,7 +26,7 @@ export class PlayerStage extends LitElement {
   @property({ type: Number }) step = 0;
   /** A small shape, low on the floor line, where text needs the room above it. */
   @property({ type: Boolean, reflect: true }) low = false;
-  @state() private layers: readonly Layer[] = [];
+  #layers: readonly Layer[] = [];
   #nextKey = 0;
 
   static override styles = [
@@ -107,17 +107,17 @@ export class PlayerStage extends LitElement {
 
   protected override willUpdate(): void {
     const family = phaseFamily(this.phase);
-    const top = this.layers[this.layers.length - 1];
+    const top = this.#layers[this.#layers.length - 1];
     if (top?.family === family && top.step === this.step) return;
     const layer: Layer = { key: this.#nextKey, family, step: this.step };
     this.#nextKey += 1;
-    this.layers = top === undefined ? [layer] : [top, layer];
+    this.#layers = top === undefined ? [layer] : [top, layer];
   }
 
   override render() {
     return html`
       ${repeat(
-        this.layers,
+        this.#layers,
         (layer) => layer.key,
         ({ family }) => html`
           <div class="layer ${family}">

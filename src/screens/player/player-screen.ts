@@ -27,6 +27,8 @@ import type { Segment } from '../../domain/workout/timeline.ts';
 import { Select } from '../../store/select.ts';
 import type { Store } from '../../store/store.ts';
 import { go } from '../go.ts';
+import { playerCompactStyles } from './player-compact-styles.ts';
+import { actionInPlay } from './player-keys.ts';
 import { playerStyles } from './player-styles.ts';
 import { steadyView } from './player-view.ts';
 import type { PlayerView } from './player-view.ts';
@@ -58,7 +60,7 @@ export class PlayerScreen extends LitElement {
   @property() workoutName = '';
   @property({ type: Boolean, reflect: true, attribute: 'reduced-motion' }) reducedMotion = false;
 
-  static override styles = [controlStyles, phaseTints, playerStyles];
+  static override styles = [controlStyles, phaseTints, playerStyles, playerCompactStyles];
 
   #view: Select<Session | null, PlayerView | null> | null = null;
   #answer: Select<Session | null, Effort | null> | null = null;
@@ -70,6 +72,7 @@ export class PlayerScreen extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (document.documentElement.hasAttribute('reduced-motion')) this.reducedMotion = true;
     this.addEventListener('remote-press', this.#press);
     this.addEventListener('keydown', this.#keyDown);
     this.addEventListener('pointermove', this.#pointer);
@@ -134,7 +137,7 @@ export class PlayerScreen extends LitElement {
   }
 
   #chrome(view: PlayerView, session: Session) {
-    const { segment, after } = view;
+    const { segment } = view;
     const phases = stepPhases(session.segments);
     const voice = this.#voice(view);
     const isLargeText = hasLargeText();
@@ -144,40 +147,46 @@ export class PlayerScreen extends LitElement {
         <span class="round">${
           segment.roundCount > 1 ? msg(str`Round ${segment.roundIndex + 1} of ${segment.roundCount}`) : this.workoutName
         }</span>
-        <span class="to-go">${msg(html`<b>${minutesText(view.toGoSeconds)}</b>to go`)}</span>
+        <span class="to-go"><b>${minutesText(view.toGoSeconds)}</b>${msg('to go')}</span>
       </div>
       <div class="pit">
         <phase-shape class="pit-shape" .phase=${segment.phase} filled></phase-shape>
         <slot name="figure">${this.#cues(view)}</slot>
       </div>
       <div class="ground">
-      <work-column
-        class="work"
-        .view=${view}
-        .name=${this.#nameOf(view.headline)}
-        .largeText=${isLargeText}
-      ></work-column>
-      <p class="voice ${voice.length > (isLargeText ? ONE_LARGE_LINE : ONE_LINE) ? 'long' : ''}">${voice}</p>
-      <step-strip class="strip" .phases=${phases} .current=${segment.stepIndex} .progress=${stepProgress(session)}></step-strip>
-      ${segment.phase === 'get-ready' ? this.#help() : after === null ? nothing : html`
-        <next-card
-          class="card"
-          label=${view.isInterlude ? msg('Then') : msg('Next')}
-          .phase=${after.phase}
-          .name=${this.#nameOf(after)}
-          .dose=${isLargeText ? shortDoseWords(after) : doseAndSideWords(after)}
-          .plain=${isLargeText}
-          .size=${!view.isNextLarge ? 'small' : segment.dose.kind === 'reps' ? 'large' : 'giant'}
-        ></next-card>
-      `}
+        <work-column
+          class="work"
+          .view=${view}
+          .name=${this.#nameOf(view.headline)}
+          .largeText=${isLargeText}
+        ></work-column>
+        <p class="voice ${voice.length > (isLargeText ? ONE_LARGE_LINE : ONE_LINE) ? 'long' : ''}">${voice}</p>
+        <step-strip class="strip" .phases=${phases} .current=${segment.stepIndex} .progress=${stepProgress(session)}></step-strip>
+        ${segment.phase === 'get-ready' ? this.#help() : this.#card(view, isLargeText)}
       </div>
+    `;
+  }
+
+  #card(view: PlayerView, isLargeText: boolean) {
+    const { segment, after } = view;
+    if (after === null) return nothing;
+    return html`
+      <next-card
+        class="card"
+        .label=${view.isInterlude ? msg('Then') : msg('Next')}
+        .phase=${after.phase}
+        .name=${this.#nameOf(after)}
+        .dose=${isLargeText ? shortDoseWords(after) : doseAndSideWords(after)}
+        .plain=${isLargeText}
+        .size=${!view.isNextLarge ? 'small' : segment.dose.kind === 'reps' ? 'large' : 'giant'}
+      ></next-card>
     `;
   }
 
   #help() {
     return html`
       <div class="card help" aria-hidden="true">
-        <span class="key">OK</span><span>${msg('Pause, and play on')}</span>
+        <span class="key">${msg('OK')}</span><span>${msg('Pause, and play on')}</span>
         <span class="keys"><app-icon class="key" name="caret-left"></app-icon><app-icon class="key" name="caret-right"></app-icon></span
         ><span>${msg('A step back or on')}</span>
       </div>
@@ -292,46 +301,27 @@ export class PlayerScreen extends LitElement {
 
   readonly #press = (event: CustomEvent<RemotePress>): void => {
     this.removeAttribute('tabbing');
+    this.#wake();
     const { button, isRepeat } = event.detail;
-    if (this.#mode === 'paused') return this.#wake();
-    const handled = this.#mode === 'ended' ? this.#pressAtEnd(button) : this.#pressInPlay(button, event);
-    if (!handled) return;
+    const act = this.#actionFor(button, event);
+    if (act === null) return;
     event.preventDefault();
     // A held key must not run through the whole workout.
-    if (!isRepeat) handled();
+    if (!isRepeat) act();
   };
 
-  #pressAtEnd(button: RemotePress['button']): (() => void) | null {
-    return button === 'back' || button === 'stop' ? () => go(this, '/') : null;
-  }
-
-  #pressInPlay(button: RemotePress['button'], event: Event): (() => void) | null {
-    switch (button) {
-      case 'ok': {
-        const at = event.composedPath()[0];
-        if (at instanceof HTMLButtonElement && at.id !== 'pause') return null;
-        return this.store.state && isWaiting(this.store.state) ? () => this.#send('done') : this.#pause;
-      }
-      case 'right':
-      case 'fast-forward':
-      case 'track-next':
-        return () => this.#send('skip');
-      case 'left':
-      case 'rewind':
-      case 'track-previous':
-        return () => this.#send('back');
-      case 'up':
-      case 'down':
-      case 'back':
-      case 'stop':
-      case 'pause':
-      case 'play-pause':
-        return this.#pause;
-      case 'play':
-        return () => undefined;
-      default:
-        return null;
-    }
+  #actionFor(button: RemotePress['button'], event: Event): (() => void) | null {
+    if (this.#mode === 'ended') return button === 'back' || button === 'stop' ? () => go(this, '/') : null;
+    const session = this.store.state;
+    const at = event.composedPath()[0];
+    const isOnOther = button === 'ok' && at instanceof HTMLButtonElement && at.id !== 'pause';
+    if (this.#mode !== 'playing' || session === null || isOnOther) return null;
+    const action = actionInPlay(button, session);
+    if (action === null) return null;
+    return () => {
+      if (action === 'pause') this.#pause();
+      else if (action !== 'nothing') this.#send(action);
+    };
   }
 
   readonly #keyDown = (event: KeyboardEvent): void => {
@@ -365,10 +355,6 @@ export class PlayerScreen extends LitElement {
       repAt(segment, session.elapsedMs),
     );
   }
-}
-
-function isWaiting(session: Session): boolean {
-  return session.segments[session.segmentIndex]?.waitsForOk === true;
 }
 
 /** The viewer's text size leaves no room for what the eye can do without. */

@@ -100,10 +100,6 @@ export const workColumnStyles = css`
     margin-top: 0.375rem;
   }
 
-  .beside b {
-    margin: 0 0.25em;
-  }
-
   .beside time-left {
     --digit-size: calc(3.25rem * var(--half-scale));
 

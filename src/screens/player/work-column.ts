@@ -3,7 +3,7 @@ import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import '../../../components/breath-cue/breath-cue.ts';
-import '../../../components/pace-bar/pace-bar.ts';
+import { repWords } from '../../../components/pace-bar/pace-bar.ts';
 import '../../../components/phase-shape/phase-shape.ts';
 import { phaseFamily } from '../../../components/phase-style.ts';
 import { phaseTints } from '../../../components/phase-tints.ts';
@@ -93,7 +93,7 @@ export class WorkColumn extends LitElement {
         <b class="reps">${dose.count}</b>
         <div>
           <div class="call">${msg('reps')}</div>
-          <div class="beside">${msg(html`rep <b>${view.repNumber}</b> of ${dose.count}`)}</div>
+          <div class="beside">${repWords(view.repNumber, dose.count)}</div>
           <div class="beside">${this.#repsEnd(view)}</div>
         </div>
       </div>
@@ -105,7 +105,7 @@ export class WorkColumn extends LitElement {
 
   /** How a rep step ends: with OK, or with its time. The pill marks the half and the last ten seconds. */
   #repsEnd(view: PlayerView): TemplateResult {
-    if (view.segment.waitsForOk) return msg(html`<span class="key">OK</span>when done`);
+    if (view.segment.waitsForOk) return html`<span class="key">${msg('OK')}</span>${msg('when done')}`;
     if (view.notice === 'half') return html`<span class="pill">${msg('Halfway')}</span>`;
     return html`<span class=${view.notice === 'last' ? 'pill' : 'plain'}
       ><time-left .seconds=${view.secondsLeft} .ending=${view.isFinal}></time-left
