@@ -21,17 +21,18 @@ export class FocusMemory {
       const group = nodes[depth]!;
       if (group !== element && (group === this.#root || isGroup(group))) {
         this.#living.set(group, element);
-        if (!isFresh(group)) this.#paths.set(steps.slice(0, depth).join('/'), steps.slice(depth));
+        if (!isTrap(group)) this.#paths.set(steps.slice(0, depth).join('/'), steps.slice(depth));
       }
       if (isTrap(group)) return;
     }
   }
 
   recall(group: Element): HTMLElement | null {
+    if (group.hasAttribute('data-focus-fresh')) return null;
     const living = this.#living.get(group);
     if (living && isUsable(living) && flatContains(group, living)) return living;
     const steps = this.#paths.get(this.#pathOf(group).steps.join('/'));
-    const found = steps && !isFresh(group) ? follow(group, steps) : null;
+    const found = steps && !isTrap(group) ? follow(group, steps) : null;
     return found && isUsable(found) ? found : null;
   }
 
@@ -44,10 +45,6 @@ export class FocusMemory {
     }
     return { nodes, steps: nodes.slice(1).map(stepTo) };
   }
-}
-
-function isFresh(group: Element): boolean {
-  return isTrap(group) || group.hasAttribute('data-focus-fresh');
 }
 
 /** Name and key, or name and number among siblings of that name: screens that come and go beside each other keep theirs. */

@@ -104,7 +104,8 @@ export class FocusNavigator {
     const groups = groupsAround(element, this.#root);
     this.#last = { element, groups, box: element.getBoundingClientRect() };
     for (const group of groups) if (isTrap(group) && !this.#traps.includes(group)) this.#traps.push(group);
-    this.#memory.record(element);
+    // Waiting for a screen is not a choice of the viewer's.
+    if (!this.#awaited) this.#memory.record(element);
     this.#watch.follow(element, this.#awaited);
   }
 

@@ -6,10 +6,10 @@ import type { Box } from './geometry.ts';
  *
  * - `data-focus-group` (`""`, `row`, `column`, `grid`): a container that is searched before its surroundings and remembers
  *   its last focus. `row` leaves up and down to the containers around it, `column` left and right.
- * - `data-focus-trap`: a group that keeps the focus in (a dialog). It always begins at its entry.
+ * - `data-focus-trap`: a group that keeps the focus in (a dialog). Opened again, it begins at its entry.
  * - `data-focus-entry`: the element a group begins with.
  * - `data-focus-key`: a name that is the same when the element is made again, so that memory finds it.
- * - `data-focus-fresh`: a group that begins at its entry whenever it is made again.
+ * - `data-focus-fresh`: a group without memory: always entered at its entry (tabs: the one whose screen is shown).
  * - `data-focus-reveal`: scrolled into view as a whole (a row with its heading) when the focus is inside and it fits.
  * - `data-focus-skip`: never reached by arrows.
  */

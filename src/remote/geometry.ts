@@ -11,6 +11,9 @@ export type Direction = 'up' | 'down' | 'left' | 'right';
 /** How much dearer a pixel sideways is than a pixel in the direction pressed: tried on grids, rows of unequal length and forms. */
 const sidewaysWeight = 2;
 
+/** The share of its length by which the focused element, drawn larger than the others, may reach over its diagonal neighbours. */
+const overlapAllowed = 0.15;
+
 /** Breaks ties between things equally far away in favour of the better centred one. */
 const centreWeight = 0.05;
 
@@ -62,16 +65,23 @@ function turned(box: Box, direction: Direction): Box {
   }
 }
 
-/** Both edges must lie further on, so that a step there and a step back never stay on the spot. */
+/**
+ * Both edges must lie further on, so that a step there and a step back never stay on the spot. What stands beside instead of in line
+ * must also begin where this ends: else a neighbour a few pixels lower (the focused one is lifted) would count as below.
+ */
 function liesAhead(from: Box, to: Box): boolean {
-  return to.left > from.left && to.right > from.right;
+  if (to.left <= from.left || to.right <= from.right) return false;
+  return sidewaysGap(from, to) === 0 || to.left >= from.right - overlapAllowed * (from.right - from.left);
+}
+
+function sidewaysGap(from: Box, to: Box): number {
+  return Math.max(0, to.top - from.bottom, from.top - to.bottom);
 }
 
 function scoreOf(from: Box, to: Box): number {
   const ahead = Math.max(0, to.left - from.right);
-  const sideways = Math.max(0, to.top - from.bottom, from.top - to.bottom);
   const offCentre = Math.abs(to.top + to.bottom - from.top - from.bottom) / 2;
-  return ahead + sidewaysWeight * sideways + centreWeight * offCentre;
+  return ahead + sidewaysWeight * sidewaysGap(from, to) + centreWeight * offCentre;
 }
 
 function distanceBetween(a: Box, b: Box): number {

@@ -128,6 +128,27 @@ describe('keeping the focus', () => {
     expect(page.focused()).to.equal('tab2');
   });
 
+  it('does not remember a place that only waited for a screen', async () => {
+    const tabs = '<nav data-focus-group="row" style="display: block"><button>first</button><button class="shown">shown</button></nav>';
+    page = stage(`${tabs}<main data-focus-group data-focus-entry></main>`);
+    expect(page.focused()).to.equal('first');
+    page.root.querySelector('main')!.innerHTML = '<button>start</button>';
+    await settled();
+    expect(page.focused()).to.equal('start');
+    page.root.querySelector('.shown')!.setAttribute('data-focus-entry', '');
+    await page.press('ArrowUp');
+    expect(page.focused()).to.equal('shown');
+  });
+
+  it('enters a group without memory at its entry each time', async () => {
+    page = stage(`<nav data-focus-group="row" data-focus-fresh style="display: block"><button data-focus-entry>shown</button><button>other</button></nav>
+      <main data-focus-group data-focus-entry><button>start</button></main>`);
+    await page.press('ArrowUp', 'ArrowRight');
+    expect(page.focused()).to.equal('other');
+    await page.press('ArrowDown', 'ArrowUp');
+    expect(page.focused()).to.equal('shown');
+  });
+
   it('finds its place again on a screen that was thrown away and made anew', async () => {
     const list = `<x-list data-focus-group="column">${card('a')}${card('b')}${card('c')}</x-list>`;
     page = stage(`<main data-focus-group>${list}</main>`);

@@ -24,6 +24,9 @@ const edges = (direction: Direction, { left, top, right, bottom }: Box): readonl
   return direction === 'down' ? [top, bottom] : [-bottom, -top];
 };
 
+const isInLine = (direction: Direction, a: Box, b: Box): boolean =>
+  direction === 'left' || direction === 'right' ? a.top <= b.bottom && b.top <= a.bottom : a.left <= b.right && b.left <= a.right;
+
 const mirrored = ({ left, right, top, bottom }: Box): Box => ({ left: -right, right: -left, top, bottom });
 const transposed = ({ left, right, top, bottom }: Box): Box => ({ left: top, right: bottom, top: left, bottom: right });
 const mirroredWay: Readonly<Record<Direction, Direction>> = { up: 'up', down: 'down', left: 'right', right: 'left' };
@@ -40,12 +43,23 @@ describe('nearest', () => {
     }));
   });
 
-  it('finds something whenever something lies that way', () => {
+  it('finds something whenever something stands beyond the edge, or in line and further on', () => {
     fc.assert(fc.property(aBox, places, aDirection, (from, candidates, direction) => {
       const [start, end] = edges(direction, from);
-      const isAny = candidates.some((each) => edges(direction, each.box)[0] > start && edges(direction, each.box)[1] > end);
-      assert.equal(nearest(from, candidates, direction) !== null, isAny);
+      const isAny = candidates.some(({ box: to }) => {
+        const [toStart, toEnd] = edges(direction, to);
+        return toEnd > end && (toStart >= end || (toStart > start && isInLine(direction, from, to)));
+      });
+      if (isAny) assert.notEqual(nearest(from, candidates, direction), null);
     }));
+  });
+
+  it('takes a neighbour a few pixels lower for beside, not below', () => {
+    const beside: Place = { name: 1, box: box(0, 4) };
+    const below: Place = { name: 2, box: box(900, 300) };
+    assert.equal(nearest(box(150, 0), [beside, below], 'down')?.name, 2);
+    assert.equal(nearest(box(150, 0), [beside], 'down'), null);
+    assert.equal(nearest(box(150, 0), [beside], 'left')?.name, 1);
   });
 
   it('chooses alike wherever the page is scrolled to', () => {
