@@ -1,13 +1,16 @@
 import { LEFT_LEG_CHANNELS, RIGHT_LEG_CHANNELS } from './channels.ts';
 import type { Clip, Track } from './clip.ts';
 import type { Numbers } from './matrix.ts';
+import { LENGTHS } from './skeleton.ts';
 
 const GRAVITY = 9.81;
 /** A longer stand between two flights is told as a landing and a take-off apart. */
 const LONGEST_BOUNCE_S = 0.5;
 const LANDING_S = 0.45;
-/** Heel lift in the air: the foot hangs with its toes down. */
-const TOE_POINT = 30;
+/** How far the ankle is lifted with the toes hanging down, at most: the heel is then 30 degrees up. */
+const TIPTOE = LENGTHS.ball * 0.5;
+/** A heel comes down within this time of its ball. */
+const HEEL_S = 0.12;
 
 /** Writes the pose of a moment of the cycle (0 to 1, whole numbers wrap). */
 export function sample(out: Numbers, clip: Clip, phase: number): void {
@@ -59,41 +62,49 @@ export function jumpHeight(hangS: number): number {
  */
 function addFlight(out: Numbers, clip: Clip, rep: number): void {
   const repS = clip.repMs / 1000;
-  let nearest = -Infinity;
   let lift = 0;
-  let sinceLanding = Infinity;
-  let untilTakeOff = Infinity;
+  let since = Infinity;
+  let until = Infinity;
   let landingSpeed = 0;
   let takeOffSpeed = 0;
+  let fastest = 0;
   for (let i = 0; i < clip.flights.length; i += 1) {
     const flight = clip.flights[i]!;
     const hang = (flight.to - flight.from) * repS;
     const speed = (GRAVITY * hang) / 2;
+    fastest = Math.max(fastest, speed);
     const sinceStart = wrap(rep - flight.from) * repS;
     if (sinceStart < hang) {
       const s = sinceStart / hang;
       lift = jumpHeight(hang) * 4 * s * (1 - s);
-      nearest = Math.min(sinceStart, hang - sinceStart);
-      sinceLanding = -1;
-      break;
+      since = until = 0;
+      continue;
     }
-    const since = wrap(rep - flight.to) * repS;
-    const until = wrap(flight.from - rep) * repS;
-    if (since < sinceLanding) {
-      sinceLanding = since;
+    const afterThis = wrap(rep - flight.to) * repS;
+    const beforeThis = wrap(flight.from - rep) * repS;
+    if (afterThis < since) {
+      since = afterThis;
       landingSpeed = speed;
     }
-    if (until < untilTakeOff) {
-      untilTakeOff = until;
+    if (beforeThis < until) {
+      until = beforeThis;
       takeOffSpeed = speed;
     }
-    nearest = Math.max(nearest, -since, -until);
   }
-  const dip = sinceLanding < 0 ? 0 : dipOf(sinceLanding, untilTakeOff, landingSpeed, takeOffSpeed);
-  const point = TOE_POINT * smoothstep((nearest + 0.1) / 0.18);
-  out[1]! += lift + dip;
+  // The ankle meets the flight's speed too, by the heel's way down to the floor: hence at most half of that speed times the time it may take.
+  const tiptoe = Math.min(TIPTOE, (fastest * HEEL_S) / 2);
+  const rise = Math.max(heelRise(since, landingSpeed, tiptoe), heelRise(until, takeOffSpeed, tiptoe));
+  const point = (Math.asin(rise / LENGTHS.ball) * 180) / Math.PI;
+  out[1]! += lift + standOf(since, until, landingSpeed, takeOffSpeed, tiptoe);
   liftFoot(out, LEFT_LEG_CHANNELS, clip.legs.left === 'foot', lift, point);
   liftFoot(out, RIGHT_LEG_CHANNELS, clip.legs.right === 'foot', lift, point);
+}
+
+/** Height of the ankle over its flat stand: full in the air, and down to nothing with the flight's speed at first. */
+function heelRise(time: number, speed: number, tiptoe: number): number {
+  if (time <= 0) return tiptoe;
+  const rest = 1 - (time * speed) / (2 * tiptoe);
+  return rest <= 0 ? 0 : tiptoe * rest * rest;
 }
 
 function liftFoot(out: Numbers, leg: number, hasTarget: boolean, lift: number, point: number): void {
@@ -102,24 +113,26 @@ function liftFoot(out: Numbers, leg: number, hasTarget: boolean, lift: number, p
   out[leg + 4]! = Math.max(out[leg + 4]!, point);
 }
 
-function dipOf(since: number, until: number, landingSpeed: number, takeOffSpeed: number): number {
+/** How the hips ride over the feet: on tiptoe in the air, sinking and rising on the ground with the flights' speeds at its ends. */
+function standOf(since: number, until: number, landingSpeed: number, takeOffSpeed: number, tiptoe: number): number {
   const stand = since + until;
+  if (stand <= 0) return tiptoe;
   if (stand <= LONGEST_BOUNCE_S) {
     const s = since / stand;
-    return -stand * s * (1 - s) * (landingSpeed * (1 - s) + takeOffSpeed * s);
+    return tiptoe - stand * s * (1 - s) * (landingSpeed * (1 - s) + takeOffSpeed * s);
   }
-  return -absorb(since, landingSpeed) - absorb(until, takeOffSpeed);
+  return tiptoe * (fade(since) + fade(until)) - absorb(since, landingSpeed) - absorb(until, takeOffSpeed);
+}
+
+function fade(time: number): number {
+  const s = Math.min(1, time / LANDING_S);
+  return 1 - s * s * (3 - 2 * s);
 }
 
 function absorb(time: number, speed: number): number {
   if (time >= LANDING_S) return 0;
   const rest = 1 - time / LANDING_S;
   return speed * time * rest * rest;
-}
-
-function smoothstep(x: number): number {
-  const s = Math.min(1, Math.max(0, x));
-  return s * s * (3 - 2 * s);
 }
 
 function wrap(phase: number): number {
