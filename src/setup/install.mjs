@@ -1,19 +1,16 @@
-import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isAtLeast, requireNode } from './node-version.mjs';
 import { environment, root, run, withoutOwnTools } from './run.mjs';
 import { say, Stop } from './say.mjs';
 
-const stamp = path.join(root, 'node_modules', '.standtall-installed');
 const pinnedNode = path.join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
 
 /** Installs exactly what the lock file names, when it is not there yet or the lock file has changed since. */
 export async function ensureInstalled() {
   requireNode(process.version);
-  const wanted = lockHash();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && pinnedNodeRuns()) return;
+  if (isInstalled(root) && pinnedNodeRuns()) return;
   say('Installing what Standtall is built with (first start, or package-lock.json has changed) …');
   const env = environment({ PATH: withoutOwnTools() });
   if ((await run(...npm('ci', '--no-audit', '--no-fund'), { env })) !== 0) {
@@ -24,13 +21,24 @@ export async function ensureInstalled() {
   if (!pinnedNodeRuns() && !isAtLeast(process.version, '24.0.0')) {
     throw new Stop('The pinned Node 24 could not be installed (npm may be set to ignore install scripts): allow them, or use Node 24 itself.');
   }
-  writeFileSync(stamp, wanted);
 }
 
-function lockHash() {
-  const hash = createHash('sha256');
-  for (const file of ['package.json', 'package-lock.json']) hash.update(readFileSync(path.join(root, file)));
-  return hash.digest('hex');
+/** True when node_modules holds what package-lock.json names; npm notes at the end of each install what it put there. */
+export function isInstalled(folder) {
+  const note = path.join(folder, 'node_modules', '.package-lock.json');
+  if (!existsSync(note)) return false;
+  const wanted = packagesIn(path.join(folder, 'package-lock.json'));
+  const there = packagesIn(note);
+  return Object.entries(wanted).every(([place, { version, integrity, optional }]) => {
+    if (place === '') return true;
+    // An optional one is left out where it does not fit the machine.
+    if (there[place] === undefined) return optional === true;
+    return there[place].version === version && there[place].integrity === integrity;
+  });
+}
+
+function packagesIn(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages;
 }
 
 function pinnedNodeRuns() {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { findBrowser } from '../../src/setup/browser.mjs';
+import { isInstalled } from '../../src/setup/install.mjs';
 import { isAtLeast, requireNode } from '../../src/setup/node-version.mjs';
 import { run } from '../../src/setup/run.mjs';
 import { runParts } from '../../src/setup/test-parts.mjs';
@@ -21,6 +22,32 @@ describe('requireNode', () => {
     assert.equal(isAtLeast('20.9.0', '20.10.0'), false);
     assert.equal(isAtLeast('20.10.0', '20.10.0'), true);
     assert.equal(isAtLeast('v24.1.0', '20.10.5'), true);
+  });
+});
+
+describe('isInstalled', () => {
+  function isThere(wanted: object, there: object | null): boolean {
+    const folder = mkdtempSync(path.join(tmpdir(), 'standtall-install-'));
+    mkdirSync(path.join(folder, 'node_modules'));
+    writeFileSync(path.join(folder, 'package-lock.json'), JSON.stringify({ packages: wanted }));
+    if (there !== null) writeFileSync(path.join(folder, 'node_modules/.package-lock.json'), JSON.stringify({ packages: there }));
+    const result = isInstalled(folder);
+    rmSync(folder, { recursive: true });
+    return result;
+  }
+
+  const lit = { version: '3.0.0', integrity: 'sha512-a' };
+
+  it('is content with what the lock file names', () => {
+    assert.equal(isThere({ '': {}, 'node_modules/lit': lit }, { 'node_modules/lit': lit }), true);
+    assert.equal(isThere({ '': {}, 'node_modules/lit': lit, 'node_modules/other-system': { ...lit, optional: true } }, { 'node_modules/lit': lit }), true);
+  });
+
+  it('sees what is missing, of another version or not finished', () => {
+    assert.equal(isThere({ 'node_modules/lit': lit }, null), false);
+    assert.equal(isThere({ 'node_modules/lit': lit }, {}), false);
+    assert.equal(isThere({ 'node_modules/lit': lit }, { 'node_modules/lit': { ...lit, version: '2.0.0' } }), false);
+    assert.equal(isThere({ 'node_modules/lit': lit }, { 'node_modules/lit': { ...lit, integrity: 'sha512-b' } }), false);
   });
 });
 
