@@ -7,6 +7,7 @@ import { cleanFolder } from './src/build/clean-folder.mjs';
 import { compressed } from './src/build/compressed.mjs';
 import { lowered } from './src/build/lowered.mjs';
 import { serviceWorker } from './src/build/service-worker.mjs';
+import { shortTemplates } from './src/build/short-templates.mjs';
 import { withoutUsageStatistics } from './src/build/without-usage-statistics.mjs';
 
 /** Everything reachable from src/app/main.ts, one build for every engine from Chromium 68 on. */
@@ -26,6 +27,7 @@ const app = {
     json({ preferConst: true, compact: true }),
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
     assetAddresses(),
+    shortTemplates(),
     lowered({ target: 'chrome68' }),
     appPage({ template: 'src/app/index.html', assets: 'assets' }),
     serviceWorker({ folder: 'dist/app' }),

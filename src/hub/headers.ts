@@ -26,8 +26,7 @@ export function setSafeHeaders(response: ServerResponse): void {
   response.setHeader('Content-Security-Policy', contentSecurityPolicy(null));
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'same-origin');
-  // Browsers ignore both on plain http; behind an https proxy they keep other sites' windows apart and our files ours.
-  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin-allow-popups');
+  // No Cross-Origin-Opener-Policy: on plain http Chromium drops it with an error in the console.
   response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
   response.setHeader('Permissions-Policy', 'camera=(self), microphone=(), geolocation=(), payment=(), usb=(), screen-wake-lock=(self), fullscreen=(self), autoplay=(self)');
 }
