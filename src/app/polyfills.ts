@@ -29,6 +29,13 @@ defineMissing(Array.prototype, 'at', function at(this: Nested, index: number): u
 
 keepEqualsInOrder(Array.prototype);
 
+// First at 69. Lit sets `?attribute=` with it.
+defineMissing(Element.prototype, 'toggleAttribute', function toggleAttribute(this: Element, name: string, force = !this.hasAttribute(name)): boolean {
+  if (!force) this.removeAttribute(name);
+  else if (!this.hasAttribute(name)) this.setAttribute(name, '');
+  return force;
+});
+
 function flattened(list: Nested, depth: number): unknown[] {
   const flat: unknown[] = [];
   // forEach leaves holes out, as the engines' own flat() does.

@@ -18,7 +18,6 @@ const newMembers = new Map(Object.entries({
   roundRect: 99,
   showPopover: 114,
   startViewTransition: 111,
-  toggleAttribute: 69,
   wakeLock: 84,
 }));
 

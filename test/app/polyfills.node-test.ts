@@ -14,9 +14,17 @@ const nested = fc.letrec((tie) => ({
   list: fc.array(fc.oneof({ weight: 3, arbitrary: fc.integer() }, { weight: 1, arbitrary: tie('list') }), { maxLength: 5 }),
 })).list as fc.Arbitrary<unknown[]>;
 
+/** An element of an engine without toggleAttribute. */
+class Tag {
+  readonly attributes = new Map<string, string>();
+  hasAttribute(name: string): boolean { return this.attributes.has(name); }
+  setAttribute(name: string, value: string): void { this.attributes.set(name, value); }
+  removeAttribute(name: string): void { this.attributes.delete(name); }
+}
+
 describe('what is filled in for Chromium 68', () => {
   before(async () => {
-    Object.assign(globalThis, { self: globalThis });
+    Object.assign(globalThis, { self: globalThis, Element: Tag });
     for (const name of names) delete prototype[name];
     await import('../../src/app/polyfills.ts');
   });
@@ -39,6 +47,18 @@ describe('what is filled in for Chromium 68', () => {
     fc.assert(fc.property(fc.array(fc.integer()), fc.oneof(fc.integer({ min: -12, max: 12 }), fc.double(), fc.constant(NaN)), (list, index) => {
       assert.equal(list.at(index), engines.at.call(list, index));
     }));
+  });
+
+  it('toggleAttribute() sets and takes away, keeps a value that is there, and says which', () => {
+    const tag = new Tag() as Tag & Pick<Element, 'toggleAttribute'>;
+    assert.equal(tag.toggleAttribute('open'), true);
+    assert.equal(tag.attributes.get('open'), '');
+    assert.equal(tag.toggleAttribute('open'), false);
+    assert.equal(tag.attributes.has('open'), false);
+    assert.equal(tag.toggleAttribute('open', false), false);
+    tag.setAttribute('open', 'wide');
+    assert.equal(tag.toggleAttribute('open', true), true);
+    assert.equal(tag.attributes.get('open'), 'wide');
   });
 
   it('cannot be seen in a loop over keys', () => {

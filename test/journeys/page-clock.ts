@@ -15,7 +15,7 @@ export interface PageClock {
  */
 export function installPageClock(startMs: number): void {
   const real = { Date, Worker: window.Worker, setTimeout: window.setTimeout.bind(window) };
-  let monotonic = 1_000;
+  let monotonic = 1000;
   let wall = startMs;
   const sleepers = new Set<{ onmessage: ((event: MessageEvent) => void) | null }>();
 
