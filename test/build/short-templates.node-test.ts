@@ -11,7 +11,7 @@ function shorten(code: string): string {
 
 describe('shortTemplates', () => {
   it('leaves one space where words or selectors need it, and none around signs', () => {
-    assert.equal(shorten('css`\n  .a  .b,\n  .c {\n    margin: calc(1rem + 2px)  0;\n  }\n`'), 'css`.a .b,.c{margin: calc(1rem + 2px) 0}`');
+    assert.equal(shorten('css`\n  .a  .b,\n  .c {\n    margin: calc(1rem + 2px)  0;\n  }\n`'), 'css` .a .b,.c{margin: calc(1rem + 2px) 0}`');
     assert.equal(shorten('html`\n  <p>\n    ${a}\n    <b>x</b>\n  </p>`'), 'html` <p> ${a} <b>x</b> </p>`');
   });
 
