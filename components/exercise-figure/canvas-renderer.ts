@@ -25,6 +25,10 @@ const NAMES = {
 /** How much of its radius a part's shade covers: slim parts show more of it. */
 const SHADE = { skin: 0.2, shirt: 0.085, sleeve: 0.17, shorts: 0.15, shoe: 0.18, face: 0.1, hair: 0.16, other: 0.15 };
 
+/** Only a limb that points well towards the eye comes out of its cloth; otherwise the hem lies over the skin. */
+const SLEEVE_TURNED = 0.14;
+const SHORTS_TURNED = 0.19;
+
 function nameParts(side: Side): { readonly [part: string]: string } {
   const parts = ['sleeve', 'upper-skin', 'forearm', 'band', 'fist', 'fist-thumb', 'open', 'open-thumb', 'shorts', 'thigh-skin', 'shin', 'sock', 'shoe', 'sole', 'ear'];
   const names: { [part: string]: string } = {};
@@ -153,7 +157,7 @@ export class CanvasRenderer implements Renderer {
   #drawUpperArm(side: Side, far: number, partner: string | null): void {
     const names = NAMES[side];
     this.#drawInOrder(
-      this.#depthOf(names['sleeve']!) > this.#depthOf(names['upper-skin']!),
+      this.#depthOf(names['sleeve']!) > this.#depthOf(names['upper-skin']!) - SLEEVE_TURNED,
       () => this.#drawSkin(names['upper-skin']!, far, partner, false),
       () => this.#fill(names['sleeve']!, 'shirt', SHADE.sleeve, far),
     );
@@ -205,7 +209,7 @@ export class CanvasRenderer implements Renderer {
     const joined = isSecond ? other : null;
     if (isThigh) {
       this.#drawInOrder(
-        this.#depthOf(names['shorts']!) > this.#depthOf(names['thigh-skin']!) - 0.05,
+        this.#depthOf(names['shorts']!) > this.#depthOf(names['thigh-skin']!) - SHORTS_TURNED,
         () => this.#drawSkin(names['thigh-skin']!, far, joined, false),
         () => this.#fill(names['shorts']!, 'shorts', SHADE.shorts, far),
       );

@@ -85,7 +85,7 @@ export class DrawOrder {
   #front(a: number, b: number): number {
     if (a === TRUNK && b === HIPS) return 1;
     if (PARTNER[a] === b) return this.#middle(a) - this.#middle(b);
-    if (a === TRUNK && (b === LEFT_THIGH || b === RIGHT_THIGH)) return this.#middle(a) + THIGH_OVER_SHIRT - this.#middle(b) || 1;
+    if (a === TRUNK && (b === LEFT_THIGH || b === RIGHT_THIGH)) return this.#ends[TRUNK * 6 + 2]! + THIGH_OVER_SHIRT - this.#middle(b) || 1;
     if (a === HIPS && (b === LEFT_THIGH || b === RIGHT_THIGH)) {
       const hip = this.#ends[b * 6 + 2]! + (this.#ends[b * 6 + 5]! - this.#ends[b * 6 + 2]!) * 0.3;
       return this.#middle(a) - hip - 0.03 || -1;

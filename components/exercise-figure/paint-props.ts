@@ -64,8 +64,8 @@ export function drawFloor(context: CanvasRenderingContext2D, view: View, rig: Ri
     const bone = CASTERS[i]![0];
     spot[0] = rig.points[bone * 3]!;
     spot[2] = rig.points[bone * 3 + 2]!;
-    const radius = CASTERS[i]![1] * (1.1 - rig.points[bone * 3 + 1]! * 1.7);
-    if (radius < 0.03) continue;
+    const radius = (CASTERS[i]![1] + 0.03) * (1.1 - rig.points[bone * 3 + 1]! * 1.9) - 0.03;
+    if (radius <= 0) continue;
     const x = view.x(spot, 0);
     const y = view.y(spot, 0);
     context.moveTo(x + radius, y);

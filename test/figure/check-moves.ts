@@ -1,5 +1,5 @@
 /**
- * Prints what is wrong with moves, one line a problem: `node test/figure/check-moves.ts <id …|all>`.
+ * Prints what is wrong with moves, one line a problem: `node test/figure/check-moves.ts <id …|file.json|all>`.
  * The same checks run in the tests; this is the quick look while a move is being written.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ const asked = process.argv.slice(2);
 const ids = asked.includes('all') ? readdirSync(folder).map((name) => name.replace('.json', '')) : asked;
 let count = 0;
 for (const id of ids) {
-  const movement = JSON.parse(readFileSync(path.join(folder, `${id}.json`), 'utf8')) as Movement;
+  const movement = JSON.parse(readFileSync(id.endsWith('.json') ? id : path.join(folder, `${id}.json`), 'utf8')) as Movement;
   for (const variant of ['regular', 'easier', 'harder'] as const) {
     if (variant !== 'regular' && !movement[variant]) continue;
     const seen = new Set<string>();

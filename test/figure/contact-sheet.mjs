@@ -1,7 +1,7 @@
 /**
  * Draws contact sheets of moves to PNG files, to be looked at.
  *
- *   node test/figure/contact-sheet.mjs <id|all> [--out folder] [--phases 8] [--cell 360] [--variant regular|easier|harder|both]
+ *   node test/figure/contact-sheet.mjs <id|file.json|all> [--out folder] [--phases 8] [--cell 360] [--variant regular|easier|harder|both]
  *        [--side right|left|both] [--effort moderate|hard] [--orbit 0,90] [--look '{"hair":"pony"}'] [--glow 1]
  */
 import { readFileSync, mkdirSync, writeFileSync, readdirSync, mkdtempSync, rmSync, existsSync } from 'node:fs';
@@ -48,14 +48,14 @@ try {
   const page = await browser.newPage();
   await page.addScriptTag({ content: bundle.outputFiles[0].text });
   for (const id of ids) {
-    const movement = JSON.parse(readFileSync(path.join(folder, `${id}.json`), 'utf8'));
+    const movement = JSON.parse(readFileSync(id.endsWith('.json') ? id : path.join(folder, `${id}.json`), 'utf8'));
     const rows = rowsOf(movement);
     const url = await page.evaluate((sheetRows, options) => {
       const canvas = document.createElement('canvas');
       globalThis.sheet.drawSheet(canvas, sheetRows, options);
       return canvas.toDataURL('image/png');
     }, rows, { phases: Number(values.phases), cell: Number(values.cell) });
-    const file = path.join(values.out, `${id}.png`);
+    const file = path.join(values.out, `${path.basename(id, '.json')}.png`);
     writeFileSync(file, Buffer.from(url.split(',')[1], 'base64'));
     console.log(file);
   }

@@ -81,7 +81,7 @@ function kneel(rig: Rig, channels: Numbers, at: number, thigh: number): void {
   x /= length;
   y /= length;
   z /= length;
-  turnYxz(local, 0, channels[at + 3]!, 90 - channels[at + 4]!, 0);
+  turnYxz(local, 0, channels[at + 3]!, 90 + channels[at + 4]!, 0);
   // The hinge of the knee is the shin's sideways axis, made square to the thigh.
   const dot = local[0]! * x + local[3]! * y + local[6]! * z;
   const hx = local[0]! - dot * x;
