@@ -35,18 +35,14 @@ export class PaceBar extends LitElement {
 
     .part {
       position: relative;
-      box-sizing: border-box;
       min-width: 0;
-      padding-right: 0.5rem;
     }
 
-    .part.last {
-      padding-right: 0;
-    }
-
+    /* The gap is inside the part, so that parts keep the proportion of their times. */
     .room {
       position: relative;
       height: 100%;
+      margin-right: 0.5rem;
       border-radius: 0.375rem;
       overflow: hidden;
     }
@@ -57,6 +53,7 @@ export class PaceBar extends LitElement {
     }
 
     .part.last .room {
+      margin-right: 0;
       border-top-right-radius: 1.875rem;
       border-bottom-right-radius: 1.875rem;
     }
@@ -144,8 +141,8 @@ export class PaceBar extends LitElement {
         box-shadow: 0 0 0 0.1875rem var(--phase-field);
       }
 
-      .part {
-        padding-right: 0.25rem;
+      .part:not(.last) .room {
+        margin-right: 0.25rem;
       }
 
       .words {

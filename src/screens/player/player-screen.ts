@@ -49,7 +49,8 @@ type Mode = Session['status']['kind'] | 'empty';
 /**
  * @summary The workout while it plays, paused and at its end. Keys act directly; the focus rests on Pause.
  * @fires go {{ to: string }} when the viewer leaves
- * @slot figure - The moving figure; until there is one, the move's form cues stand in its place.
+ * @slot figure - The moving figure, with its floor line at 0.907 of the height (on a phone at the lower edge); until there is
+ * one, the move's form cues stand in its place.
  */
 @localized()
 @customElement('player-screen')
@@ -151,7 +152,7 @@ export class PlayerScreen extends LitElement {
       </div>
       <div class="pit">
         <phase-shape class="pit-shape" .phase=${segment.phase} filled></phase-shape>
-        <slot name="figure">${this.#cues(view)}</slot>
+        <slot name="figure" @slotchange=${() => this.requestUpdate()}>${this.#cues(view)}</slot>
       </div>
       <div class="ground">
         <work-column
@@ -270,10 +271,12 @@ export class PlayerScreen extends LitElement {
     return segment.exerciseId === null ? undefined : this.texts(segment.exerciseId);
   }
 
-  /** The coach's line: how to breathe, or what an interlude is for. */
+  /** The coach's line: what an interlude is for, else how to breathe. With a figure on the stage it gives the form cues. */
   #voice(view: PlayerView): string {
-    if (view.isInterlude) return coachWords(view.segment.phase);
-    return this.#textOf(view.segment)?.breathing ?? coachWords(view.segment.phase);
+    const text = this.#textOf(view.segment);
+    if (view.isInterlude || text === undefined) return coachWords(view.segment.phase);
+    const hasFigure = this.querySelector('[slot="figure"]') !== null;
+    return (hasFigure ? text.cues[view.cueTurn % text.cues.length] : undefined) ?? text.breathing;
   }
 
   /** Changes with the step, never with the seconds. */

@@ -74,6 +74,8 @@ export const playerStyles = css`
   }
 
   .to-go {
+    display: flex;
+    align-items: baseline;
     margin-left: auto;
   }
 
@@ -92,6 +94,13 @@ export const playerStyles = css`
 
   .pit-shape {
     display: none;
+  }
+
+  ::slotted([slot='figure']) {
+    position: relative;
+    display: block;
+    width: 100%;
+    height: 100%;
   }
 
   .work {

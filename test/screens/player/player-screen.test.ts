@@ -296,6 +296,18 @@ describe('player-screen', () => {
     }
   }
 
+  it('hands the form cues to the coach when a figure takes their place', async () => {
+    const screen = await show(sessionOf([skaters]), GET_READY_MS + 9_000);
+    expect(has(screen, 'form-cues')).to.equal(true);
+    expect(find(screen, '.voice').textContent).to.contain('Breathe out');
+    const figure = document.createElement('div');
+    figure.slot = 'figure';
+    screen.append(figure);
+    await new Promise((drawn) => requestAnimationFrame(drawn));
+    await settle(screen);
+    expect(find(screen, '.voice').textContent).to.equal('Pull your elbows back past your hips.');
+  });
+
   it('has buttons a thumb can hit on a phone', async () => {
     await setViewport({ width: 390, height: 844 });
     const screen = await show(sessionOf([press, skaters], true), GET_READY_MS + 5_000);
