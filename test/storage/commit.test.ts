@@ -52,6 +52,19 @@ describe('commit', () => {
     expect(result).to.deep.equal({ ok: false, problem: 'full' });
   });
 
+  it('does not take a change for written before the whole transaction is', async () => {
+    const { put: write } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (row) {
+      const request = write.call(this, row);
+      request.addEventListener('success', () => this.transaction.abort());
+      return request;
+    };
+    const result = await commit(database, [put('a')], 'strict');
+    IDBObjectStore.prototype.put = write;
+    expect(result.ok).to.equal(false);
+    expect(await database.count('people')).to.equal(0);
+  });
+
   it('asks the engine for the durability it was asked for', async () => {
     const asked: unknown[] = [];
     const { transaction } = IDBDatabase.prototype;

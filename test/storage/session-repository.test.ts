@@ -1,5 +1,6 @@
+import { openDB } from 'idb';
 import { expect } from '@esm-bundle/chai';
-import { closeAll, ended, freshName, openForTest, segment, session } from './support.ts';
+import { closeAll, closeLater, ended, freshName, openForTest, segment, session } from './support.ts';
 
 describe('StoredSessions', () => {
   afterEach(closeAll);
@@ -24,10 +25,14 @@ describe('StoredSessions', () => {
   });
 
   it('finds nothing unfinished once the session has ended', async () => {
-    const { sessions } = await openForTest();
+    const name = freshName();
+    const { sessions } = await openForTest({ name });
     await sessions.save(session(), 'relaxed');
     await sessions.save(session({ status: ended, revision: 4 }), 'strict');
     expect(await sessions.findUnfinished()).to.equal(null);
+    // Ten years of ended sessions must not be walked through for the one that may be unfinished.
+    const raw = closeLater(await openDB(name));
+    expect(await raw.countFromIndex('sessions', 'by-unfinished')).to.equal(0);
   });
 
   it('lists the days asked for, both ends included, oldest first', async () => {
@@ -41,8 +46,9 @@ describe('StoredSessions', () => {
   });
 
   it('lists nothing when the last day is before the first', async () => {
-    const { sessions } = await openForTest();
+    const { sessions, problems } = await openForTest();
     expect(await sessions.listBetween('2023-11-14', '2023-11-13')).to.deep.equal([]);
+    expect(problems).to.deep.equal([]);
   });
 
   it('hides a removed session everywhere, and remembers that there was one', async () => {
