@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { deepActiveElement } from '../../src/remote/flat-tree.ts';
-import { card, deepTarget, settled, stage, type Stage } from './stage.ts';
+import { card, deepTarget, keyDown, settled, stage, type Stage } from './stage.ts';
 
 const row = (...names: string[]): string => `<div data-focus-group="row">${names.map(card).join('')}</div>`;
 
@@ -189,6 +189,8 @@ describe('dialogs', () => {
     over.innerHTML = dialog;
     await settled();
     expect(page.focused()).to.equal('resume');
+    keyDown('ArrowUp');
+    expect(page.focused(), 'not even for a moment').to.equal('resume');
     await page.press('ArrowUp', 'ArrowLeft', 'ArrowRight', 'ArrowRight', 'ArrowDown');
     expect(page.focused()).to.equal('finish');
     over.innerHTML = '';
@@ -215,6 +217,19 @@ describe('dialogs', () => {
     page.root.querySelector<HTMLElement>('#outside')!.focus();
     await settled();
     expect(page.focused()).to.equal('resume');
+  });
+
+  it('keep the focus when the screen behind them comes late', async () => {
+    page = stage('<div id="outlet" data-focus-group data-focus-entry></div><div id="over"></div>');
+    await settled();
+    page.root.querySelector('#over')!.innerHTML = dialog;
+    await settled();
+    page.root.querySelector('#outlet')!.innerHTML = row('a', 'b');
+    await settled();
+    expect(page.focused()).to.equal('resume');
+    page.root.querySelector('#over')!.innerHTML = '';
+    await settled();
+    expect(page.focused()).to.equal('a');
   });
 
   it('stack: closing the upper returns to the lower', async () => {

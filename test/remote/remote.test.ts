@@ -77,12 +77,13 @@ describe('a held key', () => {
     expect(page.focused()).to.equal('2');
   });
 
-  it('does not repeat OK or Back', () => {
+  it('does not repeat OK or Back', async () => {
     page = stage(column(1));
     let clicks = 0;
     page.root.addEventListener('click', () => { clicks += 1; });
     for (const key of ['Enter', 'Escape']) {
       keyDown(key);
+      await painted();
       const repeat = keyDown(key, { repeat: true }, 2_000);
       expect(repeat.defaultPrevented, 'the browser does not click either').to.equal(true);
     }
