@@ -22,6 +22,8 @@ const RADIUS = [0.13, 0.09, 0.1, 0.055, 0.055, 0.045, 0.045, 0.085, 0.085, 0.055
 const BIAS = [0, 0, 0.06, 0.03, 0.03, 0.05, 0.05, 0.005, 0.005, 0, 0];
 /** A thigh lifted so far towards the eye covers the hem of the shirt; otherwise the shirt hangs over it. */
 const THIGH_OVER_SHIRT = 0.16;
+/** The chin lies over the collar unless the head is well behind the chest. */
+const HEAD_BEHIND = 0.2;
 
 /** Sorts the figure's eleven pieces from back to front: compared pairwise where they overlap on screen. */
 export class DrawOrder {
@@ -85,13 +87,21 @@ export class DrawOrder {
   #front(a: number, b: number): number {
     if (a === TRUNK && b === HIPS) return 1;
     if (PARTNER[a] === b) return this.#middle(a) - this.#middle(b);
-    if (a === TRUNK && (b === LEFT_THIGH || b === RIGHT_THIGH)) return this.#ends[TRUNK * 6 + 2]! + THIGH_OVER_SHIRT - this.#middle(b) || 1;
+    if (a === TRUNK && b === HEAD_ITEM) return this.#ends[a * 6 + 5]! - HEAD_BEHIND - this.#middle(b) || -1;
+    if (a === TRUNK && (b === LEFT_THIGH || b === RIGHT_THIGH)) return this.#isLiftedOverShirt(b) ? -1 : 1;
     if (a === HIPS && (b === LEFT_THIGH || b === RIGHT_THIGH)) {
       const hip = this.#ends[b * 6 + 2]! + (this.#ends[b * 6 + 5]! - this.#ends[b * 6 + 2]!) * 0.3;
       return this.#middle(a) - hip - 0.03 || -1;
     }
     if (this.#distance(a, b) > RADIUS[a]! + RADIUS[b]!) return 0;
     return this.#near[1]! + BIAS[a]! - this.#near[2]! - BIAS[b]!;
+  }
+
+  #isLiftedOverShirt(thigh: number): boolean {
+    const ends = this.#ends;
+    const t = thigh * 6;
+    const alongTrunk = (ends[t + 3]! - ends[t]!) * (ends[3]! - ends[0]!) + (ends[t + 4]! - ends[t + 1]!) * (ends[4]! - ends[1]!);
+    return alongTrunk > -0.01 && this.#middle(thigh) > ends[2]! + THIGH_OVER_SHIRT;
   }
 
   #middle(item: number): number {
