@@ -174,7 +174,7 @@ export class TopBar extends LitElement {
     return html`
       <header class="bar">
         <div class="brand"><brand-mark></brand-mark><span>Standtall</span></div>
-        <nav data-focus-group="row" data-focus-key="top-bar" aria-label=${msg('Main')}>
+        <nav data-focus-group="row" data-focus-fresh aria-label=${msg('Main')}>
           ${this.destinations.map(
             (destination) => html`
               <a

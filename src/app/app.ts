@@ -40,6 +40,7 @@ import { keepWeek, type WeekEffects } from './week-effects.ts';
 interface Kept {
   readonly storage: Storage;
   readonly desk: SessionDesk;
+  readonly personId: string;
 }
 
 /** The composition root: everything is made and joined here, and nowhere else. */
@@ -125,9 +126,9 @@ export class App {
       onChange: (change) => this.#onChange(change),
       mayLetGo: () => this.#session.state?.status.kind !== 'playing',
     });
+    const weekShown = this.#week.refresh(storage.sessions);
     const person = await ensureFirstPerson(storage.people, () => storage.createId());
-    const [device, own] = await Promise.all([storage.settings.loadDevice(), storage.settings.loadPerson(person.id)]);
-    this.#settings.send({ kind: 'load', settings: { device, person: own } });
+    await this.#loadSettings(storage, person.id);
     saveSettingsOn(this.#settings, storage.settings, { personId: person.id });
     const playback = new Playback({
       store: this.#session,
@@ -152,8 +153,13 @@ export class App {
     });
     const interrupted = await recoverSession(storage.sessions);
     if (interrupted) await this.#offer(desk, interrupted);
-    void this.#week.refresh(storage.sessions);
-    return { storage, desk };
+    await weekShown;
+    return { storage, desk, personId: person.id };
+  }
+
+  async #loadSettings({ settings }: Storage, personId: string): Promise<void> {
+    const [device, person] = await Promise.all([settings.loadDevice(), settings.loadPerson(personId)]);
+    this.#settings.send({ kind: 'load', settings: { device, person } });
   }
 
   /** Sees to it that the session this player shows is on stage. */
@@ -253,8 +259,11 @@ export class App {
   }
 
   #onChange(change: StorageChange): void {
-    if (change.from !== 'elsewhere' || !change.stores.includes('sessions')) return;
-    void this.#kept.then(({ storage }) => this.#week.refresh(storage.sessions));
+    if (change.from !== 'elsewhere') return;
+    void this.#kept.then(({ storage, personId }) => {
+      if (change.stores.includes('sessions')) void this.#week.refresh(storage.sessions);
+      if (change.stores.includes('settings')) void this.#loadSettings(storage, personId);
+    });
   }
 }
 
