@@ -22,27 +22,35 @@ export function withoutOwnTools() {
  * Runs a command to its end, its output going to this terminal.
  *
  * @param timeoutMs - After this long the command and all it started are killed, and the exit code is 124.
+ * @param isTied - The command learns by a closed channel when this process is gone, however it ended.
  * @returns The exit code.
  */
-export function run(command, parameters, { env = environment(), timeoutMs = 0, cwd = root } = {}) {
+export function run(command, parameters, { env = environment(), timeoutMs = 0, cwd = root, isTied = false } = {}) {
   return new Promise((resolve, reject) => {
     // A group of its own, so that a timeout ends grandchildren (browsers, npm's shell) too.
-    const child = spawn(command, parameters, { cwd, env, stdio: 'inherit', detached: process.platform !== 'win32' });
+    const child = spawn(command, parameters, { cwd, env, stdio: ['inherit', 'inherit', 'inherit', ...(isTied ? ['ipc'] : [])], detached: process.platform !== 'win32' });
     let isLate = false;
     const late = timeoutMs > 0 ? setTimeout(() => { isLate = true; end(child, 'SIGKILL'); }, timeoutMs) : undefined;
-    const forward = (signal) => end(child, signal);
+    let stoppedBy = null;
+    const forward = (signal) => { stoppedBy = signal; end(child, signal); };
     process.on('SIGINT', forward);
     process.on('SIGTERM', forward);
+    // npm passes a SIGTERM on to its shell only, and a shell does not pass it on: without a parent there is nobody to work for.
+    const parent = process.ppid;
+    const watch = setInterval(() => { if (process.ppid !== parent) forward('SIGTERM'); }, 500);
     const settle = () => {
       clearTimeout(late);
+      clearInterval(watch);
       process.off('SIGINT', forward);
       process.off('SIGTERM', forward);
     };
     child.on('error', (error) => { settle(); reject(error); });
-    child.on('exit', (code, signal) => {
+    child.on('exit', (code) => {
       settle();
       if (isLate) process.stderr.write(`Stopped after ${Math.round(timeoutMs / 1000)} s: ${command} ${parameters.join(' ')}\n`);
-      resolve(isLate ? 124 : (code ?? (signal === 'SIGINT' ? 130 : 1)));
+      // Whoever stopped this wants nothing more to be run; a server that closed well is a good end.
+      if (stoppedBy !== null) process.exit(isTied ? (code ?? 1) : stoppedBy === 'SIGINT' ? 130 : 143);
+      resolve(isLate ? 124 : (code ?? 1));
     });
   });
 }

@@ -6,5 +6,5 @@ import { runTool } from './say.mjs';
 await runTool(async () => {
   await ensureInstalled();
   await ensureBuilt();
-  return run('node', ['dist/hub/main.mjs']);
+  return run('node', ['dist/hub/main.mjs'], { isTied: true });
 });
