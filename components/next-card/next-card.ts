@@ -121,6 +121,15 @@ export class NextCard extends LitElement {
         width: 0.35em;
       }
 
+      :host([size='large']) .gap,
+      :host([size='giant']) .gap {
+        width: 0.9em;
+      }
+
+      :host([plain]) .gap {
+        width: 0.35em;
+      }
+
       :host([size='large']) .name {
         font-size: 5.5rem;
       }
