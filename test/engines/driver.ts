@@ -1,0 +1,64 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { installPageClock, startWallMs } from '../journeys/page-clock.ts';
+import { focusedNameOf, visibleTextOf } from '../journeys/page-eyes.ts';
+import type { Driver } from '../journeys/remote-journey.ts';
+import { watchErrors } from './page-errors.ts';
+import type { OpenTab, Tab } from './tab.ts';
+
+/** The clock's step while it is moved: the app's worker wakes it as often. */
+const WAKE_EVERY_MS = 100;
+
+export interface EngineDriver extends Driver {
+  version(): string;
+  screenshot(): Promise<Buffer | null>;
+  close(): Promise<void>;
+}
+
+const frames = 'new Promise(function (resolve) { requestAnimationFrame(function () { requestAnimationFrame(resolve); }); })';
+
+/** Steers one engine as the journey asks for it, with one clock over all pages and starts of the browser. */
+export async function driverOf(openTab: OpenTab, origin: string): Promise<EngineDriver> {
+  const profile = await mkdtemp(path.join(tmpdir(), 'standtall-engine-'));
+  let wallMs = startWallMs;
+  let tab: Tab | null = null;
+  let version = '';
+  const preload = (): string => `(${installPageClock.toString()})(${wallMs});(${watchErrors.toString()})();`;
+  const here = (): Tab => {
+    if (tab === null) throw new Error('No page is open.');
+    return tab;
+  };
+
+  return {
+    version: () => version,
+    open: async (address) => {
+      if (tab === null) {
+        tab = await openTab({ profile, preload, origin });
+        version = tab.version;
+      }
+      await tab.goTo(origin + address);
+    },
+    press: async (button) => {
+      await here().press(button);
+      await here().evaluate(frames);
+    },
+    text: async () => String(await here().evaluate(`(${visibleTextOf.toString()})(document.body)`)),
+    focusName: async () => String(await here().evaluate(`(${focusedNameOf.toString()})()`)),
+    wakeBy: async (ms) => {
+      wallMs += ms;
+      await here().evaluate(`pageClock.advance(${ms}, ${WAKE_EVERY_MS}).then(function () { return ${frames}; })`);
+    },
+    cutPower: async () => {
+      await here().kill();
+      tab = null;
+    },
+    problems: async () => (tab === null ? [] : await tab.evaluate('pageErrors') as string[]),
+    screenshot: async () => (tab === null ? null : await tab.screenshot()),
+    close: async () => {
+      await tab?.close();
+      tab = null;
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

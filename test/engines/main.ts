@@ -1,0 +1,90 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { root } from '../../src/setup/run.mjs';
+import { runTool, say, Stop } from '../../src/setup/say.mjs';
+import { startHub } from '../journeys/harness.ts';
+import { playRemoteJourney } from '../journeys/remote-journey.ts';
+import { driverOf } from './driver.ts';
+import type { EngineDriver } from './driver.ts';
+import { engines } from './list.ts';
+import type { Engine } from './list.ts';
+import { tableOf } from './table.ts';
+import type { Row } from './table.ts';
+
+/** An engine that hangs does not hold up the others. */
+const JOURNEY_LIMIT_MS = 240_000;
+
+const pictures = path.join(root, '.cache', 'engines', 'pictures');
+
+/**
+ * Plays the remote journey on each engine, one after the other. `STANDTALL_ENGINES=chromium-68,firefox` names some of them;
+ * `STANDTALL_SCENES=1` keeps a picture of each scene; `STANDTALL_ORIGIN` names a server that already runs.
+ */
+await runTool(async () => {
+  const chosen = chooseEngines(process.env['STANDTALL_ENGINES']);
+  await rm(pictures, { recursive: true, force: true });
+  await mkdir(pictures, { recursive: true });
+  const origin = process.env['STANDTALL_ORIGIN'];
+  const hub = origin === undefined ? await startHub() : { origin, stop: async () => undefined };
+  const rows: Row[] = [];
+  try {
+    for (const engine of chosen) {
+      const row = await play(engine, hub.origin);
+      say(`${row.result === 'passed' ? '✓' : '✗'} ${row.engine} ${row.version}, ${row.seconds} s`);
+      rows.push(row);
+    }
+  } finally {
+    await hub.stop();
+  }
+  say(`\n${tableOf(rows)}`);
+  for (const { engine, why } of rows.filter((row) => row.why !== '')) say(`\n${engine}: ${why}`);
+  return rows.every(({ result }) => result === 'passed') ? 0 : 1;
+});
+
+function chooseEngines(wanted: string | undefined): readonly Engine[] {
+  if (wanted === undefined || wanted === '') return engines;
+  return wanted.split(',').map((name) => {
+    const engine = engines.find((one) => one.name === name.trim());
+    if (!engine) throw new Stop(`STANDTALL_ENGINES names "${name.trim()}", which is none of ${engines.map((one) => one.name).join(', ')}.`);
+    return engine;
+  });
+}
+
+async function play(engine: Engine, origin: string): Promise<Row> {
+  const row = { engine: engine.name, version: '', seconds: 0 };
+  let driver: EngineDriver | null = null;
+  let startMs = performance.now();
+  const seconds = (): number => Math.round((performance.now() - startMs) / 1_000);
+  try {
+    const openTab = await engine.prepare();
+    startMs = performance.now();
+    driver = await driverOf(openTab, origin);
+    const playing = driver;
+    const onScene = process.env['STANDTALL_SCENES'] === undefined ? {} : { onScene: (scene: string) => keepPicture(playing, `${engine.name}-${scene}`) };
+    await inTime(playRemoteJourney(driver, onScene));
+    return { ...row, version: driver.version(), seconds: seconds(), result: 'passed', why: '' };
+  } catch (error) {
+    const why = error instanceof Error ? (error instanceof Stop ? error.message : error.stack ?? error.message) : String(error);
+    if (driver) await inTime(keepPicture(driver, `${engine.name}-failed`), 10_000).catch(() => undefined);
+    return { ...row, version: driver?.version() ?? '', seconds: seconds(), result: driver ? 'FAILED' : 'not there', why };
+  } finally {
+    await driver?.close();
+  }
+}
+
+async function keepPicture(driver: EngineDriver, name: string): Promise<void> {
+  const picture = await driver.screenshot();
+  if (picture) await writeFile(path.join(pictures, `${name}.png`), picture);
+}
+
+async function inTime<Result>(work: Promise<Result>, limitMs = JOURNEY_LIMIT_MS): Promise<Result> {
+  let late: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    late = setTimeout(() => reject(new Error(`Not done after ${limitMs / 1_000} s.`)), limitMs);
+  });
+  try {
+    return await Promise.race([work, tooLate]);
+  } finally {
+    clearTimeout(late);
+  }
+}
