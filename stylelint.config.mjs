@@ -10,7 +10,7 @@ export default {
       browsers: ['chrome 68'],
       ignorePartialSupport: true,
       // Held more exactly by standtall/engine-floor, or nothing is lost without them.
-      ignore: ['flexbox-gap', 'css-focus-visible', 'prefers-reduced-motion', 'css-matches-pseudo', 'css-overscroll-behavior', 'css-text-wrap-balance', 'css-nesting', 'css-cascade-layers', 'css-container-queries', 'css-math-functions', 'css-has', 'css-env-function'],
+      ignore: ['flexbox-gap', 'css-focus-visible', 'prefers-reduced-motion', 'css-matches-pseudo', 'css-overscroll-behavior', 'css-text-wrap-balance', 'css-nesting', 'css-cascade-layers', 'css-container-queries', 'css-math-functions', 'css-has', 'css-env-function', 'css-not-sel-list'],
     }],
     'color-named': 'never',
     'color-no-hex': true,
