@@ -141,7 +141,9 @@ export class FocusNavigator {
   #tryAwaited(): void {
     const awaited = this.#awaited;
     if (!awaited) return;
-    if (!awaited.isConnected) {
+    // A screen that comes while a dialog is open waits behind it.
+    const trap = this.#openTrap();
+    if (!awaited.isConnected || (trap && !flatContains(trap, awaited))) {
       this.#awaited = null;
       return;
     }
