@@ -88,10 +88,13 @@ async function workoutScreen(id: string): Promise<HTMLElement> {
 
 async function playerScreen(parts: ScreenParts, { id, search }: Address): Promise<HTMLElement> {
   const times = new URLSearchParams(search).get('times') === '2' ? 2 : 1;
-  const [{ PlayerScreen }, staged] = await Promise.all([
+  // All that has to arrive is here before the clock starts: no session may run behind a screen that does not come.
+  const [{ PlayerScreen }] = await Promise.all([
     import('../screens/player/player-screen.ts'),
-    parts.stage(id, times),
+    catalog.loadWorkout(id),
+    catalog.loadExerciseTexts([]),
   ]);
+  const staged = await parts.stage(id, times);
   if (staged === 'elsewhere') return todayScreen(parts);
   if (staged !== 'staged') return contentTrouble(staged);
   const session = parts.sessionStore.state;
