@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import type { Browser, KeyInput, Page } from 'puppeteer-core';
+import type { Browser, BrowserContext, ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import type { Button } from '../../src/buttons.ts';
 import { browserFlags, ensureBrowser } from '../../src/setup/browser.mjs';
 import { installPageClock, startWallMs } from './page-clock.ts';
@@ -65,6 +65,8 @@ export interface Screen {
   /** @returns The visible text once it matches. @throws With the text seen last when it does not in time. */
   see(wanted: RegExp | string, timeoutMs?: number): Promise<string>;
   focusedName(): Promise<string>;
+  /** Clicks, or on a touch screen taps, what a screen reader calls so; waits for it. */
+  choose(name: string, role?: string): Promise<void>;
   /** Waits until the focused thing's name matches. */
   seeFocus(wanted: RegExp | string, timeoutMs?: number): Promise<string>;
   goTo(address: string): Promise<void>;
@@ -72,6 +74,8 @@ export interface Screen {
   advanceClock(ms: number, stepMs?: number): Promise<void>;
   /** The device sleeps: the wall clock moves, the monotonic one as told. */
   sleepDevice(wallMs: number, monotonicMs?: number): Promise<void>;
+  /** Another tab of the same browser, in front, at the same moment of the injected clock. */
+  openTab(address?: string, prepare?: (page: Page) => Promise<unknown>): Promise<Screen>;
   /** Kills the browser's processes as a power cut does; the profile stays. */
   cutPower(): Promise<void>;
   /** Script errors, refused styles and failed requests so far. */
@@ -89,6 +93,10 @@ export interface ScreenOptions {
   /** Keep what the browser stores from one screen to the next; without it, each screen starts empty. */
   readonly profile?: string;
   readonly flags?: readonly string[];
+  /** Called with each page before it loads anything: scripts, interception, emulation. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+  /** A browser already open: the screen is a window of its own there, which shares nothing with the others. */
+  readonly browser?: Browser;
 }
 
 /** A folder for a browser's profile that outlives its browser; the caller removes it. */
@@ -96,21 +104,50 @@ export function makeProfile(): Promise<string> {
   return mkdtemp(path.join(tmpdir(), 'standtall-profile-'));
 }
 
-/** Opens the built app in a browser of its own. */
-export async function openScreen(options: ScreenOptions): Promise<Screen> {
-  const profile = options.profile ?? await makeProfile();
-  const browser = await puppeteer.launch({
+/** A browser with nothing open yet; `openScreen` may use it many times, which is quicker than a browser each. */
+export async function openBrowser({ profile, flags = [] }: { readonly profile: string; readonly flags?: readonly string[] }): Promise<Browser> {
+  return puppeteer.launch({
     executablePath: await ensureBrowser(),
     headless: true,
-    args: [...browserFlags(), ...(options.flags ?? [])],
+    args: [...browserFlags(), ...flags],
     userDataDir: profile,
-    defaultViewport: options.size ?? { width: 1920, height: 1080 },
-    // A group of its own: `cutPower` kills all its processes at once.
+    defaultViewport: null,
     handleSIGINT: true,
   });
-  const page = (await browser.pages())[0] ?? await browser.newPage();
+}
+
+/** Opens the built app, in a browser of its own unless one is given. */
+export async function openScreen(options: ScreenOptions): Promise<Screen> {
+  const profile = options.browser ? null : options.profile ?? await makeProfile();
+  const browser = options.browser ?? await openBrowser({ profile: profile!, flags: options.flags ?? [] });
+  const context = options.browser ? await browser.createBrowserContext() : browser.defaultBrowserContext();
+  const page = (options.browser ? null : (await browser.pages())[0]) ?? await context.newPage();
+  const close = async (): Promise<void> => {
+    if (options.browser) return context.close().catch(() => undefined);
+    await browser.close().catch(() => undefined);
+    if (options.profile === undefined) await rm(profile!, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    return await openPage(page, options, { context, close, startMs: options.startMs ?? startWallMs });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+interface Surroundings {
+  readonly context: BrowserContext;
+  readonly close: () => Promise<void>;
+  readonly startMs: number;
+}
+
+async function openPage(page: Page, options: ScreenOptions, { context, close, startMs }: Surroundings): Promise<Screen> {
   const problems = watchProblems(page);
-  if (options.hasInjectedClock ?? true) await page.evaluateOnNewDocument(installPageClock, options.startMs ?? startWallMs);
+  await page.setViewport(options.size ?? { width: 1920, height: 1080 });
+  if (options.hasInjectedClock ?? true) await page.evaluateOnNewDocument(installPageClock, startMs);
+  await options.prepare?.(page);
+  // A tab at the back has no focus to show.
+  await page.bringToFront();
   await page.goto(options.origin + (options.path ?? '/'), { waitUntil: 'load' });
 
   const waitFor = async (look: () => Promise<string>, wanted: RegExp | string, timeoutMs: number, what: string): Promise<string> => {
@@ -125,9 +162,9 @@ export async function openScreen(options: ScreenOptions): Promise<Screen> {
   const visibleText = (): Promise<string> => page.evaluate(`(${visibleTextOf.toString()})(document.body)`) as Promise<string>;
   const focusedName = (): Promise<string> => page.evaluate(`(${focusedNameOf.toString()})()`) as Promise<string>;
 
-  const screen: Screen = {
+  return {
     page,
-    browser,
+    browser: page.browser(),
     problems,
     visibleText,
     focusedName,
@@ -139,29 +176,41 @@ export async function openScreen(options: ScreenOptions): Promise<Screen> {
         await nextFrame(page);
       }
     },
+    choose: async (name, role = 'button') => {
+      const found = page.locator(`aria/${name}[role="${role}"]`).setTimeout(10_000);
+      if (options.size?.hasTouch !== true) await found.click();
+      else {
+        const handle = await found.waitHandle();
+        await (handle as ElementHandle<Element>).tap();
+      }
+      await nextFrame(page);
+    },
     see: (wanted, timeoutMs = 10_000) => waitFor(visibleText, wanted, timeoutMs, 'the text'),
     seeFocus: (wanted, timeoutMs = 10_000) => waitFor(focusedName, wanted, timeoutMs, 'the focus on'),
     goTo: async (address) => void await page.goto(options.origin + address, { waitUntil: 'load' }),
     advanceClock: (ms, stepMs = 100) => page.evaluate((all, step) => (window as unknown as { pageClock: PageClock }).pageClock.advance(all, step), ms, stepMs),
     sleepDevice: (wallMs, monotonicMs = 0) => page.evaluate((change) => (window as unknown as { pageClock: PageClock }).pageClock.jump(change), { wallMs, monotonicMs }),
-    cutPower: async () => {
-      const child = browser.process();
-      if (child?.pid === undefined) throw new Error('The browser has no process to kill.');
-      const gone = once(child, 'exit');
-      try {
-        process.kill(-child.pid, 'SIGKILL');
-      } catch {
-        // No group of its own here: the browser's process takes its children along.
-        child.kill('SIGKILL');
-      }
-      await gone;
+    openTab: async (address = '/', prepare = options.prepare) => {
+      const now = options.hasInjectedClock === false ? startMs : await page.evaluate(() => Date.now());
+      const tab = await context.newPage();
+      return openPage(tab, { ...options, path: address, ...(prepare && { prepare }) }, { context, close: () => tab.close(), startMs: now });
     },
-    close: async () => {
-      await browser.close().catch(() => undefined);
-      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
+    cutPower: () => cutPower(page.browser()),
+    close,
   };
-  return screen;
+}
+
+async function cutPower(browser: Browser): Promise<void> {
+  const child = browser.process();
+  if (child?.pid === undefined) throw new Error('The browser has no process to kill.');
+  const gone = once(child, 'exit');
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // No group of its own here: the browser's process takes its children along.
+    child.kill('SIGKILL');
+  }
+  await gone;
 }
 
 /** One painted frame in the page: what a press changed is there. */

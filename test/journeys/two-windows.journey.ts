@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openScreen, startHub } from './harness.ts';
+import type { RunningHub, Screen } from './harness.ts';
+import { doneThisWeek, offered, secondsLeft, startWorkout } from './walk.ts';
+
+const isElsewhere = /A workout is playing in another window: it goes on there, and its minutes are counted here as well\./;
+
+describe('two windows of one browser', () => {
+  let hub: RunningHub;
+  let first: Screen;
+  before(async () => {
+    hub = await startHub();
+    first = await openScreen({ origin: hub.origin });
+  });
+  after(async () => {
+    await first.close();
+    await hub.stop();
+  });
+
+  it('never play the same session: the second says where it plays, and shows its minutes when it has ended', async () => {
+    await startWorkout(first);
+    await first.advanceClock(200_000);
+    const second = await first.openTab();
+    try {
+      await second.see(isElsewhere);
+      await second.seeFocus(/^Start/);
+      assert.doesNotMatch(await second.visibleText(), /Resume workout/);
+
+      await first.page.bringToFront();
+      assert.match(await first.focusedName(), /^Pause$/);
+      await first.advanceClock(offered.lengthMs);
+      await first.see('Well done');
+      await second.page.bringToFront();
+      await second.see('one session done today');
+      assert.equal(await doneThisWeek(second, 'Cardio minutes'), 15);
+      assert.deepEqual(second.problems, []);
+    } finally {
+      await second.close();
+    }
+    await first.page.bringToFront();
+    await first.press('ok');
+    await first.seeFocus(/^Start/);
+  });
+
+  it('hand a paused session over: the first says so and goes home', async () => {
+    await first.press('ok');
+    await first.seeFocus(/^Pause$/);
+    await first.advanceClock(130_000);
+    const left = await secondsLeft(first);
+    await first.press('ok');
+    await first.seeFocus(/^Resume$/);
+    const second = await first.openTab();
+    try {
+      await second.see('Resume workout?');
+      await second.press('ok');
+      await second.seeFocus(/^Pause$/);
+      assert.equal(await secondsLeft(second), left);
+      await first.page.bringToFront();
+      await first.see('This session went on in another window, and counts there.');
+      await first.seeFocus(/^Start/);
+      assert.equal(await first.page.evaluate(() => location.pathname), '/');
+      await second.page.bringToFront();
+      await second.press('ok');
+      await second.seeFocus(/^Resume$/);
+      await second.press('up');
+      await second.seeFocus(/^Resume$/);
+      await second.press('down', 4);
+      await second.seeFocus(/^Finish here, keep 2 min$/);
+      await second.press('ok');
+      await second.see('Well done');
+    } finally {
+      await second.close();
+    }
+    await first.page.bringToFront();
+    await first.see('2 sessions done today');
+    assert.equal(await doneThisWeek(first, 'Cardio minutes'), 16);
+    assert.deepEqual(first.problems, []);
+  });
+
+  it('never play two sessions at once: beginning one pauses the other', async () => {
+    await first.press('ok');
+    await first.seeFocus(/^Pause$/);
+    await first.advanceClock(70_000);
+    const second = await first.openTab();
+    try {
+      await second.see(isElsewhere);
+      await second.press('ok');
+      await second.seeFocus(/^Pause$/);
+      await first.page.bringToFront();
+      await first.seeFocus(/^Resume$/);
+      await first.see('The workout was interrupted, so the clock stopped. Your place is kept.');
+      assert.deepEqual([first.problems, second.problems], [[], []]);
+    } finally {
+      await second.close();
+    }
+  });
+});

@@ -1,0 +1,71 @@
+import type { Screen } from './harness.ts';
+
+/** The workout that is offered on Today: its address, its name, and its length with get-ready and switches, in milliseconds. */
+export const offered = { path: '/workouts/back-and-cardio-15', play: '/workouts/back-and-cardio-15/play', lengthMs: 920_000 } as const;
+
+/** From Today to the first second of the offered workout, by remote; past the notice that is shown once. */
+export async function startWorkout(screen: Screen): Promise<void> {
+  await screen.seeFocus(/^Start/);
+  await screen.press('ok');
+  await screen.see('Make room, then move');
+  await screen.press('ok');
+  await screen.seeFocus(/^Pause$/);
+}
+
+const destinations = ['Today', 'Workouts', 'Settings'] as const;
+
+/** Up to the top bar and along it, by remote. */
+export async function goByBar(screen: Screen, to: (typeof destinations)[number]): Promise<void> {
+  const at = async (): Promise<number> => destinations.indexOf((await screen.focusedName()) as typeof to);
+  for (let presses = 0; (await at()) < 0; presses += 1) {
+    if (presses === 20) throw new Error(`The top bar was not reached; the focus is on ${await screen.focusedName()}`);
+    await screen.press('up');
+  }
+  const steps = destinations.indexOf(to) - (await at());
+  await screen.press(steps > 0 ? 'right' : 'left', Math.abs(steps));
+  await screen.seeFocus(to);
+  await screen.press('ok');
+}
+
+/** What the player's own countdown says, in seconds. */
+export async function secondsLeft(screen: Screen): Promise<number> {
+  const text = await valueOf(screen, 'Time left', 'timer', (timer) => timer.textContent ?? '');
+  return text.trim().split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+}
+
+/** What Today says is done of a goal this week. */
+export async function doneThisWeek(screen: Screen, name: string): Promise<number> {
+  return Number(await valueOf(screen, name, 'progressbar', (bar) => bar.getAttribute('aria-valuenow') ?? ''));
+}
+
+/** Plays at the pace of real life, so that what is saved each second has a second's time to be saved. */
+export async function playRealSeconds(screen: Screen, seconds: number): Promise<void> {
+  const start = performance.now();
+  for (let played = 0; played < seconds * 1_000; played += 100) {
+    const early = start + played - performance.now();
+    if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
+    await screen.advanceClock(100);
+  }
+}
+
+/** @returns What `read` finds in the element that a screen reader calls so. */
+export async function valueOf(screen: Screen, name: string, role: string, read: (element: Element) => string): Promise<string> {
+  const found = await screen.page.waitForSelector(`aria/${name}[role="${role}"]`, { timeout: 10_000 });
+  if (!found) throw new Error(`There is no ${role} "${name}".`);
+  return found.evaluate(read);
+}
+
+/** How many things have the focus: one on every screen, never none, never two (as seen, a ring in each of two shadow roots). */
+export function focusCount(screen: Screen): Promise<number> {
+  return screen.page.evaluate(() => {
+    const rings: Element[] = [];
+    const visit = (root: Document | ShadowRoot): void => {
+      for (const element of Array.from(root.querySelectorAll('*'))) {
+        if (element.matches(':focus') && !element.shadowRoot) rings.push(element);
+        if (element.shadowRoot) visit(element.shadowRoot);
+      }
+    };
+    visit(document);
+    return rings.filter((element) => element !== document.body).length;
+  });
+}
