@@ -2,7 +2,7 @@ import type { Side, Variant } from '../workout/phase.ts';
 import { anchorOf } from './anchors.ts';
 import type { Anchor } from './anchors.ts';
 import {
-  CHANNELS, LEFT_LEG_CHANNELS, mirrorPose, otherSide, writePose,
+  CHANNELS, LEFT_LEG_CHANNELS, mirrorPose, otherSide, RIGHT_LEG_CHANNELS, writePose,
 } from './channels.ts';
 import { eliminateInPlace } from './eliminate.ts';
 import type { Numbers } from './matrix.ts';
@@ -137,7 +137,14 @@ function makeTrack(core: MovementCore, isMirrored: boolean, amount: number): Tra
     add(core.alternates ? key.at / 2 : key.at, pose);
   }
   if (core.alternates) for (const key of keys) add(0.5 + key.at / 2, mirrorPose(poseOf(core, key)));
-  return trackOf(times, rows, core.curve === 'flow', amount);
+  return trackOf(times, rows, { isFlowing: core.curve === 'flow', amount, lifts: liftChannels(core.base) });
+}
+
+/** Height of the ball and lift of the heel, of feet that have a place: they grow from the floor, so that a smaller step still lands on it. */
+function liftChannels(base: Pose): readonly number[] {
+  const left = base.leftLeg.mode === 'foot' ? [LEFT_LEG_CHANNELS + 1, LEFT_LEG_CHANNELS + 4] : [];
+  const right = base.rightLeg.mode === 'foot' ? [RIGHT_LEG_CHANNELS + 1, RIGHT_LEG_CHANNELS + 4] : [];
+  return [...left, ...right];
 }
 
 /** A limb keeps one way of being told for the whole cycle: angles and targets cannot be mixed. */
@@ -147,7 +154,14 @@ function assertSameModes(base: Pose, pose: Pose): void {
   }
 }
 
-function trackOf(times: readonly number[], rows: readonly Numbers[], isFlowing: boolean, amount: number): Track {
+interface TrackOptions {
+  readonly isFlowing: boolean;
+  readonly amount: number;
+  /** Channels that `amount` scales from their lowest value instead of their middle. */
+  readonly lifts: readonly number[];
+}
+
+function trackOf(times: readonly number[], rows: readonly Numbers[], { isFlowing, amount, lifts }: TrackOptions): Track {
   const rest = rows[0]!.slice();
   const moving: number[] = [];
   const values: Numbers[] = [];
@@ -155,8 +169,9 @@ function trackOf(times: readonly number[], rows: readonly Numbers[], isFlowing: 
   for (let channel = 0; channel < CHANNELS; channel += 1) {
     const column = Float64Array.from(rows, (row) => row[channel]!);
     if (column.every((value) => value === column[0])) continue;
-    const middle = (Math.max(...column) + Math.min(...column)) / 2;
-    const scaled = column.map((value) => middle + (value - middle) * amount);
+    const lowest = Math.min(...column);
+    const centre = lifts.includes(channel) ? lowest : (lowest + Math.max(...column)) / 2;
+    const scaled = column.map((value) => centre + (value - centre) * amount);
     moving.push(channel);
     values.push(scaled);
     slopes.push(isFlowing ? slopesOf(times, scaled, channel >= LEFT_LEG_CHANNELS) : new Float64Array(times.length));
