@@ -5,6 +5,8 @@ export interface Anchor {
   /** Index of the bone, or -1 for the world. */
   readonly bone: number;
   readonly at: readonly [number, number, number];
+  /** A flat hand lies on an upright face here, not on the floor. */
+  readonly isUpright?: boolean;
 }
 
 type Point = readonly [number, number, number];
@@ -27,9 +29,10 @@ const MIDDLE: { readonly [name: string]: readonly [string, Point] } = {
   nape: ['head', [0, 0.06, -0.13]],
 };
 
-/** Resolves "world", a bone's name, "breastbone" or "left-knee". */
+/** Resolves "world", "wall", a bone's name, "breastbone" or "left-knee". */
 export function anchorOf(name: string): Anchor {
   if (name === 'world') return { bone: -1, at: [0, 0, 0] };
+  if (name === 'wall') return { bone: -1, at: [0, 0, 0], isUpright: true };
   const middle = MIDDLE[name];
   if (middle) return { bone: boneIndex(middle[0]), at: middle[1] };
   const side = name.startsWith('right-') ? 'right' : 'left';

@@ -6,7 +6,7 @@ export const ROOT = 0;
 export const SPINE = 6;
 export const NECK_BEND = 9;
 export const ARM_SIZE = 12;
-export const LEFT_ARM_CHANNELS = 12;
+export const LEFT_ARM_CHANNELS = 13;
 export const RIGHT_ARM_CHANNELS = LEFT_ARM_CHANNELS + ARM_SIZE;
 export const LEG_SIZE = 6;
 export const LEFT_LEG_CHANNELS = RIGHT_ARM_CHANNELS + ARM_SIZE;
@@ -24,7 +24,7 @@ export function writePose(out: Numbers, pose: Pose): void {
   const { root, spine, neck } = pose;
   out.set([...root.at, root.yaw ?? 0, root.pitch ?? 0, root.roll ?? 0], ROOT);
   out.set([spine.flex ?? 0, spine.side ?? 0, spine.twist ?? 0], SPINE);
-  out.set([neck.flex ?? 0, neck.side ?? 0, neck.twist ?? 0], NECK_BEND);
+  out.set([neck.flex ?? 0, neck.side ?? 0, neck.twist ?? 0, neck.glide ?? 0], NECK_BEND);
   out.set(armNumbers(pose.leftArm), LEFT_ARM_CHANNELS);
   out.set(armNumbers(pose.rightArm), RIGHT_ARM_CHANNELS);
   out.set(legNumbers(pose.leftLeg), LEFT_LEG_CHANNELS);
@@ -62,7 +62,7 @@ export function mirrorPose(pose: Pose): Pose {
   return {
     root: { at: flip(root.at), yaw: -(root.yaw ?? 0), pitch: root.pitch ?? 0, roll: -(root.roll ?? 0) },
     spine: { flex: spine.flex ?? 0, side: -(spine.side ?? 0), twist: -(spine.twist ?? 0) },
-    neck: { flex: neck.flex ?? 0, side: -(neck.side ?? 0), twist: -(neck.twist ?? 0) },
+    neck: { flex: neck.flex ?? 0, side: -(neck.side ?? 0), twist: -(neck.twist ?? 0), glide: neck.glide ?? 0 },
     leftArm: mirrorArm(pose.rightArm),
     rightArm: mirrorArm(pose.leftArm),
     leftLeg: mirrorLeg(pose.rightLeg),

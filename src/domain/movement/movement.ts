@@ -1,4 +1,3 @@
-import type { Variant } from '../workout/phase.ts';
 
 /**
  * A move as data. Units: metres, degrees, milliseconds.
@@ -94,7 +93,7 @@ export type Prop =
 export interface Pose {
   readonly root: Root;
   readonly spine: Bend;
-  readonly neck: Bend;
+  readonly neck: NeckBend;
   readonly leftArm: Arm;
   readonly rightArm: Arm;
   readonly leftLeg: Leg;
@@ -120,6 +119,11 @@ export interface Bend {
   readonly twist?: number;
 }
 
+/** Glide slides the head forward (negative: back) with the face kept level: the neck leans so many degrees. */
+export interface NeckBend extends Bend {
+  readonly glide?: number;
+}
+
 interface ArmCommon {
   /** Turn of the forearm: 0 thumb up (hammer), 90 palm up, -90 palm down, seen with the elbow bent to 90. */
   readonly palm?: number;
@@ -141,7 +145,7 @@ export type Arm =
     })
   /**
    * The middle of the palm at a point `in` the world, a bone or an anchor; the elbow points to `pole` (axes of the chest).
-   * `flat`: the palm lies on the floor, fingers to this yaw.
+   * `flat`: the palm lies on the floor, fingers to this yaw; in the `wall`, it lies on a wall at this yaw, fingers up.
    */
   | (ArmCommon & {
       readonly mode: 'hand';
@@ -206,4 +210,5 @@ export type MovementOverride = {
   readonly [key in keyof Omit<MovementCore, 'base'>]?: MovementCore[key];
 } & { readonly base?: PartialPose };
 
-export type { Variant };
+export type { Side, Variant } from '../workout/phase.ts';
+export type { Tempo } from '../workout/workout.ts';

@@ -62,7 +62,11 @@ function aim(rig: Rig, channels: Numbers, at: number, anchor: Anchor): void {
   const y = channels[at + 1]! + anchor.at[1];
   const z = channels[at + 2]! + anchor.at[2];
   if (anchor.bone >= 0) place(target, 0, rig.points, anchor.bone * 3, rig.turns, anchor.bone * 9, x, y, z);
-  else target.set([x, y, z]);
+  else {
+    target[0] = x;
+    target[1] = y;
+    target[2] = z;
+  }
 }
 
 /** Where the wrist must be for the palm to be at its target; written to the rig's hand. Returns the length from elbow to that point. */
@@ -74,10 +78,11 @@ export function aimHand(rig: Rig, channels: Numbers, at: number, setup: ArmSetup
     points.set(target, hand * 3);
     return LENGTHS.forearm + LENGTHS.palm;
   }
-  // Flat on the floor: fingers (the bone's -y) to the yaw, palm (inner side, its own x) down.
+  // Flat on the floor: fingers (the bone's -y) to the yaw, palm (inner side, its own x) down. On a wall: fingers up, palm to the yaw.
   const sign = setup.side === 'left' ? 1 : -1;
   const yaw = channels[at + FLAT]! / DEGREES;
-  fromAxes(turns, hand * 9, 0, sign, 0, -Math.sin(yaw), 0, -Math.cos(yaw));
+  if (setup.anchor.isUpright) fromAxes(turns, hand * 9, -sign * Math.sin(yaw), 0, -sign * Math.cos(yaw), 0, -1, 0);
+  else fromAxes(turns, hand * 9, 0, sign, 0, -Math.sin(yaw), 0, -Math.cos(yaw));
   place(points, hand * 3, target, 0, turns, hand * 9, 0, LENGTHS.palm, 0);
   return LENGTHS.forearm;
 }

@@ -17,14 +17,15 @@ export function poseTrunk(rig: Rig, channels: Numbers): void {
   turnYxz(turns, 0, channels[ROOT + 3]!, channels[ROOT + 4]!, channels[ROOT + 5]!);
   bend(rig, LUMBAR, PELVIS, LENGTHS.lumbar, channels, SPINE, LOWER_SHARE);
   bend(rig, CHEST, LUMBAR, LENGTHS.chest, channels, SPINE, 1 - LOWER_SHARE);
-  bend(rig, NECK, CHEST, LENGTHS.neck, channels, NECK_BEND, 0.5);
-  bend(rig, HEAD, NECK, LENGTHS.head, channels, NECK_BEND, 0.5);
+  const glide = channels[NECK_BEND + 3]!;
+  bend(rig, NECK, CHEST, LENGTHS.neck, channels, NECK_BEND, 0.5, glide);
+  bend(rig, HEAD, NECK, LENGTHS.head, channels, NECK_BEND, 0.5, -glide);
   place(points, LEFT_LEG * 3, points, 0, turns, 0, LENGTHS.hipWidth, 0, 0);
   place(points, RIGHT_LEG * 3, points, 0, turns, 0, -LENGTHS.hipWidth, 0, 0);
 }
 
-function bend(rig: Rig, bone: number, parent: number, up: number, channels: Numbers, at: number, share: number): void {
+function bend(rig: Rig, bone: number, parent: number, up: number, channels: Numbers, at: number, share: number, lean = 0): void {
   place(rig.points, bone * 3, rig.points, parent * 3, rig.turns, parent * 9, 0, up, 0);
-  turnXzy(local, 0, channels[at]! * share, -channels[at + 1]! * share, channels[at + 2]! * share);
+  turnXzy(local, 0, channels[at]! * share + lean, -channels[at + 1]! * share, channels[at + 2]! * share);
   multiply(rig.turns, bone * 9, rig.turns, parent * 9, local, 0);
 }
