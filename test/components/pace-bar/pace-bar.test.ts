@@ -59,10 +59,10 @@ describe('pace-bar', () => {
     expect(bar.renderRoot.querySelector('.bar')?.classList.contains('jump')).to.equal(true);
   });
 
-  it('keeps its place through a render', async () => {
-    const bar = await show({ pullMs: 1000, holdMs: 1000, lowerMs: 3000 });
+  it('takes its place when it is told before it is drawn', async () => {
+    const bar = new PaceBar();
     bar.moveTo(rep('lower', 0.5));
-    bar.repPart = 'lower';
+    document.body.append(bar);
     await bar.updateComplete;
     expect(marker(bar)).to.equal(0.7);
   });

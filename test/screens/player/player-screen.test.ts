@@ -133,7 +133,7 @@ describe('player-screen', () => {
     expect(find(screen, 'h1').textContent).to.equal('Straight-arm press back');
     expect(find(screen, 'phase-tag').shadowRoot?.textContent).to.contain('Get ready');
     expect(find(screen, '[aria-label="Next"]').contains(find(screen, 'h1'))).to.equal(true);
-    expect(focused()).to.equal(button(screen, 'Pause'));
+    expect(nameOf(focused()!)).to.equal('Pause');
   });
 
   it('names the timer without speaking each second', async () => {
@@ -155,7 +155,7 @@ describe('player-screen', () => {
     expect(nameOf(focused()!)).to.equal('Resume');
     expect(await pressKey(screen, 'back')).to.equal(true);
     expect(screen.store.state?.status.kind).to.equal('playing');
-    expect(focused()).to.equal(button(screen, 'Pause'));
+    expect(nameOf(focused()!)).to.equal('Pause');
   });
 
   for (const key of ['up', 'down', 'back', 'stop', 'pause', 'play-pause'] as const) {
