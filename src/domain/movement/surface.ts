@@ -16,7 +16,8 @@ const SOLE = LENGTHS.ankleUp;
 function pair(name: string, part: string, at: readonly [number, number, number], radius: number): readonly SurfacePoint[] {
   return (['left', 'right'] as const).map((side) => ({
     name: `${side}-${name}`,
-    bone: bone(`${side}-${part}` as (typeof BONES)[number]),
+    // The pelvis is one bone for both sides.
+    bone: bone((part === 'pelvis' ? part : `${side}-${part}`) as (typeof BONES)[number]),
     at: [side === 'left' ? at[0] : -at[0], at[1], at[2]],
     radius,
   }));
