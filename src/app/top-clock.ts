@@ -4,7 +4,7 @@ const MINUTE_MS = 60_000;
 
 /** The time of day for the top bar, told at each full minute, and again when the page comes back. */
 export function keepTopClock(clock: Clock, tell: (text: string) => void): void {
-  const format = new Intl.DateTimeFormat(navigator.language, { hour: '2-digit', minute: '2-digit' });
+  const format = new Intl.DateTimeFormat(navigator.language, { hour: 'numeric', minute: '2-digit' });
   let timer = 0;
   const show = (): void => {
     const nowMs = clock.wallMs();
