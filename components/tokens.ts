@@ -26,6 +26,8 @@ export const tokens = css`
     --shade-next: rgba(0, 0, 0, 0.3);
     --veil: rgba(10, 20, 15, 0.62);
     --button-rest: rgba(248, 240, 224, 0.14);
+    --button-on-field: rgba(248, 240, 224, 0.16);
+    --float-shadow: 0 1rem 3rem rgba(0, 0, 0, 0.5);
     --paper: #fbf6ea;
     --sand: #f1e8d4;
     --paper-line: #d8ccb0;

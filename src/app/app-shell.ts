@@ -65,7 +65,7 @@ export class AppShell extends LitElement {
       font-size: var(--body);
       font-weight: 700;
       line-height: 1.3;
-      box-shadow: 0 1rem 3rem rgba(0, 0, 0, 0.5);
+      box-shadow: var(--float-shadow);
     }
 
     .notice:empty {

@@ -63,7 +63,7 @@ export const todayStyles = css`
     display: block;
     width: 38rem;
     margin: 2.25rem 0 0;
-    --button: rgba(248, 240, 224, 0.16);
+    --button: var(--button-on-field);
     --text: var(--bone);
   }
 
