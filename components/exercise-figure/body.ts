@@ -22,7 +22,7 @@ export interface Body {
 type Vector = readonly [number, number, number];
 
 /** Widths against the medium build. */
-const BUILDS = {
+export const BUILDS = {
   light: { limb: 0.92, trunk: 0.93, shoulder: 0.96 },
   medium: { limb: 1, trunk: 1, shoulder: 1 },
   broad: { limb: 1.12, trunk: 1.12, shoulder: 1.05 },

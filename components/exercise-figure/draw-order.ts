@@ -28,97 +28,97 @@ const HEAD_BEHIND = 0.2;
 /** Sorts the figure's eleven pieces from back to front: compared pairwise where they overlap on screen. */
 export class DrawOrder {
   readonly order = new Uint8Array(COUNT);
-  readonly #ends = new Float64Array(COUNT * 6);
-  readonly #over = new Uint8Array(COUNT * COUNT);
-  readonly #isDrawn = new Uint8Array(COUNT);
-  readonly #near = new Float64Array(3);
-  readonly #point = new Float64Array(3);
+  readonly ends = new Float64Array(COUNT * 6);
+  readonly over = new Uint8Array(COUNT * COUNT);
+  readonly isDrawn = new Uint8Array(COUNT);
+  readonly near = new Float64Array(3);
+  readonly point = new Float64Array(3);
 
   sort(rig: Rig, view: View): void {
-    this.#measure(rig, view);
-    this.#over.fill(0);
-    for (let a = 0; a < COUNT; a += 1) for (let b = a + 1; b < COUNT; b += 1) this.#relate(a, b);
-    this.#isDrawn.fill(0);
+    this.measure(rig, view);
+    this.over.fill(0);
+    for (let a = 0; a < COUNT; a += 1) for (let b = a + 1; b < COUNT; b += 1) this.relate(a, b);
+    this.isDrawn.fill(0);
     let last = -1;
     for (let i = 0; i < COUNT; i += 1) {
-      last = this.#next(last);
-      this.#isDrawn[last] = 1;
+      last = this.next(last);
+      this.isDrawn[last] = 1;
       this.order[i] = last;
     }
   }
 
-  #measure(rig: Rig, view: View): void {
-    this.#end(TRUNK, 0, rig, view, PELVIS, 0.05);
-    this.#end(TRUNK, 1, rig, view, CHEST, 0.2);
-    this.#end(HIPS, 0, rig, view, LEFT_LEG, 0);
-    this.#end(HIPS, 1, rig, view, RIGHT_LEG, 0);
-    this.#end(HEAD_ITEM, 0, rig, view, HEAD, 0.12);
-    this.#end(HEAD_ITEM, 1, rig, view, HEAD, 0.1);
+  measure(rig: Rig, view: View): void {
+    this.end(TRUNK, 0, rig, view, PELVIS, 0.05);
+    this.end(TRUNK, 1, rig, view, CHEST, 0.2);
+    this.end(HIPS, 0, rig, view, LEFT_LEG, 0);
+    this.end(HIPS, 1, rig, view, RIGHT_LEG, 0);
+    this.end(HEAD_ITEM, 0, rig, view, HEAD, 0.12);
+    this.end(HEAD_ITEM, 1, rig, view, HEAD, 0.1);
     for (let side = 0; side < 2; side += 1) {
       const arm = side === 0 ? LEFT_ARM : RIGHT_ARM;
       const leg = side === 0 ? LEFT_LEG : RIGHT_LEG;
-      this.#end(LEFT_UPPER + side, 0, rig, view, arm + 1, 0);
-      this.#end(LEFT_UPPER + side, 1, rig, view, arm + 2, 0);
-      this.#end(LEFT_FORE + side, 0, rig, view, arm + 2, 0);
-      this.#end(LEFT_FORE + side, 1, rig, view, arm + 3, -0.1);
-      this.#end(LEFT_THIGH + side, 0, rig, view, leg, 0);
-      this.#end(LEFT_THIGH + side, 1, rig, view, leg + 1, 0);
-      this.#end(LEFT_SHIN + side, 0, rig, view, leg + 1, 0);
-      this.#end(LEFT_SHIN + side, 1, rig, view, leg + 2, 0);
+      this.end(LEFT_UPPER + side, 0, rig, view, arm + 1, 0);
+      this.end(LEFT_UPPER + side, 1, rig, view, arm + 2, 0);
+      this.end(LEFT_FORE + side, 0, rig, view, arm + 2, 0);
+      this.end(LEFT_FORE + side, 1, rig, view, arm + 3, -0.1);
+      this.end(LEFT_THIGH + side, 0, rig, view, leg, 0);
+      this.end(LEFT_THIGH + side, 1, rig, view, leg + 1, 0);
+      this.end(LEFT_SHIN + side, 0, rig, view, leg + 1, 0);
+      this.end(LEFT_SHIN + side, 1, rig, view, leg + 2, 0);
     }
   }
 
-  #end(item: number, end: number, { points, turns }: Rig, view: View, bone: number, along: number): void {
-    const p = this.#point;
+  end(item: number, end: number, { points, turns }: Rig, view: View, bone: number, along: number): void {
+    const p = this.point;
     for (let axis = 0; axis < 3; axis += 1) p[axis] = points[bone * 3 + axis]! + turns[bone * 9 + axis * 3 + 1]! * along;
     const at = item * 6 + end * 3;
-    this.#ends[at] = view.x(p, 0);
-    this.#ends[at + 1] = view.y(p, 0);
-    this.#ends[at + 2] = view.depth(p, 0);
+    this.ends[at] = view.x(p, 0);
+    this.ends[at + 1] = view.y(p, 0);
+    this.ends[at + 2] = view.depth(p, 0);
   }
 
-  #relate(a: number, b: number): void {
-    const front = this.#front(a, b);
-    if (front > 0) this.#over[a * COUNT + b] = 1;
-    else if (front < 0) this.#over[b * COUNT + a] = 1;
+  relate(a: number, b: number): void {
+    const front = this.front(a, b);
+    if (front > 0) this.over[a * COUNT + b] = 1;
+    else if (front < 0) this.over[b * COUNT + a] = 1;
   }
 
   /** Above 0: `a` is in front of `b`; below: behind; 0: they do not meet on screen. */
-  #front(a: number, b: number): number {
+  front(a: number, b: number): number {
     if (a === TRUNK && b === HIPS) return 1;
-    if (PARTNER[a] === b) return this.#middle(a) - this.#middle(b);
-    if (a === TRUNK && b === HEAD_ITEM) return this.#ends[a * 6 + 5]! - HEAD_BEHIND - this.#middle(b) || -1;
-    if (a === TRUNK && (b === LEFT_THIGH || b === RIGHT_THIGH)) return this.#isLiftedOverShirt(b) ? -1 : 1;
+    if (PARTNER[a] === b) return this.middle(a) - this.middle(b);
+    if (a === TRUNK && b === HEAD_ITEM) return this.ends[a * 6 + 5]! - HEAD_BEHIND - this.middle(b) || -1;
+    if (a === TRUNK && (b === LEFT_THIGH || b === RIGHT_THIGH)) return this.isLiftedOverShirt(b) ? -1 : 1;
     if (a === HIPS && (b === LEFT_THIGH || b === RIGHT_THIGH)) {
-      const hip = this.#ends[b * 6 + 2]! + (this.#ends[b * 6 + 5]! - this.#ends[b * 6 + 2]!) * 0.3;
-      return this.#middle(a) - hip - 0.03 || -1;
+      const hip = this.ends[b * 6 + 2]! + (this.ends[b * 6 + 5]! - this.ends[b * 6 + 2]!) * 0.3;
+      return this.middle(a) - hip - 0.03 || -1;
     }
-    if (this.#distance(a, b) > RADIUS[a]! + RADIUS[b]!) return 0;
-    return this.#near[1]! + BIAS[a]! - this.#near[2]! - BIAS[b]!;
+    if (this.distance(a, b) > RADIUS[a]! + RADIUS[b]!) return 0;
+    return this.near[1]! + BIAS[a]! - this.near[2]! - BIAS[b]!;
   }
 
-  #isLiftedOverShirt(thigh: number): boolean {
-    const ends = this.#ends;
+  isLiftedOverShirt(thigh: number): boolean {
+    const ends = this.ends;
     const t = thigh * 6;
     const alongTrunk = (ends[t + 3]! - ends[t]!) * (ends[3]! - ends[0]!) + (ends[t + 4]! - ends[t + 1]!) * (ends[4]! - ends[1]!);
-    return alongTrunk > -0.01 && this.#middle(thigh) > ends[2]! + THIGH_OVER_SHIRT;
+    return alongTrunk > -0.01 && this.middle(thigh) > ends[2]! + THIGH_OVER_SHIRT;
   }
 
-  #middle(item: number): number {
-    return (this.#ends[item * 6 + 2]! + this.#ends[item * 6 + 5]!) / 2;
+  middle(item: number): number {
+    return (this.ends[item * 6 + 2]! + this.ends[item * 6 + 5]!) / 2;
   }
 
-  /** Distance on screen between two pieces' middle lines; leaves both depths at the nearest spot in `#near`. */
-  #distance(a: number, b: number): number {
-    this.#near[0] = Infinity;
-    for (let i = 0; i <= 4; i += 1) this.#measureSpot(a, b, i / 4, false);
-    for (let i = 0; i <= 4; i += 1) this.#measureSpot(b, a, i / 4, true);
-    return this.#near[0]!;
+  /** Distance on screen between two pieces' middle lines; leaves both depths at the nearest spot in `near`. */
+  distance(a: number, b: number): number {
+    this.near[0] = Infinity;
+    for (let i = 0; i <= 4; i += 1) this.measureSpot(a, b, i / 4, false);
+    for (let i = 0; i <= 4; i += 1) this.measureSpot(b, a, i / 4, true);
+    return this.near[0]!;
   }
 
   /** Compares a spot of one middle line with the whole of the other, keeping the closest so far. */
-  #measureSpot(from: number, to: number, s: number, isSwapped: boolean): void {
-    const ends = this.#ends;
+  measureSpot(from: number, to: number, s: number, isSwapped: boolean): void {
+    const ends = this.ends;
     const f = from * 6;
     const t = to * 6;
     const x = ends[f]! + (ends[f + 3]! - ends[f]!) * s;
@@ -128,31 +128,31 @@ export class DrawOrder {
     const length = dx * dx + dy * dy + 1e-9;
     const u = Math.min(1, Math.max(0, ((x - ends[t]!) * dx + (y - ends[t + 1]!) * dy) / length));
     const distance = Math.hypot(x - ends[t]! - dx * u, y - ends[t + 1]! - dy * u);
-    if (distance >= this.#near[0]!) return;
+    if (distance >= this.near[0]!) return;
     const depthFrom = ends[f + 2]! + (ends[f + 5]! - ends[f + 2]!) * s;
     const depthTo = ends[t + 2]! + (ends[t + 5]! - ends[t + 2]!) * u;
-    this.#near[0] = distance;
-    this.#near[1] = isSwapped ? depthTo : depthFrom;
-    this.#near[2] = isSwapped ? depthFrom : depthTo;
+    this.near[0] = distance;
+    this.near[1] = isSwapped ? depthTo : depthFrom;
+    this.near[2] = isSwapped ? depthFrom : depthTo;
   }
 
   /** The next piece nothing undrawn lies behind; the rest of the limb just drawn first, else the deepest. */
-  #next(last: number): number {
+  next(last: number): number {
     let best = -1;
     let fallback = -1;
     for (let item = 0; item < COUNT; item += 1) {
-      if (this.#isDrawn[item]) continue;
-      if (fallback < 0 || this.#middle(item) < this.#middle(fallback)) fallback = item;
-      if (!this.#isFree(item)) continue;
+      if (this.isDrawn[item]) continue;
+      if (fallback < 0 || this.middle(item) < this.middle(fallback)) fallback = item;
+      if (!this.isFree(item)) continue;
       if (last >= 0 && PARTNER[last] === item) return item;
-      if (best < 0 || this.#middle(item) < this.#middle(best)) best = item;
+      if (best < 0 || this.middle(item) < this.middle(best)) best = item;
     }
     return best < 0 ? fallback : best;
   }
 
-  #isFree(item: number): boolean {
+  isFree(item: number): boolean {
     for (let other = 0; other < COUNT; other += 1) {
-      if (!this.#isDrawn[other] && this.#over[item * COUNT + other]) return false;
+      if (!this.isDrawn[other] && this.over[item * COUNT + other]) return false;
     }
     return true;
   }

@@ -4,26 +4,33 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { makeClip } from '../../src/domain/movement/clip.ts';
 import { DEFAULT_LOOK } from '../../src/domain/movement/look.ts';
 import type { FigureLook } from '../../src/domain/movement/look.ts';
-import type { Effort, Movement } from '../../src/domain/movement/movement.ts';
+import type { Effort, Movement, Side, Tempo, Variant } from '../../src/domain/movement/movement.ts';
 import { phaseAt } from '../../src/domain/movement/tempo.ts';
-import type { Side, Variant } from '../../src/domain/workout/phase.ts';
-import type { Tempo } from '../../src/domain/workout/workout.ts';
 import { FigurePlayer } from './figure-player.ts';
+import type { Moment } from './figure-player.ts';
 
 /** How lively the figure moves: `still` holds its first pose and breathes. */
 export type Pace = 'still' | Effort;
 
 /** Two redraws closer than this are one: on a slow set 30 frames a second are enough. */
 const SLOW_FRAME_MS = 31;
-/** A frame whose drawing alone takes longer than this counts as slow. */
+/** A frame counts as slow when drawing alone takes so long, or when the next one comes so late. */
 const SLOW_DRAW_MS = 9;
+const LATE_MS = 24;
+/** So many slow frames more than quick ones, and every second one is left out. */
+const SLOW_COUNT = 20;
 const MAX_PIXEL_RATIO = 2;
+/** Print is finer than a screen. */
+const LINE_PIXEL_RATIO = 3;
 
 /**
  * @summary An animated person who shows how a move is done, drawn by code on a canvas.
  *
  * Fills its own box, so give it a size. Time comes from `elapsedMs` when given (a number, or a function asked at each frame), else from
- * its own clock, which starts when it first shows a movement. Without a movement it shows its slot.
+ * its own clock, which starts when it first shows a movement. Without a movement it shows its slot, or its label.
+ *
+ * With reduced motion (its own property, the attribute on the document, or the system's wish) two key poses are shown in turn, with
+ * arrows; with `lines` they stand side by side, black on white.
  *
  * @slot - Shown instead when there is no movement or no canvas, for example the move's name.
  */
@@ -44,6 +51,8 @@ export class ExerciseFigure extends LitElement {
   /** Lets the muscles worked glow. */
   @property({ type: Boolean }) muscles = false;
   @property({ type: Boolean, attribute: 'reduced-motion' }) reducedMotion = false;
+  /** Draws its key poses as lines, for print. */
+  @property({ type: Boolean, reflect: true }) lines = false;
   /** Degrees the camera is turned from the move's own view. */
   @property({ type: Number }) orbit = 0;
   /** Share of the height at which the floor line lies. */
@@ -51,18 +60,22 @@ export class ExerciseFigure extends LitElement {
   /** Name for those who cannot see it; without one it is decoration. */
   @property({ type: String }) label = '';
   @state() private hasFailed = false;
+  @state() private hasTwoPoses = false;
 
   @query('canvas') private readonly canvas!: HTMLCanvasElement | null;
+  @query('.other') private readonly otherCanvas!: HTMLCanvasElement | null;
 
   #player: FigurePlayer | null = null;
   #frame = 0;
   #lastDrawMs = -Infinity;
   #ownMs = 0;
   #lastTickMs = -1;
-  #isSlow = false;
+  #slowness = 0;
   #sizes: ResizeObserver | null = null;
   #isOnScreen = true;
   #seen: IntersectionObserver | null = null;
+  #moment: Moment | null = null;
+  #posesDrawn: Promise<unknown> | null = null;
 
   static override readonly styles = css`
     :host {
@@ -85,11 +98,40 @@ export class ExerciseFigure extends LitElement {
     [hidden] {
       display: none;
     }
+
+    .turns {
+      animation: turn 5s infinite;
+    }
+
+    .other {
+      opacity: 0;
+    }
+
+    .turns.other {
+      animation-delay: -2.5s;
+    }
+
+    .waits {
+      animation-play-state: paused;
+    }
+
+    @keyframes turn {
+      0%,
+      44% {
+        opacity: 1;
+      }
+
+      50%,
+      94% {
+        opacity: 0;
+      }
+    }
   `;
 
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('visibilitychange', this.#wake);
+    this.#watchSize();
     this.#wake();
   }
 
@@ -106,18 +148,35 @@ export class ExerciseFigure extends LitElement {
 
   protected override render(): unknown {
     const isShown = this.movement !== null && !this.hasFailed;
+    const turns = `${this.hasTwoPoses && this.#isReduced() && !this.lines ? 'turns' : ''} ${this.paused ? 'waits' : ''}`;
     return html`
-      <canvas ?hidden=${!isShown} role=${this.label ? 'img' : 'presentation'} aria-label=${this.label || 'figure'} aria-hidden=${this.label ? 'false' : 'true'}></canvas>
-      ${isShown ? '' : html`<slot></slot>`}
+      <canvas
+        class=${turns}
+        ?hidden=${!isShown}
+        role=${this.label ? 'img' : 'presentation'}
+        aria-label=${this.label || 'figure'}
+        aria-hidden=${this.label ? 'false' : 'true'}
+        @contextlost=${this.#lose}
+        @contextrestored=${this.#restore}
+      ></canvas>
+      ${isShown && this.#isReduced() && !this.lines ? html`<canvas class="other ${turns}" aria-hidden="true"></canvas>` : ''}
+      ${isShown ? '' : html`<slot>${this.label}</slot>`}
     `;
   }
 
   protected override updated(changed: PropertyValues): void {
-    this.#watchSize();
     const isNewPlay = ['movement', 'side', 'variant', 'pace'].some((name) => changed.has(name));
     if (isNewPlay) this.#load(changed.has('movement'));
     this.#lastDrawMs = -Infinity;
+    this.#resize();
     this.#wake();
+  }
+
+  /** Also waits for poses that come with a chunk of their own, so that a page can be printed when all are done. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await this.#posesDrawn;
+    return isDone;
   }
 
   #load(isNewMovement: boolean): void {
@@ -136,8 +195,16 @@ export class ExerciseFigure extends LitElement {
     }
   }
 
+  readonly #lose = (event: Event): void => {
+    event.preventDefault();
+    this.hasFailed = true;
+  };
+
+  readonly #restore = (): void => {
+    this.hasFailed = false;
+  };
+
   #watchSize(): void {
-    if (this.#sizes || !this.isConnected) return;
     this.#sizes = new ResizeObserver(() => this.#resize());
     this.#sizes.observe(this);
     this.#seen = new IntersectionObserver((entries) => {
@@ -145,22 +212,25 @@ export class ExerciseFigure extends LitElement {
       this.#wake();
     });
     this.#seen.observe(this);
-    this.#resize();
   }
 
   #resize(): void {
-    if (!this.canvas) return;
-    const ratio = Math.min(window.devicePixelRatio || 1, MAX_PIXEL_RATIO);
+    const { canvas, otherCanvas } = this;
+    if (!canvas) return;
+    const ratio = this.lines ? LINE_PIXEL_RATIO : Math.min(window.devicePixelRatio || 1, MAX_PIXEL_RATIO);
     const width = Math.round(this.clientWidth * ratio);
     const height = Math.round(this.clientHeight * ratio);
-    if (this.canvas.width === width && this.canvas.height === height) return;
-    this.canvas.width = width;
-    this.canvas.height = height;
-    this.#lastDrawMs = -Infinity;
-    this.#wake();
+    for (const one of otherCanvas ? [canvas, otherCanvas] : [canvas]) {
+      if (one.width === width && one.height === height) continue;
+      one.width = width;
+      one.height = height;
+      this.#lastDrawMs = -Infinity;
+      this.#wake();
+    }
   }
 
   readonly #wake = (): void => {
+    if (this.lines) return this.#drawPoses();
     if (this.#frame || !this.isConnected || document.hidden || !this.#isOnScreen) return;
     this.#lastTickMs = -1;
     this.#frame = requestAnimationFrame(this.#tick);
@@ -169,41 +239,86 @@ export class ExerciseFigure extends LitElement {
   readonly #tick = (nowMs: number): void => {
     this.#frame = 0;
     if (document.hidden || !this.#isOnScreen || !this.movement || this.hasFailed) return;
-    if (this.#lastTickMs >= 0 && !this.paused) this.#ownMs += nowMs - this.#lastTickMs;
+    if (this.#isReduced() && this.phase === null) return this.#drawPoses();
+    const sinceTickMs = this.#lastTickMs < 0 ? 0 : nowMs - this.#lastTickMs;
+    if (!this.paused) this.#ownMs += sinceTickMs;
     this.#lastTickMs = nowMs;
-    const isDue = !this.#isSlow || nowMs - this.#lastDrawMs >= SLOW_FRAME_MS;
-    if (isDue) this.#draw(nowMs);
+    const isLeftOut = this.#slowness >= SLOW_COUNT && nowMs - this.#lastDrawMs < SLOW_FRAME_MS;
+    if (!isLeftOut) this.#draw(nowMs, sinceTickMs);
     if (this.#mustRun(nowMs)) this.#frame = requestAnimationFrame(this.#tick);
   };
 
-  #mustRun(nowMs: number): boolean {
-    if (this.#player?.isBlending(nowMs)) return true;
-    return !this.paused && this.phase === null && !this.reducedMotion;
+  #isReduced(): boolean {
+    return this.reducedMotion || document.documentElement.hasAttribute('reduced-motion') || matchMedia('(prefers-reduced-motion: reduce)').matches;
   }
 
-  #draw(nowMs: number): void {
-    const { canvas } = this;
+  #mustRun(nowMs: number): boolean {
+    return this.#player?.isBlending(nowMs) || (!this.paused && this.phase === null);
+  }
+
+  #draw(nowMs: number, sinceTickMs: number): void {
     const player = this.#player;
-    if (!canvas || !player || canvas.width < 1 || canvas.height < 1) return;
+    const moment = this.#momentNow();
+    if (!player || !moment) return;
     const begin = performance.now();
-    player.draw(nowMs, {
-      phase: this.#phaseNow(player),
-      breathMs: this.reducedMotion ? 0 : this.#ownMs,
-      width: canvas.width,
-      height: canvas.height,
-      look: this.look,
-      orbit: this.orbit,
-      floorAt: this.floorAt,
-      glow: this.muscles ? 1 : 0,
-      isBlended: !this.reducedMotion,
-    });
-    this.#isSlow = this.#isSlow ? performance.now() - begin > SLOW_DRAW_MS / 2 : performance.now() - begin > SLOW_DRAW_MS;
+    try {
+      moment.phase = this.#phaseNow(player);
+      moment.breathMs = this.#ownMs;
+      player.draw(nowMs, moment);
+    } catch {
+      this.hasFailed = true;
+    }
+    const isSlow = performance.now() - begin > SLOW_DRAW_MS || sinceTickMs > LATE_MS;
+    // Once slow it stays so: the frames left out make the others look quick.
+    if (this.#slowness < SLOW_COUNT) this.#slowness = isSlow ? this.#slowness + 1 : Math.max(0, this.#slowness - 1);
     this.#lastDrawMs = nowMs;
+  }
+
+  /** The same object each time, so that a frame leaves no garbage; null while there is nothing to draw on. */
+  #momentNow(): Moment | null {
+    const { canvas } = this;
+    if (!canvas || canvas.width < 1 || canvas.height < 1) return null;
+    const moment = (this.#moment ??= {
+      phase: 0, breathMs: 0, left: 0, width: 0, height: 0, look: this.look, orbit: 0, floorAt: 0, glow: 0, manner: 'paper', isBlended: true,
+    });
+    moment.left = 0;
+    moment.width = canvas.width;
+    moment.height = canvas.height;
+    moment.look = this.look;
+    moment.orbit = this.orbit;
+    moment.floorAt = this.floorAt;
+    moment.glow = this.muscles && !this.lines ? 1 : 0;
+    moment.manner = this.lines ? 'lines' : 'paper';
+    moment.isBlended = !this.lines && !this.#isReduced();
+    if (this.muscles && this.#player && !this.#player.renderer.overlay) this.#fetchGlow(this.#player);
+    return moment;
+  }
+
+  #fetchGlow(player: FigurePlayer): void {
+    player.renderer.overlay = { begin: () => undefined, paint: () => undefined };
+    import('./muscle-glow.ts').then(
+      ({ MuscleGlow }) => {
+        player.renderer.overlay = new MuscleGlow();
+        this.#wake();
+      },
+      // Without the line to fetch it the figure simply does not glow.
+      () => undefined,
+    );
+  }
+
+  #drawPoses(): void {
+    this.#posesDrawn = import('./key-poses.ts').then(
+      ({ drawKeyPoses }) => {
+        const moment = this.#momentNow();
+        if (!this.#player?.clip || !moment || this.hasFailed) return;
+        this.hasTwoPoses = drawKeyPoses(this.#player, moment, this.otherCanvas, this.pace === 'still');
+      },
+      () => undefined,
+    );
   }
 
   #phaseNow(player: FigurePlayer): number {
     if (this.phase !== null) return this.phase;
-    if (this.reducedMotion) return player.clip?.core.turn?.out ?? 0.5;
     if (this.pace === 'still') return 0;
     const given = typeof this.elapsedMs === 'function' ? this.elapsedMs() : this.elapsedMs;
     return player.clip ? phaseAt(player.clip, given ?? this.#ownMs, this.tempo) : 0;

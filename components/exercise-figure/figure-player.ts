@@ -6,109 +6,114 @@ import { Mover } from '../../src/domain/movement/mover.ts';
 import { copyRig, makeRig } from '../../src/domain/movement/rig.ts';
 import { makeBody } from './body.ts';
 import { CanvasRenderer } from './canvas-renderer.ts';
-import { frame } from './framing.ts';
+import { frame, mixFramings } from './framing.ts';
 import type { Framing } from './framing.ts';
+import type { Scene } from './renderer.ts';
 
-const BLEND_MS = 420;
+const BLEND_MS = 400;
 
+/** What the element says of the picture it wants; one object, written anew for each frame. */
 export interface Moment {
-  readonly phase: number;
+  phase: number;
   /** Runs on while the figure stands still, so that it breathes. */
-  readonly breathMs: number;
-  readonly width: number;
-  readonly height: number;
-  readonly look: FigureLook;
-  readonly orbit: number;
-  readonly floorAt: number;
-  readonly glow: number;
-  readonly isBlended: boolean;
+  breathMs: number;
+  left: number;
+  width: number;
+  height: number;
+  look: FigureLook;
+  orbit: number;
+  floorAt: number;
+  glow: number;
+  manner: Scene['manner'];
+  isBlended: boolean;
 }
 
-/** Plays clips one after the other on one canvas: from one to the next body and camera glide. */
+/** Plays clips one after the other on one canvas: from one to the next body and camera glide. Plain fields, as in `Mover`. */
 export class FigurePlayer {
-  readonly #renderer: CanvasRenderer;
-  readonly #rig = makeRig();
-  readonly #shown = makeRig();
-  readonly #from = makeRig();
-  #mover: Mover | null = null;
-  #framing: Framing | null = null;
-  #framedFor = '';
-  #fromFraming: Framing | null = null;
-  #fromAzimuth = 0;
-  #fromElevation = 0;
-  #azimuth = 0;
-  #elevation = 0;
-  #hasShown = false;
-  #blendFromMs = -Infinity;
-  #mustBlend = false;
+  readonly renderer: CanvasRenderer;
+  readonly rig = makeRig();
+  readonly shown = makeRig();
+  readonly from = makeRig();
+  readonly framing: Framing = { left: -1, right: 1, bottom: 0, top: 1.8 };
+  readonly fromFraming: Framing = { left: -1, right: 1, bottom: 0, top: 1.8 };
+  mover: Mover | null = null;
+  scene: Scene | null = null;
+  aimed: Framing | null = null;
+  aimedLook: FigureLook | null = null;
+  aimedOrbit = 0;
+  fromAzimuth = 0;
+  fromElevation = 0;
+  blendFromMs = -Infinity;
+  mustBlend = false;
 
   constructor(context: CanvasRenderingContext2D) {
-    this.#renderer = new CanvasRenderer(context);
+    this.renderer = new CanvasRenderer(context);
   }
 
   get clip(): Clip | null {
-    return this.#mover?.clip ?? null;
+    return this.mover?.clip ?? null;
   }
 
   play(clip: Clip): void {
-    this.#mover = new Mover(clip);
-    this.#fromFraming = this.#framing;
-    this.#framedFor = '';
-    this.#mustBlend = this.#hasShown;
+    this.mover = new Mover(clip);
+    this.aimed = null;
+    this.mustBlend = this.scene !== null;
   }
 
   isBlending(nowMs: number): boolean {
-    return this.#mustBlend || nowMs - this.#blendFromMs < BLEND_MS;
+    return this.mustBlend || nowMs - this.blendFromMs < BLEND_MS;
   }
 
   draw(nowMs: number, moment: Moment): void {
-    const mover = this.#mover;
+    const { mover } = this;
     if (!mover) return;
-    this.#aim(mover.clip, moment);
-    mover.poseAt(this.#rig, moment.phase);
-    breathe(this.#rig, moment.breathMs);
-    if (this.#mustBlend) this.#beginBlend(nowMs);
-    const share = moment.isBlended ? Math.min(1, (nowMs - this.#blendFromMs) / BLEND_MS) : 1;
-    const eased = share * share * (3 - 2 * share);
-    if (share < 1) blendRigs(this.#shown, this.#from, this.#rig, eased);
-    else copyRig(this.#shown, this.#rig);
-    const { camera } = mover.clip;
-    const azimuth = camera.azimuth + moment.orbit;
-    this.#azimuth = share < 1 ? this.#fromAzimuth + shortest(azimuth - this.#fromAzimuth) * eased : azimuth;
-    this.#elevation = share < 1 ? this.#fromElevation + (camera.elevation - this.#fromElevation) * eased : camera.elevation;
-    this.#renderer.floorAt = moment.floorAt;
-    this.#renderer.resize(moment.width, moment.height);
-    this.#renderer.draw(this.#shown, {
-      clip: mover.clip,
-      look: moment.look,
-      framing: share < 1 && this.#fromFraming ? between(this.#fromFraming, this.#framing!, eased) : this.#framing!,
-      azimuth: this.#azimuth,
-      elevation: this.#elevation,
-      glow: moment.glow,
-      isMarked: true,
-    });
-    this.#hasShown = true;
+    const aimed = this.aim(mover.clip, moment);
+    mover.poseAt(this.rig, moment.phase);
+    breathe(this.rig, moment.breathMs);
+    if (this.mustBlend) this.beginBlend(nowMs);
+    const share = moment.isBlended ? Math.min(1, (nowMs - this.blendFromMs) / BLEND_MS) : 1;
+    this.show(mover.clip, moment, aimed, share < 1 ? share * share * (3 - 2 * share) : 1);
   }
 
-  #beginBlend(nowMs: number): void {
-    copyRig(this.#from, this.#shown);
-    this.#fromAzimuth = this.#azimuth;
-    this.#fromElevation = this.#elevation;
-    this.#blendFromMs = nowMs;
-    this.#mustBlend = false;
+  show(clip: Clip, moment: Moment, aimed: Framing, share: number): void {
+    const scene = (this.scene ??= { clip, look: moment.look, framing: this.framing, azimuth: 0, elevation: 0, phase: 0, glow: 0, manner: 'paper' });
+    const azimuth = clip.camera.azimuth + moment.orbit;
+    if (share < 1) {
+      blendRigs(this.shown, this.from, this.rig, share);
+      mixFramings(this.framing, this.fromFraming, aimed, share);
+      scene.azimuth = this.fromAzimuth + shortest(azimuth - this.fromAzimuth) * share;
+      scene.elevation = this.fromElevation + (clip.camera.elevation - this.fromElevation) * share;
+    } else {
+      copyRig(this.shown, this.rig);
+      mixFramings(this.framing, aimed, aimed, 1);
+      scene.azimuth = azimuth;
+      scene.elevation = clip.camera.elevation;
+    }
+    scene.clip = clip;
+    scene.look = moment.look;
+    scene.phase = moment.phase;
+    scene.glow = moment.glow;
+    scene.manner = moment.manner;
+    this.renderer.resize(moment.left, moment.width, moment.height, moment.floorAt);
+    this.renderer.draw(this.shown, scene);
   }
 
-  #aim(clip: Clip, moment: Moment): void {
-    const wanted = `${moment.look.build} ${moment.look.hair} ${moment.orbit}`;
-    if (this.#framing && this.#framedFor === wanted) return;
-    this.#framedFor = wanted;
-    this.#framing = frame(clip, makeBody(moment.look), clip.camera.azimuth + moment.orbit, clip.camera.elevation);
+  beginBlend(nowMs: number): void {
+    copyRig(this.from, this.shown);
+    mixFramings(this.fromFraming, this.framing, this.framing, 1);
+    this.fromAzimuth = this.scene!.azimuth;
+    this.fromElevation = this.scene!.elevation;
+    this.blendFromMs = nowMs;
+    this.mustBlend = false;
   }
-}
 
-function between(a: Framing, b: Framing, share: number): Framing {
-  const mix = (from: number, to: number): number => from + (to - from) * share;
-  return { left: mix(a.left, b.left), right: mix(a.right, b.right), bottom: mix(a.bottom, b.bottom), top: mix(a.top, b.top) };
+  aim(clip: Clip, moment: Moment): Framing {
+    if (this.aimed && this.aimedLook === moment.look && this.aimedOrbit === moment.orbit) return this.aimed;
+    this.aimedLook = moment.look;
+    this.aimedOrbit = moment.orbit;
+    this.aimed = frame(clip, makeBody(moment.look), clip.camera.azimuth + moment.orbit, clip.camera.elevation);
+    return this.aimed;
+  }
 }
 
 function shortest(degrees: number): number {

@@ -7,42 +7,59 @@ import { propCorners } from './props.ts';
 
 /** What the picture must hold, in metres on screen around the projected origin of the floor. */
 export interface Framing {
-  readonly left: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly top: number;
+  left: number;
+  right: number;
+  bottom: number;
+  top: number;
 }
 
-const SAMPLES = 32;
+/** So few are enough because what happens between two of them stays within the margin; a change of move must not cost a frame. */
+const SAMPLES = 16;
+const MARGIN = 0.02;
 /** Room for hands with dumbbells, which reach past the hand's own outline. */
 const GRIP = 0.05;
 const STANDING_TOP = 1.76;
 
+const view = new View();
+const rig = makeRig();
+const box = new Float64Array(4);
+
 /** The box around everything a clip draws over its whole cycle: the picture never clips and never shifts while it moves. */
 export function frame(clip: Clip, body: Body, azimuth: number, elevation: number): Framing {
-  const view = new View();
   view.look(azimuth, elevation);
   const mover = new Mover(clip);
-  const rig = makeRig();
   const outlines = new Outlines(body.stations);
-  const box = { left: Infinity, right: -Infinity, bottom: 0, top: STANDING_TOP };
-  for (let i = 0; i < SAMPLES; i += 1) {
-    mover.poseAt(rig, i / SAMPLES);
-    outlines.project(rig, view);
-    for (let at = 0; at < outlines.points.length; at += 2) grow(box, outlines.points[at]!, outlines.points[at + 1]!, 0);
-    for (const hand of [8, 12]) grow(box, view.x(rig.points, hand * 3), view.y(rig.points, hand * 3), GRIP);
+  box[0] = box[2] = Infinity;
+  box[1] = box[3] = -Infinity;
+  // A clip that stands still is the same at every moment.
+  const samples = clip.track.moving.length === 0 && clip.flights.length === 0 ? 1 : SAMPLES;
+  for (let i = 0; i < samples; i += 1) {
+    mover.poseAt(rig, i / samples);
+    outlines.widen(box, rig, view);
+    for (let hand = 8; hand <= 12; hand += 4) grow(view.x(rig.points, hand * 3), view.y(rig.points, hand * 3), GRIP);
   }
-  for (const corner of propCorners(clip.props)) grow(box, view.x(corner, 0), view.y(corner, 0), 0);
-  return box;
+  for (const corner of propCorners(clip.props)) grow(view.x(corner, 0), view.y(corner, 0), 0);
+  return {
+    left: box[0] - MARGIN,
+    right: box[1] + MARGIN,
+    bottom: Math.min(0, box[2] - MARGIN),
+    top: Math.max(STANDING_TOP, box[3] + MARGIN),
+  };
 }
 
-type Box = { -readonly [edge in keyof Framing]: number };
+function grow(x: number, y: number, margin: number): void {
+  box[0] = Math.min(box[0]!, x - margin);
+  box[1] = Math.max(box[1]!, x + margin);
+  box[2] = Math.min(box[2]!, y - margin);
+  box[3] = Math.max(box[3]!, y + margin);
+}
 
-function grow(box: Box, x: number, y: number, margin: number): void {
-  box.left = Math.min(box.left, x - margin);
-  box.right = Math.max(box.right, x + margin);
-  box.bottom = Math.min(box.bottom, y - margin);
-  box.top = Math.max(box.top, y + margin);
+/** Writes the framing a share of the way from one to another. */
+export function mixFramings(out: Framing, from: Framing, to: Framing, share: number): void {
+  out.left = from.left + (to.left - from.left) * share;
+  out.right = from.right + (to.right - from.right) * share;
+  out.bottom = from.bottom + (to.bottom - from.bottom) * share;
+  out.top = from.top + (to.top - from.top) * share;
 }
 
 /** Scale and origin that put the box into so many pixels with the floor line at a share of the height. */

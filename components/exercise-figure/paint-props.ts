@@ -54,8 +54,10 @@ const CASTERS: readonly (readonly [number, number])[] = [
 const spot = new Float64Array(3);
 
 /** Mats, then the shadow: one flat shape, tighter where the body is near the floor. */
-export function drawFloor(context: CanvasRenderingContext2D, view: View, rig: Rig, clip: Clip, palette: Palette): void {
-  for (const solid of solidsOf(clip.props)) if (solid.material === 'mat') drawSolid(context, view, solid, palette.mat[0]!);
+export function drawFloor(context: CanvasRenderingContext2D, view: View, rig: Rig, clip: Clip, palette: Palette, lineWidth: number): void {
+  const solids = solidsOf(clip.props);
+  for (let i = 0; i < solids.length; i += 1) if (solids[i]!.material === 'mat') drawSolid(context, view, solids[i]!, palette.mat[0]!, lineWidth);
+  if (lineWidth > 0) return;
   context.fillStyle = SHADOW;
   context.beginPath();
   // A little rounder than the floor's own tilt: a sliver would not read as a shadow.
@@ -75,17 +77,19 @@ export function drawFloor(context: CanvasRenderingContext2D, view: View, rig: Ri
 }
 
 /** Chairs and walls behind the figure, or in front of it. */
-export function drawSolids(context: CanvasRenderingContext2D, view: View, rig: Rig, clip: Clip, palette: Palette, isFront: boolean): void {
+export function drawSolids(context: CanvasRenderingContext2D, view: View, rig: Rig, clip: Clip, palette: Palette, isFront: boolean, lineWidth: number): void {
   if (clip.props.length === 0) return;
   const body = view.depth(rig.points, PELVIS * 3);
-  for (const solid of solidsOf(clip.props)) {
+  const solids = solidsOf(clip.props);
+  for (let i = 0; i < solids.length; i += 1) {
+    const solid = solids[i]!;
     if (solid.material === 'mat') continue;
     const isNearer = solid.material === 'wood' && view.depth(solid.middle, 0) > body + 0.12;
-    if (isNearer === isFront) drawSolid(context, view, solid, solid.material === 'wall' ? WALL : palette.wood[0]!);
+    if (isNearer === isFront) drawSolid(context, view, solid, solid.material === 'wall' && lineWidth === 0 ? WALL : palette.wood[0]!, lineWidth);
   }
 }
 
-function drawSolid(context: CanvasRenderingContext2D, view: View, solid: Solid, tone: Tone): void {
+function drawSolid(context: CanvasRenderingContext2D, view: View, solid: Solid, tone: Tone, lineWidth: number): void {
   for (let i = 0; i < FACES.length; i += 1) {
     const face = FACES[i]!;
     if (view.depth(solid.normals[face.axis]!, 0) * face.sign <= 1e-6) continue;
@@ -98,5 +102,6 @@ function drawSolid(context: CanvasRenderingContext2D, view: View, solid: Solid, 
     }
     context.closePath();
     context.fill();
+    if (lineWidth > 0) context.stroke();
   }
 }

@@ -43,15 +43,15 @@ const SCARVES: readonly (readonly [string, string])[] = [
   ['#b65f52', '#93483d'],
 ];
 
-const cache = new Map<string, Palette>();
+let last: Palette | null = null;
+let lastLook: FigureLook | null = null;
 
 export function paletteOf(look: FigureLook): Palette {
-  const key = `${look.skin}-${look.hair === 'scarf'}-${look.hairTone}`;
-  const kept = cache.get(key);
-  if (kept) return kept;
+  if (last && look === lastLook) return last;
   const skin = SKINS[look.skin - 1] ?? SKINS[2]!;
   const hair = (look.hair === 'scarf' ? SCARVES : HAIRS)[look.hairTone - 1] ?? HAIRS[0]!;
-  const palette: Palette = {
+  lastLook = look;
+  last = {
     skin: tones(skin[0], skin[1], skin[2]),
     shirt: tones('#f8f0e0', '#cfc4aa', '#a99e86'),
     shorts: tones('#22352c', '#14241d', '#0a130f'),
@@ -65,8 +65,21 @@ export function paletteOf(look: FigureLook): Palette {
     mat: tones('#7fa08c', '#5b7a68', '#46604f'),
     wood: tones('#d8b98a', '#b08f5f', '#8a6d45'),
   };
-  cache.set(key, palette);
-  return palette;
+  return last;
+}
+
+/** For print: what is light is paper, what is shade is line; shorts, hair and iron are black. */
+const OUTLINED = allSteps({ light: '#ffffff', shade: '#000000' });
+const BLACK = allSteps({ light: '#000000', shade: '#000000' });
+const PAPER = allSteps({ light: '#ffffff', shade: '#ffffff' });
+
+export const LINE_ART: Palette = {
+  skin: OUTLINED, shirt: OUTLINED, shorts: BLACK, shoe: OUTLINED, sole: OUTLINED, hair: BLACK, band: BLACK,
+  iron: BLACK, ironFace: OUTLINED, grip: BLACK, mat: PAPER, wood: PAPER,
+};
+
+function allSteps(tone: Tone): readonly Tone[] {
+  return Array.from({ length: FAR_STEPS + 1 }, () => tone);
 }
 
 /** Near: light over shade. Far: the shade tone takes the light's place, and a deeper one its shade. */

@@ -25,9 +25,13 @@ export class View {
   look(azimuth: number, elevation: number): void {
     const a = (azimuth * Math.PI) / 180;
     const e = (elevation * Math.PI) / 180;
-    this.right.set([Math.cos(a), 0, -Math.sin(a)]);
-    this.toward.set([Math.sin(a) * Math.cos(e), Math.sin(e), Math.cos(a) * Math.cos(e)]);
-    this.up.set([-Math.sin(a) * Math.sin(e), Math.cos(e), -Math.cos(a) * Math.sin(e)]);
+    const sa = Math.sin(a);
+    const ca = Math.cos(a);
+    const se = Math.sin(e);
+    const ce = Math.cos(e);
+    put(this.right, ca, 0, -sa);
+    put(this.toward, sa * ce, se, ca * ce);
+    put(this.up, -sa * se, ce, -ca * se);
   }
 
   x(p: Float64Array, at: number): number {
@@ -43,37 +47,43 @@ export class View {
   }
 }
 
+function put(out: Float64Array, x: number, y: number, z: number): void {
+  out[0] = x;
+  out[1] = y;
+  out[2] = z;
+}
+
 /** Outlines of all stations as seen: for each, its outermost point in every direction and towards the light. Written each frame. */
 export class Outlines {
   readonly points: Float64Array;
   readonly depth: Float64Array;
   /** Per station: its three axes seen from the right and from above, the cut's normal in units of the ellipsoid, the cut's distance. */
-  readonly #seen: Float64Array;
-  readonly #centre: Float64Array;
-  readonly #stations: readonly Station[];
+  readonly seen: Float64Array;
+  readonly centre: Float64Array;
+  readonly stations: readonly Station[];
 
   constructor(stations: readonly Station[]) {
-    this.#stations = stations;
+    this.stations = stations;
     this.points = new Float64Array(stations.length * WIDTH);
     this.depth = new Float64Array(stations.length);
-    this.#seen = new Float64Array(stations.length * 10);
-    this.#centre = new Float64Array(stations.length * 2);
+    this.seen = new Float64Array(stations.length * 10);
+    this.centre = new Float64Array(stations.length * 2);
   }
 
   project(rig: Rig, view: View): void {
-    for (let i = 0; i < this.#stations.length; i += 1) {
-      this.#see(i, rig, view);
+    for (let i = 0; i < this.stations.length; i += 1) {
+      this.see(i, rig, view);
       for (let d = 0; d < DIRECTIONS; d += 1) this.support(i, unitX[d]!, unitY[d]!, this.points, i * WIDTH + d * 2);
       this.support(i, LIGHT_X, LIGHT_Y, this.points, i * WIDTH + DIRECTIONS * 2);
     }
   }
 
-  #see(i: number, rig: Rig, view: View): void {
-    const { bone, at, radii, cut } = this.#stations[i]!;
+  see(i: number, rig: Rig, view: View): void {
+    const { bone, at, radii, cut } = this.stations[i]!;
     const { turns, points } = rig;
     const t = bone * 9;
     const { right, up, toward } = view;
-    const seen = this.#seen;
+    const seen = this.seen;
     const s = i * 10;
     let x = view.x(points, bone * 3);
     let y = view.y(points, bone * 3);
@@ -90,8 +100,8 @@ export class Outlines {
       y += toUp * at[axis]!;
       depth += (ax * toward[0]! + ay * toward[1]! + az * toward[2]!) * at[axis]!;
     }
-    this.#centre[i * 2] = x;
-    this.#centre[i * 2 + 1] = y;
+    this.centre[i * 2] = x;
+    this.centre[i * 2 + 1] = y;
     this.depth[i] = depth;
     if (cut) {
       const length = Math.hypot(cut.normal[0] * radii[0], cut.normal[1] * radii[1], cut.normal[2] * radii[2]);
@@ -102,9 +112,26 @@ export class Outlines {
     }
   }
 
+  /** Widens a box (left, right, bottom, top) by every station, without tracing any outline; a cut counts as if it were whole. */
+  widen(box: Float64Array, rig: Rig, view: View): void {
+    const { seen } = this;
+    for (let i = 0; i < this.stations.length; i += 1) {
+      this.see(i, rig, view);
+      const s = i * 10;
+      const x = this.centre[i * 2]!;
+      const y = this.centre[i * 2 + 1]!;
+      const wide = Math.sqrt(seen[s]! * seen[s]! + seen[s + 1]! * seen[s + 1]! + seen[s + 2]! * seen[s + 2]!);
+      const high = Math.sqrt(seen[s + 3]! * seen[s + 3]! + seen[s + 4]! * seen[s + 4]! + seen[s + 5]! * seen[s + 5]!);
+      box[0] = Math.min(box[0]!, x - wide);
+      box[1] = Math.max(box[1]!, x + wide);
+      box[2] = Math.min(box[2]!, y - high);
+      box[3] = Math.max(box[3]!, y + high);
+    }
+  }
+
   /** The outermost point of a station in a direction of the screen. */
   support(i: number, ux: number, uy: number, out: Float64Array, at: number): void {
-    const seen = this.#seen;
+    const seen = this.seen;
     const s = i * 10;
     let a = seen[s]! * ux + seen[s + 3]! * uy;
     let b = seen[s + 1]! * ux + seen[s + 4]! * uy;
@@ -128,8 +155,8 @@ export class Outlines {
         size = 1;
       }
     }
-    out[at] = this.#centre[i * 2]! + (seen[s]! * a + seen[s + 1]! * b + seen[s + 2]! * c) / size;
-    out[at + 1] = this.#centre[i * 2 + 1]! + (seen[s + 3]! * a + seen[s + 4]! * b + seen[s + 5]! * c) / size;
+    out[at] = this.centre[i * 2]! + (seen[s]! * a + seen[s + 1]! * b + seen[s + 2]! * c) / size;
+    out[at + 1] = this.centre[i * 2 + 1]! + (seen[s + 3]! * a + seen[s + 4]! * b + seen[s + 5]! * c) / size;
   }
 
   static readonly width = WIDTH;

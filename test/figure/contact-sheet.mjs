@@ -2,7 +2,7 @@
  * Draws contact sheets of moves to PNG files, to be looked at.
  *
  *   node test/figure/contact-sheet.mjs <id|file.json|all> [--out folder] [--phases 8] [--cell 360] [--variant regular|easier|harder|both]
- *        [--side right|left|both] [--effort moderate|hard] [--orbit 0,90] [--look '{"hair":"pony"}'] [--glow 1]
+ *        [--side right|left|both] [--effort moderate|hard] [--orbit 0,90] [--look '{"hair":"pony"}'] [--glow 1] [--manner lines]
  */
 import { readFileSync, mkdirSync, writeFileSync, readdirSync, mkdtempSync, rmSync, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,6 +25,7 @@ const { values, positionals } = parseArgs({
     orbit: { type: 'string', default: '0' },
     look: { type: 'string', default: '{}' },
     glow: { type: 'string', default: '0' },
+    manner: { type: 'string', default: 'paper' },
   },
 });
 
@@ -71,7 +72,7 @@ function rowsOf(movement) {
   for (const variant of variants) {
     for (const side of sides) {
       for (const orbit of values.orbit.split(',')) {
-        rows.push({ movement, variant, side, effort: values.effort ?? null, orbit: Number(orbit), look: JSON.parse(values.look), glow: Number(values.glow) });
+        rows.push({ movement, variant, side, effort: values.effort ?? null, orbit: Number(orbit), look: JSON.parse(values.look), glow: Number(values.glow), manner: values.manner });
       }
     }
   }

@@ -1,4 +1,5 @@
 import { fromAxes, place } from './matrix.ts';
+import type { Numbers } from './matrix.ts';
 import type { Rig } from './rig.ts';
 import { BONES } from './skeleton.ts';
 
@@ -16,20 +17,28 @@ export function blendRigs(out: Rig, from: Rig, to: Rig, share: number): void {
 }
 
 function mixTurn(out: Rig, from: Rig, to: Rig, t: number, share: number): void {
-  const mix = (i: number): number => from.turns[t + i]! + (to.turns[t + i]! - from.turns[t + i]!) * share;
-  let yx = mix(1);
-  let yy = mix(4);
-  let yz = mix(7);
+  const a = from.turns;
+  const b = to.turns;
+  let yx = mix(a, b, t + 1, share);
+  let yy = mix(a, b, t + 4, share);
+  let yz = mix(a, b, t + 7, share);
   const length = Math.max(Math.hypot(yx, yy, yz), 1e-6);
   yx /= length;
   yy /= length;
   yz /= length;
-  const dot = mix(0) * yx + mix(3) * yy + mix(6) * yz;
-  const xx = mix(0) - dot * yx;
-  const xy = mix(3) - dot * yy;
-  const xz = mix(6) - dot * yz;
+  let xx = mix(a, b, t, share);
+  let xy = mix(a, b, t + 3, share);
+  let xz = mix(a, b, t + 6, share);
+  const dot = xx * yx + xy * yy + xz * yz;
+  xx -= dot * yx;
+  xy -= dot * yy;
+  xz -= dot * yz;
   const size = Math.max(Math.hypot(xx, xy, xz), 1e-6);
   fromAxes(out.turns, t, xx / size, xy / size, xz / size, yx, yy, yz);
+}
+
+function mix(a: Numbers, b: Numbers, at: number, share: number): number {
+  return a[at]! + (b[at]! - a[at]!) * share;
 }
 
 /** The joint lies at the same place of its parent as in the pose aimed at. */

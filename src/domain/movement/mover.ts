@@ -23,31 +23,34 @@ const STEPS = 6;
 /** Metres: finer than a pixel on any screen. */
 const EXACT = 1e-5;
 
-/** Plays one clip: fills a rig for any moment of its cycle. Keeps its scratch memory, so it makes no garbage. */
+/**
+ * Plays one clip: fills a rig for any moment of its cycle. Keeps its scratch memory, so it makes no garbage. Plain fields: what runs
+ * many times a frame has no #private ones, which the oldest engines get as look-ups in weak maps.
+ */
 export class Mover {
   readonly clip: Clip;
   readonly channels: Numbers = new Float64Array(CHANNELS);
-  readonly #left: ArmSetup;
-  readonly #right: ArmSetup;
-  readonly #residuals: readonly Residual[];
-  readonly #vars: readonly number[];
-  readonly #system: readonly Numbers[];
-  readonly #errors: Numbers;
-  readonly #pullsLeftArm: boolean;
-  readonly #pullsRightArm: boolean;
-  readonly #pull = new Float64Array(4);
+  readonly left: ArmSetup;
+  readonly right: ArmSetup;
+  readonly residuals: readonly Residual[];
+  readonly vars: readonly number[];
+  readonly system: readonly Numbers[];
+  readonly errors: Numbers;
+  readonly pullsLeftArm: boolean;
+  readonly pullsRightArm: boolean;
+  readonly pull = new Float64Array(4);
 
   constructor(clip: Clip) {
     this.clip = clip;
-    this.#left = { side: 'left', mode: clip.arms.left, anchor: clip.anchors.left, isFlat: clip.isFlat.left };
-    this.#right = { side: 'right', mode: clip.arms.right, anchor: clip.anchors.right, isFlat: clip.isFlat.right };
-    this.#vars = (clip.solve?.vars ?? []).map((name) => ROOT + VARIABLES.indexOf(name));
-    this.#residuals = (clip.solve?.zero ?? []).map((name) => residualOf(name, clip));
-    if (this.#vars.length !== this.#residuals.length) throw new RangeError('solve needs as many vars as zeros');
-    this.#system = this.#vars.map(() => new Float64Array(this.#vars.length + 1));
-    this.#errors = new Float64Array(this.#vars.length);
-    this.#pullsLeftArm = clip.planted.includes('left-hand') && clip.arms.left === 'hand';
-    this.#pullsRightArm = clip.planted.includes('right-hand') && clip.arms.right === 'hand';
+    this.left = { side: 'left', mode: clip.arms.left, anchor: clip.anchors.left, isFlat: clip.isFlat.left };
+    this.right = { side: 'right', mode: clip.arms.right, anchor: clip.anchors.right, isFlat: clip.isFlat.right };
+    this.vars = (clip.solve?.vars ?? []).map((name) => ROOT + VARIABLES.indexOf(name));
+    this.residuals = (clip.solve?.zero ?? []).map((name) => residualOf(name, clip));
+    if (this.vars.length !== this.residuals.length) throw new RangeError('solve needs as many vars as zeros');
+    this.system = this.vars.map(() => new Float64Array(this.vars.length + 1));
+    this.errors = new Float64Array(this.vars.length);
+    this.pullsLeftArm = clip.planted.includes('left-hand') && clip.arms.left === 'hand';
+    this.pullsRightArm = clip.planted.includes('right-hand') && clip.arms.right === 'hand';
   }
 
   /** Poses the rig at a moment of the cycle (0 to 1, wraps). */
@@ -58,51 +61,51 @@ export class Mover {
 
   /** Poses the rig from the channels as they are. */
   pose(rig: Rig): void {
-    this.#build(rig);
-    for (let step = 0; step < STEPS && this.#residuals.length > 0; step += 1) {
-      if (!this.#improve(rig)) break;
+    this.build(rig);
+    for (let step = 0; step < STEPS && this.residuals.length > 0; step += 1) {
+      if (!this.improve(rig)) break;
     }
     poseLeg(rig, this.channels, LEFT_LEG_CHANNELS, 'left', this.clip.legs.left);
     poseLeg(rig, this.channels, RIGHT_LEG_CHANNELS, 'right', this.clip.legs.right);
-    poseArm(rig, this.channels, LEFT_ARM_CHANNELS, this.#left);
-    poseArm(rig, this.channels, RIGHT_ARM_CHANNELS, this.#right);
+    poseArm(rig, this.channels, LEFT_ARM_CHANNELS, this.left);
+    poseArm(rig, this.channels, RIGHT_ARM_CHANNELS, this.right);
   }
 
   /** Trunk and shoulders, then the whole moved so that planted limbs reach. */
-  #build(rig: Rig): void {
+  build(rig: Rig): void {
     poseTrunk(rig, this.channels);
-    poseShoulder(rig, this.channels, LEFT_ARM_CHANNELS, this.#left);
-    poseShoulder(rig, this.channels, RIGHT_ARM_CHANNELS, this.#right);
+    poseShoulder(rig, this.channels, LEFT_ARM_CHANNELS, this.left);
+    poseShoulder(rig, this.channels, RIGHT_ARM_CHANNELS, this.right);
     for (let i = 0; i < PULLS; i += 1) {
-      const pull = this.#pull.fill(0);
-      if (this.clip.legs.left === 'foot') this.#pullLeg(rig, LEFT_LEG_CHANNELS, LEFT_LEG);
-      if (this.clip.legs.right === 'foot') this.#pullLeg(rig, RIGHT_LEG_CHANNELS, RIGHT_LEG);
-      if (this.#pullsLeftArm) this.#pullArm(rig, LEFT_ARM_CHANNELS, this.#left);
-      if (this.#pullsRightArm) this.#pullArm(rig, RIGHT_ARM_CHANNELS, this.#right);
+      const pull = this.pull.fill(0);
+      if (this.clip.legs.left === 'foot') this.pullLeg(rig, LEFT_LEG_CHANNELS, LEFT_LEG);
+      if (this.clip.legs.right === 'foot') this.pullLeg(rig, RIGHT_LEG_CHANNELS, RIGHT_LEG);
+      if (this.pullsLeftArm) this.pullArm(rig, LEFT_ARM_CHANNELS, this.left);
+      if (this.pullsRightArm) this.pullArm(rig, RIGHT_ARM_CHANNELS, this.right);
       if (pull[3] === 0) return;
       moveTrunk(rig, pull[0]! / pull[3]!, pull[1]! / pull[3]!, pull[2]! / pull[3]!);
     }
   }
 
-  #pullLeg(rig: Rig, at: number, thigh: number): void {
+  pullLeg(rig: Rig, at: number, thigh: number): void {
     placeAnkle(rig, this.channels, at, thigh);
-    this.#pullTo(rig.points, thigh * 3, (thigh + 2) * 3, LEG_REACH);
+    this.pullTo(rig.points, thigh * 3, (thigh + 2) * 3, LEG_REACH);
   }
 
-  #pullArm(rig: Rig, at: number, setup: ArmSetup): void {
+  pullArm(rig: Rig, at: number, setup: ArmSetup): void {
     const length = aimHand(rig, this.channels, at, setup) - LENGTHS.forearm;
     const clavicle = armOf(setup.side);
-    this.#pullTo(rig.points, clavicle * 3 + 3, clavicle * 3 + 9, ARM_REACH + length);
+    this.pullTo(rig.points, clavicle * 3 + 3, clavicle * 3 + 9, ARM_REACH + length);
   }
 
-  #pullTo(points: Numbers, from: number, to: number, reach: number): void {
+  pullTo(points: Numbers, from: number, to: number, reach: number): void {
     const x = points[to]! - points[from]!;
     const y = points[to + 1]! - points[from + 1]!;
     const z = points[to + 2]! - points[from + 2]!;
     const distance = Math.hypot(x, y, z);
     if (distance <= reach + 1e-9) return;
     const share = (distance - reach) / distance;
-    const pull = this.#pull;
+    const pull = this.pull;
     pull[0]! += x * share;
     pull[1]! += y * share;
     pull[2]! += z * share;
@@ -110,33 +113,33 @@ export class Mover {
   }
 
   /** One Newton step with measured slopes; false when it is exact already. */
-  #improve(rig: Rig): boolean {
-    const count = this.#vars.length;
-    const errors = this.#errors;
+  improve(rig: Rig): boolean {
+    const count = this.vars.length;
+    const errors = this.errors;
     let worst = 0;
     for (let i = 0; i < count; i += 1) {
-      errors[i] = this.#residuals[i]!(rig, this.channels);
+      errors[i] = this.residuals[i]!(rig, this.channels);
       worst = Math.max(worst, Math.abs(errors[i]!));
     }
     if (worst < EXACT) return false;
     for (let column = 0; column < count; column += 1) {
-      const variable = this.#vars[column]!;
+      const variable = this.vars[column]!;
       const nudge = variable < ROOT + 3 ? 1e-4 : 1e-2;
       this.channels[variable]! += nudge;
-      this.#build(rig);
+      this.build(rig);
       for (let row = 0; row < count; row += 1) {
-        this.#system[row]![column] = (this.#residuals[row]!(rig, this.channels) - errors[row]!) / nudge;
+        this.system[row]![column] = (this.residuals[row]!(rig, this.channels) - errors[row]!) / nudge;
       }
       this.channels[variable]! -= nudge;
     }
-    for (let row = 0; row < count; row += 1) this.#system[row]![count] = -errors[row]!;
-    if (eliminateInPlace(this.#system)) {
+    for (let row = 0; row < count; row += 1) this.system[row]![count] = -errors[row]!;
+    if (eliminateInPlace(this.system)) {
       for (let i = 0; i < count; i += 1) {
-        const limit = this.#vars[i]! < ROOT + 3 ? 0.2 : 20;
-        this.channels[this.#vars[i]!]! += Math.max(-limit, Math.min(limit, this.#system[i]![count]!));
+        const limit = this.vars[i]! < ROOT + 3 ? 0.2 : 20;
+        this.channels[this.vars[i]!]! += Math.max(-limit, Math.min(limit, this.system[i]![count]!));
       }
     }
-    this.#build(rig);
+    this.build(rig);
     return true;
   }
 }
