@@ -28,7 +28,7 @@ export function chromium({ program, libraryFolder, headless }: ChromiumOptions):
       ...browserFlags(), headless, '--no-zygote', '--remote-debugging-port=0', `--user-data-dir=${options.profile}`,
       `--window-size=${WINDOW.width},${WINDOW.height}`, '--hide-scrollbars', '--remote-allow-origins=*', 'about:blank',
     ];
-    const browser = startProgram(program, flags, libraryFolder === null ? {} : { LD_LIBRARY_PATH: libraryFolder });
+    const browser = startProgram(program, flags, { TZ: 'UTC', ...(libraryFolder === null ? {} : { LD_LIBRARY_PATH: libraryFolder }) });
     try {
       return await openTab(browser, port, options);
     } catch (error) {
@@ -49,6 +49,8 @@ async function openTab(browser: Program, portFile: string, options: TabOptions):
   await cdp.send('Page.enable');
   await cdp.send('Runtime.enable');
   await cdp.send('Emulation.setDeviceMetricsOverride', { ...WINDOW, deviceScaleFactor: 1, mobile: false });
+  // A headless window of a newer Chromium has no focus of its own, and what has it in the page would not be drawn so.
+  await cdp.send('Emulation.setFocusEmulationEnabled', { enabled: true }).catch(() => undefined);
   let preloadId: unknown = null;
 
   const evaluate = async (expression: string): Promise<unknown> => {
@@ -58,9 +60,10 @@ async function openTab(browser: Program, portFile: string, options: TabOptions):
     return (answer['result'] as { value?: unknown }).value;
   };
 
-  const kill = async (): Promise<void> => {
+  const kill = async (): Promise<null> => {
     cdp.close();
     await browser.kill();
+    return null;
   };
 
   return {
@@ -85,7 +88,7 @@ async function openTab(browser: Program, portFile: string, options: TabOptions):
     },
     screenshot: async () => Buffer.from(String((await cdp.send('Page.captureScreenshot', { format: 'png' }))['data']), 'base64'),
     kill,
-    close: kill,
+    close: async () => void await kill(),
   };
 }
 

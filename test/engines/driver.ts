@@ -50,8 +50,7 @@ export async function driverOf(openTab: OpenTab, origin: string): Promise<Engine
       await here().evaluate(`pageClock.advance(${ms}, ${WAKE_EVERY_MS}).then(function () { return ${frames}; })`);
     },
     cutPower: async () => {
-      await here().kill();
-      tab = null;
+      tab = await here().kill();
     },
     problems: async () => (tab === null ? [] : await tab.evaluate('pageErrors') as string[]),
     screenshot: async () => (tab === null ? null : await tab.screenshot()),

@@ -3,8 +3,10 @@ import { ensureEngine } from './archives.ts';
 import type { Archive } from './archives.ts';
 import { chromium } from './chromium.ts';
 import pinned from './engines.json' with { type: 'json' };
-import { ensureLibraries } from './system-packages.ts';
+import { firefox } from './firefox.ts';
+import { ensureLibraries, ensureProgram } from './system-packages.ts';
 import type { OpenTab } from './tab.ts';
+import { wpe } from './wpe.ts';
 
 /** A row of the table, with what it takes to have the engine here. */
 export interface Engine {
@@ -13,13 +15,21 @@ export interface Engine {
   readonly prepare: () => Promise<OpenTab>;
 }
 
+const packages = pinned.systemPackages;
+
 export const engines: readonly Engine[] = [
   ...Object.entries(pinned.archives).map(([name, archive]) => ({ name, prepare: () => prepareOld(name, archive) })),
   { name: 'chromium', prepare: async () => chromium({ program: await ensureBrowser(), libraryFolder: null, headless: '--headless=new' }) },
+  { name: 'wpe', prepare: prepareWpe },
+  { name: 'firefox', prepare: async () => firefox({ program: await ensureProgram(['firefox-esr', 'firefox'], packages.firefox) }) },
 ];
 
 async function prepareOld(name: string, archive: Archive): Promise<OpenTab> {
   const engine = await ensureEngine(name, archive);
-  await ensureLibraries(engine.program, engine.libraryFolder, pinned.systemPackages.chromium);
+  await ensureLibraries(engine.program, engine.libraryFolder, packages.chromium);
   return chromium({ ...engine, headless: '--headless' });
+}
+
+async function prepareWpe(): Promise<OpenTab> {
+  return wpe({ driver: await ensureProgram(['WPEWebDriver'], packages.wpe), browser: await ensureProgram(['cog'], packages.wpe) });
 }

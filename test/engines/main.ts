@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { root } from '../../src/setup/run.mjs';
 import { runTool, say, Stop } from '../../src/setup/say.mjs';
 import { startHub } from '../journeys/harness.ts';
@@ -13,6 +14,8 @@ import type { Row } from './table.ts';
 
 /** An engine that hangs does not hold up the others. */
 const JOURNEY_LIMIT_MS = 240_000;
+
+const SETTLE_MS = 1_200;
 
 const pictures = path.join(root, '.cache', 'engines', 'pictures');
 
@@ -73,6 +76,8 @@ async function play(engine: Engine, origin: string): Promise<Row> {
 }
 
 async function keepPicture(driver: EngineDriver, name: string): Promise<void> {
+  // What still moves comes to rest; only for the eye, the journey itself never waits so.
+  await pause(SETTLE_MS);
   const picture = await driver.screenshot();
   if (picture) await writeFile(path.join(pictures, `${name}.png`), picture);
 }

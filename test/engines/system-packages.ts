@@ -7,8 +7,20 @@ import { say, Stop } from '../../src/setup/say.mjs';
 const INSTALL_LIMIT_MS = 420_000;
 let isListFresh = false;
 
+/** @returns The first of these programs, from the system or freshly installed. @throws {Stop} If it cannot be had. */
+export async function ensureProgram(names: readonly string[], packages: readonly string[]): Promise<string> {
+  const find = (): string | undefined => names.map(programAt).find((place) => place !== null) ?? undefined;
+  const sentence = `${names[0]} is not here: install ${packages.join(' and ')} (on Debian, as root: apt-get install).`;
+  const found = find();
+  if (found !== undefined) return found;
+  await installPackages(packages, sentence);
+  const installed = find();
+  if (installed === undefined) throw new Stop(sentence);
+  return installed;
+}
+
 /** Debian's or Ubuntu's packages, installed where this user may. @throws {Stop} With `otherwise`, where it may not or it fails. */
-export async function installPackages(packages: readonly string[], otherwise: string): Promise<void> {
+async function installPackages(packages: readonly string[], otherwise: string): Promise<void> {
   const mayInstall = process.platform === 'linux' && process.getuid?.() === 0 && programAt('apt-get') !== null;
   if (!mayInstall) throw new Stop(otherwise);
   say(`Installing ${packages.join(', ')} …`);
@@ -20,7 +32,7 @@ export async function installPackages(packages: readonly string[], otherwise: st
 }
 
 /** Where a program is, or null. */
-export function programAt(name: string): string | null {
+function programAt(name: string): string | null {
   const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter((folder) => folder !== '');
   return folders.map((folder) => path.join(folder, name)).find(isProgram) ?? null;
 }

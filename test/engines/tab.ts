@@ -11,8 +11,12 @@ export interface Tab {
   press(button: Button): Promise<void>;
   /** A PNG of the window. */
   screenshot(): Promise<Buffer>;
-  /** As a power cut does it: nothing in the page gets a chance to save. */
-  kill(): Promise<void>;
+  /**
+   * As a power cut does it: nothing in the page gets a chance to save.
+   *
+   * @returns The tab to go on with, or null where the browser itself has gone.
+   */
+  kill(): Promise<Tab | null>;
   close(): Promise<void>;
 }
 

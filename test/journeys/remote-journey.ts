@@ -66,7 +66,7 @@ export async function playRemoteJourney(driver: Driver, { onScene = async () => 
 
   await player.open('/');
   await player.seeFocus(/^Start$/);
-  await player.see(/Back & cardio/, /This week/, /^0$\s*^of 150 min cardio$/m);
+  await player.see(/Back & cardio/, /^9:00 AM$/m, /This week/, /^0$\s*^of 150 min cardio$/m);
   await onScene('today');
 
   await driver.press('ok');
