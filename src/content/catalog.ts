@@ -1,4 +1,5 @@
-import { fail, type Result } from '../domain/result.ts';
+import { fail, succeed, type Result } from '../domain/result.ts';
+import type { Movement } from '../domain/movement/movement.ts';
 import type { MuscleGroup } from '../domain/tracking/week.ts';
 import type { Exercise, ExerciseText, WorkoutText } from '../domain/workout/exercise.ts';
 import type { Workout, WorkoutSummary } from '../domain/workout/workout.ts';
@@ -24,6 +25,11 @@ export interface Catalog {
   loadExercise(id: string): Answer<Exercise>;
   /** All of them, or the first problem; repeated ids are fine. */
   loadExerciseTexts(ids: readonly string[]): Answer<ReadonlyMap<string, ExerciseText>>;
+  /**
+   * The moves' pictures. A move without one is not in the map, nor is one whose file is broken or away while others came; the answer is
+   * a problem only when none of those asked for could be had.
+   */
+  loadMovements(ids: readonly string[]): Answer<ReadonlyMap<string, Movement>>;
   loadSafetyText(): Answer<SafetyText>;
 }
 
@@ -56,6 +62,19 @@ export function createCatalog(files: ContentFiles): Catalog {
       if (stranger !== undefined) return unknown(stranger);
       const [file, { readExerciseTexts }] = await Promise.all([files.loadExerciseTexts(), import('./read.ts')]);
       return readExerciseTexts(ids, file, files.names);
+    }),
+
+    loadMovements: (ids) => answer(ids.join(' '), async () => {
+      const wanted = [...new Set(ids)].filter((id) => own(files.movements, id) !== undefined);
+      const movements = new Map<string, Movement>();
+      if (wanted.length === 0) return succeed(movements);
+      const { readMovement } = await import('./read-movement.ts');
+      const answers = await Promise.all(
+        wanted.map((id) => answer(id, async () => readMovement(id, await files.movements[id]!()))),
+      );
+      for (const one of answers) if (one.ok) movements.set(one.value.id, one.value);
+      const first = answers[0]!;
+      return movements.size === 0 && !first.ok ? first : succeed(movements);
     }),
 
     loadSafetyText: () => answer('safety', async () => {

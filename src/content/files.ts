@@ -15,6 +15,8 @@ export interface ContentFiles {
   readonly names: Names;
   /** One loader a workout, by id. */
   readonly workouts: Readonly<Record<string, () => Promise<unknown>>>;
+  /** One loader a picture, by the move's id; a move may have none. */
+  readonly movements: Readonly<Record<string, () => Promise<unknown>>>;
   readonly loadExercises: () => Promise<unknown>;
   readonly loadExerciseTexts: () => Promise<unknown>;
   readonly loadSafety: () => Promise<unknown>;

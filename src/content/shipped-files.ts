@@ -3,6 +3,7 @@ import englishNames from '../../assets/content/texts/en/names.json' with { type:
 import workoutIndex from '../../assets/content/workout-index.json' with { type: 'json' };
 import type { ContentFiles } from './files.ts';
 import type { Locale } from './locale.ts';
+import { movementFiles } from './movement-files.ts';
 
 type Words = Pick<ContentFiles, 'names' | 'loadExerciseTexts' | 'loadSafety'>;
 
@@ -32,6 +33,7 @@ export function shippedFiles(locale: Locale): ContentFiles {
       'posture-break-5': () =>
         import('../../assets/content/workouts/posture-break-5.json', { with: { type: 'json' } }).then(({ default: file }) => file),
     },
+    movements: movementFiles,
     loadExercises: () =>
       import('../../assets/content/exercises.json', { with: { type: 'json' } }).then(({ default: file }) => file),
   };
