@@ -100,7 +100,7 @@ export class CanvasRenderer implements Renderer {
     context.setTransform(scale, 0, 0, -scale, x + left, y);
     context.lineWidth = this.lineWidth * 2;
     context.lineJoin = 'round';
-    context.strokeStyle = palette.skin[0]!.shade;
+    context.strokeStyle = '#000000';
     this.outlines.project(rig, view);
     this.order.sort(rig, view);
     this.measureFar(rig);
@@ -286,7 +286,9 @@ export class CanvasRenderer implements Renderer {
     context.beginPath();
     for (let i = from; i < to; i += 1) traceHull(context, this.outlines, hulls[i]!, isLined ? 0 : shrink);
     context.fill();
-    if (isLined && shrink === 0) context.stroke();
+    if (!isLined || shrink !== 0) return;
+    context.strokeStyle = context.fillStyle;
+    context.stroke();
   }
 }
 

@@ -24,6 +24,8 @@ const BIAS = [0, 0, 0.06, 0.03, 0.03, 0.05, 0.05, 0.005, 0.005, 0, 0];
 const THIGH_OVER_SHIRT = 0.16;
 /** The chin lies over the collar unless the head is well behind the chest. */
 const HEAD_BEHIND = 0.2;
+/** Cosine between the eye and the spine's lower end: beyond it the seat is seen from below, over the hem of the shirt. */
+const FROM_BELOW = 0.35;
 
 /** Sorts the figure's eleven pieces from back to front: compared pairwise where they overlap on screen. */
 export class DrawOrder {
@@ -33,6 +35,7 @@ export class DrawOrder {
   readonly isDrawn = new Uint8Array(COUNT);
   readonly near = new Float64Array(3);
   readonly point = new Float64Array(3);
+  isSeatShown = false;
 
   sort(rig: Rig, view: View): void {
     this.measure(rig, view);
@@ -48,6 +51,9 @@ export class DrawOrder {
   }
 
   measure(rig: Rig, view: View): void {
+    const up = PELVIS * 9 + 1;
+    const { toward } = view;
+    this.isSeatShown = toward[0]! * rig.turns[up]! + toward[1]! * rig.turns[up + 3]! + toward[2]! * rig.turns[up + 6]! < -FROM_BELOW;
     this.end(TRUNK, 0, rig, view, PELVIS, 0.05);
     this.end(TRUNK, 1, rig, view, CHEST, 0.2);
     this.end(HIPS, 0, rig, view, LEFT_LEG, 0);
@@ -85,7 +91,7 @@ export class DrawOrder {
 
   /** Above 0: `a` is in front of `b`; below: behind; 0: they do not meet on screen. */
   front(a: number, b: number): number {
-    if (a === TRUNK && b === HIPS) return 1;
+    if (a === TRUNK && b === HIPS) return this.isSeatShown ? -1 : 1;
     if (PARTNER[a] === b) return this.middle(a) - this.middle(b);
     if (a === TRUNK && b === HEAD_ITEM) return this.ends[a * 6 + 5]! - HEAD_BEHIND - this.middle(b) || -1;
     if (a === TRUNK && (b === LEFT_THIGH || b === RIGHT_THIGH)) return this.isLiftedOverShirt(b) ? -1 : 1;

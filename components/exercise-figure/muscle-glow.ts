@@ -19,8 +19,10 @@ const SHRINK = 0.3;
 /** Never quite out between two repetitions. */
 const REST = 0.4;
 /** A patch fades in as it turns towards the eye. */
-const EDGE = 0.12;
-const FULL = 0.5;
+const EDGE = -0.08;
+const FULL = 0.32;
+/** Larger than life, to be seen from the sofa. */
+const SIZE = 1.18;
 /** Alphas are rounded, for an engine makes a string of each new one. */
 const STEPS = 32;
 
@@ -99,7 +101,7 @@ function dress(patch: Patch, side: 'left' | 'right', build: (typeof BUILDS)[Figu
   const bone = (BONES as readonly string[]).indexOf(isMiddle ? patch.bone : `${side}-${patch.bone}`);
   const wide = isMiddle ? build.trunk : build.limb;
   const first = stations.length;
-  for (const [x, y, z, rx, ry, rz] of patch.spots) stations.push({ bone, at: [sign * x * wide, y, z * wide], radii: [rx * wide, ry, rz * wide] });
+  for (const [x, y, z, rx, ry, rz] of patch.spots) stations.push({ bone, at: [sign * x * wide, y, z * wide], radii: [rx * wide * SIZE, ry * SIZE, rz * wide * SIZE] });
   return {
     piece: patch.piece + (isMiddle || side === 'left' ? 0 : 1),
     bone,

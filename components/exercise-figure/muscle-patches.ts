@@ -15,7 +15,7 @@ export interface Patch {
 
 /** Places are those of the medium build; broader ones are moved outwards with their body. */
 export const PATCHES: readonly Patch[] = [
-  { muscles: ['lats'], piece: TRUNK, bone: 'chest', normal: [0.42, 0, -0.9], spots: [[0.112, 0.105, -0.058, 0.028, 0.05, 0.03], [0.09, 0.02, -0.075, 0.028, 0.04, 0.022], [0.045, -0.06, -0.086, 0.02, 0.03, 0.016]] },
+  { muscles: ['lats'], piece: TRUNK, bone: 'chest', normal: [0.7, 0, -0.7], spots: [[0.124, 0.105, -0.03, 0.022, 0.05, 0.034], [0.105, 0.02, -0.058, 0.024, 0.045, 0.03], [0.05, -0.07, -0.084, 0.02, 0.03, 0.016]] },
   { muscles: ['rhomboids', 'mid-traps'], piece: TRUNK, bone: 'chest', normal: [0.05, 0.1, -0.99], spots: [[0.032, 0.205, -0.084, 0.02, 0.035, 0.018], [0.066, 0.155, -0.086, 0.022, 0.04, 0.018]] },
   { muscles: ['upper-traps', 'neck'], piece: TRUNK, bone: 'chest', normal: [0.15, 0.75, -0.64], spots: [[0.035, 0.288, -0.042, 0.02, 0.02, 0.02], [0.098, 0.255, -0.03, 0.03, 0.018, 0.022]] },
   { muscles: ['lower-traps'], piece: TRUNK, bone: 'chest', normal: [0, 0, -1], spots: [[0.045, 0.14, -0.096, 0.022, 0.03, 0.014], [0.018, 0.05, -0.1, 0.012, 0.03, 0.012]] },
