@@ -47,6 +47,7 @@ export const workoutSchema = v.object({
   canDoTwice: v.boolean(),
   equipment: v.array(equipment),
   countsAs: v.array(countsAs),
+  coverExerciseId: v.string(),
 }) satisfies v.GenericSchema<unknown, Workout>;
 
 const metabolicEquivalent = v.object({

@@ -36,6 +36,7 @@ export function creditMin(workout: Workout): number {
 export function summarize(workout: Workout): WorkoutSummary {
   return {
     id: workout.id,
+    coverExerciseId: workout.coverExerciseId,
     skyline: stepsOf(workout).map((step) => step.phase),
     workMs: workMs(workout),
     totalMs: totalMs(workout, 1),

@@ -129,6 +129,14 @@ describe('Back & cardio', () => {
   });
 });
 
+describe('posters', () => {
+  it('show a move of the workout itself', () => {
+    for (const workout of workouts) {
+      assert.ok(stepsOf(workout).some((step) => step.exerciseId === workout.coverExerciseId), workout.id);
+    }
+  });
+});
+
 /** What a way of doing the move spares or adds. */
 function equipmentOf(step: Step): readonly Equipment[] {
   if (step.exerciseId === null || step.manner === 'no-weight') return [];

@@ -38,6 +38,8 @@ export interface Round {
 /** What a person sees of a workout before its details are loaded. */
 export interface WorkoutSummary {
   readonly id: string;
+  /** The move on its poster. */
+  readonly coverExerciseId: string;
   /** Phases in order, for the skyline of the session: one bar a step. */
   readonly skyline: readonly StepPhase[];
   readonly workMs: number;
@@ -61,6 +63,8 @@ export interface Workout {
   readonly canDoTwice: boolean;
   readonly equipment: readonly Equipment[];
   readonly countsAs: readonly CountsAs[];
+  /** The move on its poster: one of its own. */
+  readonly coverExerciseId: string;
 }
 
 export type { Side };

@@ -26,7 +26,7 @@ function pair(exerciseId: string, sides: Step['sides'], dose: Dose, cardioId: st
 }
 
 export function workout(rounds: readonly Round[], change: Partial<Workout> = {}): Workout {
-  return { id: 'a-workout', version: 1, rounds, canDoTwice: false, equipment: [], countsAs: [], ...change };
+  return { id: 'a-workout', version: 1, rounds, canDoTwice: false, equipment: [], countsAs: [], coverExerciseId: 'a-move', ...change };
 }
 
 /** The starting workout, built from the facts and not from the shipped file. */

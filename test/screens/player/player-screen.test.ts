@@ -33,7 +33,7 @@ const skaters: Step = { exerciseId: 'skaters', phase: 'hard', sides: 'alternatin
 const rest: Step = { exerciseId: null, phase: 'rest', sides: 'both', dose: { kind: 'time', durationMs: 30_000 } };
 
 function sessionOf(steps: readonly Step[], repsWaitForOk = false): Session {
-  const workout: Workout = { id: 'w', version: 1, rounds: [{ steps }], canDoTwice: false, equipment: [], countsAs: [] };
+  const workout: Workout = { id: 'w', version: 1, rounds: [{ steps }], canDoTwice: false, equipment: [], countsAs: [], coverExerciseId: 'a-move' };
   return startSession(unroll(workout, { times: 1, repsWaitForOk }), {
     id: 's', workoutId: 'w', workoutVersion: 1, times: 1, countsAs: [], participants: [], startedAtMs: 0, zoneOffsetMinutes: 0,
   });
