@@ -18,6 +18,7 @@ const bend = v.exactOptional(degrees);
 
 const root = { at: point, yaw: bend, pitch: bend, roll: bend };
 const spine = v.strictObject({ flex: bend, side: bend, twist: bend });
+const neck = v.strictObject({ ...spine.entries, glide: bend });
 
 const common = { palm: bend, shrug: bend, reach: bend, hand: v.exactOptional(v.picklist(['fist', 'open'])) };
 const freeArm = { flex: degrees, abd: bend, rot: bend, elbow: bend, wrist: bend };
@@ -41,7 +42,7 @@ const leg = v.variant('mode', [
 ]) satisfies v.GenericSchema<unknown, Leg>;
 
 const pose = v.strictObject({
-  root: v.strictObject(root), spine, neck: spine, leftArm: arm, rightArm: arm, leftLeg: leg, rightLeg: leg,
+  root: v.strictObject(root), spine, neck, leftArm: arm, rightArm: arm, leftLeg: leg, rightLeg: leg,
 }) satisfies v.GenericSchema<unknown, Pose>;
 
 /** Any of a limb's values, and its mode where a variant gives it another. */
@@ -58,7 +59,7 @@ const someLeg = v.union([
 
 const partialPose = v.partial(
   v.strictObject({
-    root: v.partial(v.strictObject(root)), spine, neck: spine, leftArm: someArm, rightArm: someArm, leftLeg: someLeg, rightLeg: someLeg,
+    root: v.partial(v.strictObject(root)), spine, neck, leftArm: someArm, rightArm: someArm, leftLeg: someLeg, rightLeg: someLeg,
   }),
 ) as v.GenericSchema<unknown, PartialPose>;
 
