@@ -110,7 +110,8 @@ function heelRise(time: number, speed: number, tiptoe: number): number {
 function liftFoot(out: Numbers, leg: number, hasTarget: boolean, lift: number, point: number): void {
   if (!hasTarget) return;
   out[leg + 1]! += lift;
-  out[leg + 4]! = Math.max(out[leg + 4]!, point);
+  // Not the larger of the two: the change from one to the other would jerk the knee.
+  out[leg + 4] = Math.hypot(Math.max(0, out[leg + 4]!), point);
 }
 
 /** How the hips ride over the feet: on tiptoe in the air, sinking and rising on the ground with the flights' speeds at its ends. */
