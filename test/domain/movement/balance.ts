@@ -9,6 +9,9 @@ import type { Vector } from './measures.ts';
 const MASSES = { pelvis: 0.142, abdomen: 0.139, thorax: 0.216, head: 0.081, upperArm: 0.028, forearm: 0.016, hand: 0.006, thigh: 0.1, shin: 0.0465, foot: 0.0145 };
 /** A pair of 4 kg dumbbells against 68 kg. */
 const DUMBBELL = 4 / 68;
+/** From the middle of the grip to the outer face of a head, and the radius of a head. */
+const DUMBBELL_END = 0.085;
+const DUMBBELL_RADIUS = 0.048;
 /** Counts as bearing weight. */
 const BEARS_BELOW = 0.02;
 
@@ -47,6 +50,14 @@ export function outsideSupport(rig: Rig, clip: Clip): number {
     const at = pointOn(rig, spot.bone, spot.at);
     for (let i = 0; i < 8; i += 1) {
       points.push([at[0] + Math.cos((i * Math.PI) / 4) * spot.radius, at[2] + Math.sin((i * Math.PI) / 4) * spot.radius]);
+    }
+  }
+  for (const side of ['left', 'right'] as const) {
+    if (!clip.dumbbells[side]) continue;
+    // A dumbbell on the floor carries the hand that grips it.
+    for (const end of [-DUMBBELL_END, DUMBBELL_END]) {
+      const at = pointOn(rig, armOf(side) + 3, [0, -LENGTHS.palm, end]);
+      if (at[1] - DUMBBELL_RADIUS < BEARS_BELOW) points.push([at[0], at[2]]);
     }
   }
   // The largest distance beyond any supporting line: 0 or below inside a convex shape.
