@@ -212,6 +212,9 @@ function addLeg(s: Sculptor, w: number, trunk: number): void {
   const sockTop = s.limb('shin', [0, -0.345, -0.002], [0.034 * w, 0.008, 0.037 * w]);
   const collar = s.limb('foot', [0, 0.004, -0.008], [0.036, 0.024, 0.04]);
   s.chain('sock', sockTop, collar);
+  const bandTop = s.limb('shin', [0.001, -0.25, -0.006], [0.0415 * w, 0.007, 0.0445 * w]);
+  const bandEnd = s.limb('shin', [0.001, -0.288, -0.004], [0.0375 * w, 0.007, 0.0405 * w]);
+  s.chain('leg-band', bandTop, bandEnd);
   const heel = s.limb('foot', [0, -0.034, -0.032], [0.034, 0.034, 0.034]);
   const instep = s.limb('foot', [0, -0.02, 0.035], [0.032, 0.034, 0.04]);
   const ball = s.limb('foot', [0.002, -0.042, 0.1], [0.041, 0.025, 0.04]);

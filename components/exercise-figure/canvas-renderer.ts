@@ -43,6 +43,7 @@ function nameParts(side: Side) {
     shorts: `${side}-shorts`,
     thighSkin: `${side}-thigh-skin`,
     shin: `${side}-shin`,
+    legBand: `${side}-leg-band`,
     sock: `${side}-sock`,
     shoe: `${side}-shoe`,
     sole: `${side}-sole`,
@@ -136,7 +137,7 @@ export class CanvasRenderer implements Renderer {
       if (item === TRUNK) this.drawTrunk();
       else if (item === HIPS) this.fill('pelvis', 'shorts', SHADE.shorts, 0);
       else if (item === HEAD_ITEM) this.drawHead(rig);
-      else if (item >= LEFT_THIGH) this.drawLegPiece(item, isSecond);
+      else if (item >= LEFT_THIGH) this.drawLegPiece(item, isSecond, scene);
       else this.drawArmPiece(item, isSecond, rig, scene);
       if (scene.glow > 0) this.overlay?.paint(this.context, item);
     }
@@ -221,7 +222,7 @@ export class CanvasRenderer implements Renderer {
     if (holds) drawDumbbellHead(this.context, this.view, rig, bone, nearEnd, this.palette, far);
   }
 
-  drawLegPiece(item: number, isSecond: boolean): void {
+  drawLegPiece(item: number, isSecond: boolean, scene: Scene): void {
     const side = SIDES[(item - LEFT_THIGH) % 2]!;
     const far = this.far[side].leg;
     const isThigh = item < LEFT_SHIN;
@@ -237,6 +238,7 @@ export class CanvasRenderer implements Renderer {
       return;
     }
     this.drawSkin(names.shin, far, joined, true);
+    if (scene.clip.core.working === 'leg' && scene.clip.side === side) this.fill(names.legBand, 'band', SHADE.other, far);
     this.fill(names.sock, 'sole', SHADE.other, far);
     this.fill(names.sole, 'sole', SHADE.other, far);
     this.fill(names.shoe, 'shoe', SHADE.shoe, far);
