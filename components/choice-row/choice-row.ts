@@ -1,12 +1,15 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { controlStyles } from '../control-styles.ts';
+import { setStyle } from '../set-style.ts';
 import { compact } from '../tokens.ts';
 import '../app-icon/app-icon.ts';
 
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  /** A colour shown in place of the label, which then is the choice's name for screen readers. */
+  readonly swatch?: string;
 }
 
 /**
@@ -76,6 +79,21 @@ export class ChoiceRow extends LitElement {
         margin-right: 0.75rem;
       }
 
+      .has-swatch {
+        min-width: calc(5rem * var(--text-scale));
+        padding: 0;
+      }
+
+      .swatch {
+        width: 3rem;
+        height: 3rem;
+        border-radius: 50%;
+      }
+
+      .has-swatch[aria-checked='true'] .swatch {
+        box-shadow: 0 0 0 0.3125rem var(--card);
+      }
+
       @media ${compact} {
         :host {
           display: block;
@@ -105,6 +123,15 @@ export class ChoiceRow extends LitElement {
         .button app-icon {
           margin-right: 0.375rem;
         }
+
+        .has-swatch {
+          min-width: 2.875rem;
+        }
+
+        .swatch {
+          width: 1.625rem;
+          height: 1.625rem;
+        }
       }
     `,
   ];
@@ -125,13 +152,16 @@ export class ChoiceRow extends LitElement {
         ${this.choices.map(
           (choice) => html`
             <button
-              class="button"
+              class="button ${choice.swatch === undefined ? '' : 'has-swatch'}"
               role="radio"
               aria-checked=${choice.value === this.value ? 'true' : 'false'}
               ?data-focus-entry=${choice.value === this.value}
               @click=${() => this.#choose(choice.value)}
             >
-              <app-icon name="check"></app-icon>${choice.label}
+              ${choice.swatch === undefined
+                ? html`<app-icon name="check"></app-icon>${choice.label}`
+                : html`<span class="swatch" ${setStyle({ background: choice.swatch })}></span
+                    ><span class="visually-hidden">${choice.label}</span>`}
             </button>
           `,
         )}

@@ -6,7 +6,10 @@ import { phaseFamily } from '../phase-style.ts';
 import { compact } from '../tokens.ts';
 import type { Phase } from '../../src/domain/workout/phase.ts';
 
-/** @summary What comes after this step; large when it is near. Its label names the region. */
+/**
+ * @summary What comes after this step; large when it is near. Its label names the region.
+ * @slot picture - The move's picture; its phase's shape stands in for it.
+ */
 @customElement('next-card')
 export class NextCard extends LitElement {
   /** "Next", or "Then" where the next move has the headline already. */
@@ -223,7 +226,9 @@ export class NextCard extends LitElement {
   override render() {
     return html`
       <section class="${phaseFamily(this.phase)} ${this.name.length > 18 ? 'long' : ''}" aria-label=${this.label}>
-        <div class="picture"><phase-shape phase=${this.phase} filled></phase-shape></div>
+        <div class="picture">
+          <slot name="picture"><phase-shape phase=${this.phase} filled></phase-shape></slot>
+        </div>
         <div>
           <div class="label">${this.label}<phase-shape phase=${this.phase} filled></phase-shape><span class="gap"></span>${this.dose}</div>
           <div class="name">${this.name}</div>

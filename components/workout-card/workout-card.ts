@@ -1,8 +1,10 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { controlStyles } from '../control-styles.ts';
 import { compact } from '../tokens.ts';
 import { phaseFamily } from '../phase-style.ts';
+import { DEFAULT_LOOK, type FigureLook } from '../../src/domain/movement/look.ts';
+import type { Movement } from '../../src/domain/movement/movement.ts';
 import type { StepPhase } from '../../src/domain/workout/phase.ts';
 import '../session-skyline/session-skyline.ts';
 
@@ -14,6 +16,9 @@ export class WorkoutCard extends LitElement {
   @property() name = '';
   @property() fact = '';
   @property() path = '';
+  /** The move on the poster; whoever gives it sees to it that the figure's own script is there. */
+  @property({ attribute: false }) movement: Movement | null = null;
+  @property({ attribute: false }) look: FigureLook | null = null;
   @property({ attribute: false }) phases: readonly StepPhase[] = [];
 
   static override styles = [
@@ -58,8 +63,17 @@ export class WorkoutCard extends LitElement {
       }
 
       .name {
+        max-width: calc(100% - 13rem);
         margin-top: 0.375rem;
         font: 700 3.5rem/1 var(--display);
+      }
+
+      exercise-figure {
+        position: absolute;
+        top: 0.5rem;
+        right: 0.5rem;
+        bottom: 0;
+        width: 17rem;
       }
 
       session-skyline {
@@ -81,7 +95,12 @@ export class WorkoutCard extends LitElement {
         }
 
         .name {
+          max-width: calc(100% - 7rem);
           font-size: 1.75rem;
+        }
+
+        exercise-figure {
+          width: 9rem;
         }
 
         session-skyline {
@@ -98,6 +117,9 @@ export class WorkoutCard extends LitElement {
       <a class="card-link ${phaseFamily(this.phases[0] ?? 'rest')}" href=${this.path}>
         <div class="fact">${this.fact}</div>
         <div class="name">${this.name}</div>
+        ${this.movement
+          ? html`<exercise-figure .movement=${this.movement} .look=${this.look ?? DEFAULT_LOOK} pace="still"></exercise-figure>`
+          : nothing}
         <session-skyline .phases=${this.phases} aria-hidden="true"></session-skyline>
       </a>
     `;

@@ -112,6 +112,7 @@ export class App {
         weekday: () => weekdayOf(this.#clock),
         deviceFacts: async () => deviceFacts({ isPersistent: (await this.#kept).storage.isPersistent }),
         playSample: () => this.#cues.playSample(),
+        look: () => this.#kept.then(() => this.#settings.state.person.look),
         stage: (workoutId, times) => this.#stage(workoutId, times),
       }),
       (pathname) => this.#onShown(pathname),

@@ -2,10 +2,16 @@ import { msg, str } from '@lit/localize';
 import { catalog } from '../content/catalog.ts';
 import type { ContentProblem } from '../content/problem.ts';
 import { TodayScreen } from '../screens/today/today-screen.ts';
+import type { FigureLook } from '../domain/movement/look.ts';
+import type { Movement } from '../domain/movement/movement.ts';
 import { NotFoundScreen } from '../screens/not-found/not-found-screen.ts';
 import type { SessionStore } from '../store/session-store.ts';
 import type { SettingsStore } from '../store/settings-store.ts';
 import type { WeekStore } from '../store/week-store.ts';
+import type { Covers } from '../screens/covers.ts';
+import type { PlayerScreen } from '../screens/player/player-screen.ts';
+import type { Move } from '../screens/workout/move.ts';
+import type { WorkoutSummary } from '../domain/workout/workout.ts';
 import type { Address, ScreenRoute } from './router.ts';
 
 /** What the screens are given; each takes only its part. */
@@ -17,17 +23,22 @@ export interface ScreenParts {
   readonly deviceFacts: () => Promise<readonly string[]>;
   readonly playSample: () => void;
   /** Sees to it that the session the address asks for is on stage; null when something else was shown instead. */
+  /** How the person's figure looks, once that is known. */
+  readonly look: () => Promise<FigureLook>;
   readonly stage: (workoutId: string, times: 1 | 2) => Promise<ContentProblem | 'staged' | 'elsewhere'>;
 }
 
 /** The workout Today offers. */
 export const TODAYS_WORKOUT = 'back-and-cardio-15';
 
+/** What the figure does while its look is chosen: seen from the front, at an easy pace. */
+const SETTINGS_MOVE = 'march-in-place';
+
 export function screenRoutes(parts: ScreenParts): readonly ScreenRoute[] {
   return [
     { path: '/', make: () => titled(msg('Today'), () => Promise.resolve(todayScreen(parts))) },
-    { path: '/workouts', make: () => titled(msg('Workouts'), workoutsScreen) },
-    { path: '/workouts/:id', make: (address) => titled(catalog.workoutName(address.id), () => workoutScreen(address.id)) },
+    { path: '/workouts', make: () => titled(msg('Workouts'), () => workoutsScreen(parts)) },
+    { path: '/workouts/:id', make: (address) => titled(catalog.workoutName(address.id), () => workoutScreen(parts, address.id)) },
     { path: '/workouts/:id/play', make: (address) => titled(catalog.workoutName(address.id), () => playerScreen(parts, address)) },
     { path: '/settings', make: () => titled(msg('Settings'), () => settingsScreen(parts)) },
     { path: '(.*)', make: () => titled(msg('Not found'), notFoundScreen) },
@@ -58,18 +69,20 @@ function todayScreen(parts: ScreenParts): HTMLElement {
   screen.others = summaries.filter((other) => other !== workout).slice(0, 3);
   screen.workoutName = (id) => catalog.workoutName(id);
   screen.weekday = parts.weekday();
+  screen.loadCovers = () => coversOf(parts, summaries);
   return screen;
 }
 
-async function workoutsScreen(): Promise<HTMLElement> {
+async function workoutsScreen(parts: ScreenParts): Promise<HTMLElement> {
   const { WorkoutsScreen } = await import('../screens/workouts/workouts-screen.ts');
   const screen = new WorkoutsScreen();
   screen.workouts = catalog.workoutSummaries();
   screen.workoutName = (id) => catalog.workoutName(id);
+  screen.loadCovers = () => coversOf(parts, catalog.workoutSummaries());
   return screen;
 }
 
-async function workoutScreen(id: string): Promise<HTMLElement> {
+async function workoutScreen(parts: ScreenParts, id: string): Promise<HTMLElement> {
   const [{ WorkoutScreen }, loaded] = await Promise.all([
     import('../screens/workout/workout-screen.ts'),
     catalog.loadWorkout(id),
@@ -82,6 +95,8 @@ async function workoutScreen(id: string): Promise<HTMLElement> {
   screen.summary = summary;
   screen.name = catalog.workoutName(id);
   screen.about = catalog.workoutText(id).summary;
+  screen.loadMove = loadMove;
+  void parts.look().then((look) => (screen.look = look));
   screen.exerciseName = (exerciseId) => catalog.exerciseName(exerciseId);
   return screen;
 }
@@ -89,7 +104,7 @@ async function workoutScreen(id: string): Promise<HTMLElement> {
 async function playerScreen(parts: ScreenParts, { id, search }: Address): Promise<HTMLElement> {
   const times = new URLSearchParams(search).get('times') === '2' ? 2 : 1;
   // All that has to arrive is here before the clock starts: no session may run behind a screen that does not come.
-  const [{ PlayerScreen }] = await Promise.all([
+  const [player] = await Promise.all([
     import('../screens/player/player-screen.ts'),
     catalog.loadWorkout(id),
     catalog.loadExerciseTexts([]),
@@ -100,12 +115,51 @@ async function playerScreen(parts: ScreenParts, { id, search }: Address): Promis
   const session = parts.sessionStore.state;
   const ids = session ? session.segments.flatMap(({ exerciseId }) => exerciseId ?? []) : [];
   const texts = await catalog.loadExerciseTexts(ids);
-  const screen = new PlayerScreen();
+  const screen = new player.PlayerScreen();
   screen.store = parts.sessionStore;
   screen.texts = (exerciseId) => (texts.ok ? texts.value.get(exerciseId) : undefined);
   screen.exerciseName = (exerciseId) => catalog.exerciseName(exerciseId);
   screen.workoutName = catalog.workoutName(id);
+  void showFigure(screen, parts, ids);
   return screen;
+}
+
+/** The figure comes a moment later: until then, and wherever it cannot be had, the form cues stand in its place. */
+async function showFigure(screen: PlayerScreen, parts: ScreenParts, ids: readonly string[]): Promise<void> {
+  const [{ showSessionFigure }, movements, look] = await Promise.all([
+    import('../screens/player/session-figure.ts'),
+    movementsOf(ids),
+    parts.look(),
+  ]);
+  showSessionFigure(screen, { store: parts.sessionStore, movements, look, exerciseName: (id) => catalog.exerciseName(id) });
+}
+
+async function movementsOf(ids: readonly string[]): Promise<ReadonlyMap<string, Movement>> {
+  const loaded = await catalog.loadMovements(ids);
+  if (loaded.ok) return loaded.value;
+  console.error('A picture is missing:', loaded.problem.detail);
+  return new Map();
+}
+
+/** The posters' pictures, by the workout they stand on. */
+async function coversOf(parts: ScreenParts, workouts: readonly WorkoutSummary[]): Promise<Covers> {
+  const [movements, look] = await Promise.all([
+    movementsOf(workouts.map(({ coverExerciseId }) => coverExerciseId)),
+    parts.look(),
+    import('../../components/exercise-figure/exercise-figure.ts'),
+  ]);
+  return { movements, look };
+}
+
+async function loadMove(exerciseId: string): Promise<Move | null> {
+  const [exercise, texts, movements] = await Promise.all([
+    catalog.loadExercise(exerciseId),
+    catalog.loadExerciseTexts([exerciseId]),
+    movementsOf([exerciseId]),
+  ]);
+  const text = texts.ok ? texts.value.get(exerciseId) : undefined;
+  if (!exercise.ok || text === undefined) return null;
+  return { exercise: exercise.value, text, movement: movements.get(exerciseId) ?? null };
 }
 
 async function settingsScreen(parts: ScreenParts): Promise<HTMLElement> {
@@ -116,6 +170,7 @@ async function settingsScreen(parts: ScreenParts): Promise<HTMLElement> {
   const screen = new SettingsScreen();
   screen.store = parts.settingsStore;
   screen.facts = facts;
+  void movementsOf([SETTINGS_MOVE]).then((movements) => (screen.movement = movements.get(SETTINGS_MOVE) ?? null));
   screen.addEventListener('try-sound', parts.playSample);
   return screen;
 }

@@ -51,6 +51,7 @@ type Mode = Session['status']['kind'] | 'empty';
  * @fires go {{ to: string }} when the viewer leaves
  * @slot figure - The moving figure, with its floor line at 0.907 of the height (on a phone at the lower edge); until there is
  * one, the move's form cues stand in its place.
+ * @slot next-figure - The next move's picture.
  */
 @localized()
 @customElement('player-screen')
@@ -108,13 +109,13 @@ export class PlayerScreen extends LitElement {
     if (view.status.kind === 'ended') return this.#ended(session);
     const isPaused = view.status.kind === 'paused';
     return html`
-      <div class="frame ${isPaused ? 'is-paused' : ''} ${phaseFamily(view.segment.phase)}">
+      <main class="frame ${isPaused ? 'is-paused' : ''} ${phaseFamily(view.segment.phase)}">
         <div class="stage">
           <player-stage .phase=${view.segment.phase} .step=${view.segmentIndex}></player-stage>
           <div class="chrome shift-${view.segment.stepIndex % 4}">${this.#chrome(view, session)}</div>
         </div>
         ${this.#controls(view, isPaused)} ${isPaused ? this.#paused(view, session) : nothing}
-      </div>
+      </main>
       <p class="spoken" role="status" aria-live="polite">${isPaused ? '' : this.#announcement(view)}</p>
       <p class="spoken" role="alert">${isPaused ? msg('Paused') : ''}</p>
     `;
@@ -180,7 +181,8 @@ export class PlayerScreen extends LitElement {
         .dose=${isLargeText ? shortDoseWords(after) : doseAndSideWords(after)}
         .plain=${isLargeText}
         .size=${!view.isNextLarge ? 'small' : segment.dose.kind === 'reps' ? 'large' : 'giant'}
-      ></next-card>
+        >${this.querySelector('[slot="next-figure"]') ? html`<slot name="next-figure" slot="picture"></slot>` : nothing}</next-card
+      >
     `;
   }
 

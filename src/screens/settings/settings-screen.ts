@@ -4,11 +4,13 @@ import { msg, str } from '@lit/localize';
 import { controlStyles } from '../../../components/control-styles.ts';
 import { compact } from '../../../components/tokens.ts';
 import type { Choice } from '../../../components/choice-row/choice-row.ts';
+import type { Movement } from '../../domain/movement/movement.ts';
 import type { DeviceSettings, PersonSettings } from '../../domain/settings.ts';
 import { Select } from '../../store/select.ts';
 import type { Settings, SettingsStore } from '../../store/settings-store.ts';
 import { screenStyles } from '../screen-styles.ts';
 import '../../../components/choice-row/choice-row.ts';
+import './look-choice.ts';
 
 /**
  * @summary The few settings there are; each acts at once and is kept.
@@ -17,6 +19,8 @@ import '../../../components/choice-row/choice-row.ts';
 @customElement('settings-screen')
 export class SettingsScreen extends LitElement {
   @property({ attribute: false }) store!: SettingsStore;
+  /** What the figure does while its look is chosen. */
+  @property({ attribute: false }) movement: Movement | null = null;
   /** What the app can promise of this device, as sentences. */
   @property({ attribute: false }) facts: readonly string[] = [];
 
@@ -119,6 +123,12 @@ export class SettingsScreen extends LitElement {
             choose: (value) => this.#device({ motion: value as DeviceSettings['motion'] }),
           })}
         </div>
+        <h2>${msg('Your figure')}</h2>
+        <look-choice
+          .look=${person.look}
+          .movement=${this.movement}
+          @look-choose=${(event: CustomEvent<{ look: PersonSettings['look'] }>) => this.#person({ look: event.detail.look })}
+        ></look-choice>
         <section class="about" tabindex="0" aria-labelledby="about">
           <h2 id="about">${msg('About this device')}</h2>
           ${this.facts.map((fact) => html`<p class="fact">${fact}</p>`)}

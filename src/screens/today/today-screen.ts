@@ -1,11 +1,12 @@
-import { LitElement, html } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { LitElement, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import { msg, str } from '@lit/localize';
 import { controlStyles } from '../../../components/control-styles.ts';
 import type { WorkoutSummary } from '../../domain/workout/workout.ts';
 import { Select } from '../../store/select.ts';
 import type { WeekState, WeekStore } from '../../store/week-store.ts';
 import { begin } from '../begin.ts';
+import type { Covers, LoadCovers } from '../covers.ts';
 import { screenStyles } from '../screen-styles.ts';
 import { minutesOf, summaryLine } from '../workout-words.ts';
 import { todayStyles } from './today-styles.ts';
@@ -26,6 +27,9 @@ export class TodayScreen extends LitElement {
   /** The weekday, written the viewer's way. */
   @property() weekday = '';
 
+  @property({ attribute: false }) loadCovers: LoadCovers | null = null;
+  @state() private covers: Covers | null = null;
+
   static override styles = [controlStyles, screenStyles, todayStyles];
 
   #state: Select<WeekState, WeekState> | null = null;
@@ -33,6 +37,10 @@ export class TodayScreen extends LitElement {
   override connectedCallback(): void {
     this.#state ??= new Select(this, this.weekStore, (state) => state);
     super.connectedCallback();
+  }
+
+  protected override firstUpdated(): void {
+    void this.loadCovers?.().then((covers) => (this.covers = covers));
   }
 
   override render() {
@@ -48,6 +56,8 @@ export class TodayScreen extends LitElement {
                 .fact=${summaryLine(other)}
                 .path=${`/workouts/${other.id}`}
                 .phases=${other.skyline}
+                .movement=${this.covers?.movements.get(other.coverExerciseId) ?? null}
+                .look=${this.covers?.look ?? null}
               ></workout-card>
             `,
           )}
@@ -59,9 +69,13 @@ export class TodayScreen extends LitElement {
   #hero() {
     const { id, skyline, canDoTwice } = this.workout;
     const minutes = minutesOf(this.workout.workMs);
+    const movement = this.covers?.movements.get(this.workout.coverExerciseId) ?? null;
     return html`
       <section class="hero" aria-labelledby="name">
-        <div class="stage"><brand-mark></brand-mark></div>
+        <div class="stage">${this.covers && movement ? nothing : html`<brand-mark></brand-mark>`}</div>
+        ${this.covers && movement
+          ? html`<exercise-figure .movement=${movement} .look=${this.covers.look} pace="still"></exercise-figure>`
+          : nothing}
         <div class="words">
           <p class="when">${this.#when()}</p>
           <h1 id="name">${this.workoutName(id)}</h1>

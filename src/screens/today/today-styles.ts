@@ -36,6 +36,14 @@ export const todayStyles = css`
     color: var(--bone);
   }
 
+  .hero exercise-figure {
+    position: absolute;
+    right: 0.5rem;
+    bottom: 0;
+    width: 29rem;
+    height: 35.5rem;
+  }
+
   .words {
     position: relative;
     padding: 1.875rem 0 0 3.25rem;
@@ -121,6 +129,14 @@ export const todayStyles = css`
       bottom: auto;
       width: 7.5rem;
       height: 9.5rem;
+    }
+
+    .hero exercise-figure {
+      top: 0.5rem;
+      right: 0.5rem;
+      bottom: auto;
+      width: 9rem;
+      height: 10.75rem;
     }
 
     .stage brand-mark {

@@ -1,12 +1,14 @@
-import { LitElement, html } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { LitElement, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import { msg, str } from '@lit/localize';
 import { controlStyles } from '../../../components/control-styles.ts';
 import { phaseWord } from '../../../components/phase-style.ts';
+import { DEFAULT_LOOK, type FigureLook } from '../../domain/movement/look.ts';
 import type { Step, Workout, WorkoutSummary } from '../../domain/workout/workout.ts';
 import { begin } from '../begin.ts';
 import { screenStyles } from '../screen-styles.ts';
 import { clockTime, countsAsWord, minutesOf, summaryLine } from '../workout-words.ts';
+import type { LoadMove } from './move.ts';
 import { workoutStyles } from './workout-styles.ts';
 import '../../../components/app-icon/app-icon.ts';
 import '../../../components/phase-shape/phase-shape.ts';
@@ -19,6 +21,10 @@ export class WorkoutScreen extends LitElement {
   @property({ attribute: false }) summary!: WorkoutSummary;
   @property() name = '';
   @property() about = '';
+  @property({ attribute: false }) loadMove!: LoadMove;
+  @property({ attribute: false }) look: FigureLook = DEFAULT_LOOK;
+  /** The step whose move is looked at from near. */
+  @state() private shown: Step | null = null;
   @property({ attribute: false }) exerciseName: (id: string) => string = (id) => id;
 
   static override styles = [controlStyles, screenStyles, workoutStyles];
@@ -45,25 +51,42 @@ export class WorkoutScreen extends LitElement {
           ${this.workout.rounds.map((round, at) => this.#round(round.steps, at))}
         </section>
       </main>
+      ${this.shown
+        ? html`<move-detail .step=${this.shown} .load=${this.loadMove} .look=${this.look} @leave=${this.#leave}></move-detail>`
+        : nothing}
     `;
   }
 
-  /** Rounds can be focused so that a remote can scroll to the last of them. */
   #round(steps: readonly Step[], at: number) {
     return html`
-      <div class="round" tabindex="0" role="group" aria-label=${msg(str`Round ${at + 1}`)}>
-        ${steps.map(
-          (step) => html`
-            <div class="step ${step.phase}">
-              <phase-shape phase=${step.phase} filled></phase-shape>
-              <span class="move">${step.exerciseId === null ? phaseWord(step.phase) : this.exerciseName(step.exerciseId)}</span>
-              <span class="dose">${doseWords(step)}</span>
-            </div>
-          `,
-        )}
+      <div class="round" role="group" aria-label=${msg(str`Round ${at + 1}`)} data-focus-group="column">
+        ${steps.map((step) => this.#step(step))}
       </div>
     `;
   }
+
+  #step(step: Step) {
+    const id = step.exerciseId;
+    const name = id === null ? phaseWord(step.phase) : this.exerciseName(id);
+    return html`
+      <button class="step ${step.phase}" @click=${() => this.#show(step)}>
+        <phase-shape phase=${step.phase} filled></phase-shape>
+        <span class="move">${name}</span>
+        <span class="dose">${doseWords(step)}</span>
+      </button>
+    `;
+  }
+
+  /** The move's own view comes with a script of its own. */
+  async #show(step: Step): Promise<void> {
+    if (step.exerciseId === null) return;
+    await import('./move-detail.ts');
+    this.shown = step;
+  }
+
+  readonly #leave = (): void => {
+    this.shown = null;
+  };
 
   #countsLine(): string {
     const total = clockTime(this.summary.totalMs);

@@ -44,23 +44,36 @@ export const workoutStyles = css`
 
   .round {
     margin-bottom: 1.25rem;
-    padding: 1.25rem 2.5rem;
+    padding: 1rem 1rem;
     border-radius: var(--radius);
     background: var(--card);
   }
 
-  .round:focus {
+  .step {
     position: relative;
+    display: flex;
+    align-items: center;
+    width: 100%;
+    min-height: calc(4rem * var(--text-scale));
+    padding: 0.25rem 1.5rem;
+    border-radius: 1.25rem;
+    background: transparent;
+    color: inherit;
+    font-size: calc(2.125rem * var(--text-scale));
+    line-height: 1.2;
+  }
+
+  .step:focus {
     z-index: 5;
+    background: var(--mari);
+    color: var(--ink);
+    font-weight: 700;
     box-shadow: var(--row-focus-shadow);
   }
 
-  .step {
-    display: flex;
-    align-items: center;
-    min-height: 4rem;
-    font-size: calc(2.125rem * var(--text-scale));
-    line-height: 1.2;
+  .step:focus .dose,
+  .step:focus phase-shape {
+    color: var(--ink);
   }
 
   .move {
@@ -129,11 +142,13 @@ export const workoutStyles = css`
 
     .round {
       margin-top: 0.875rem;
-      padding: 0.5rem 1.25rem;
+      padding: 0.5rem;
     }
 
     .step {
-      min-height: 2.875rem;
+      min-height: calc(2.875rem * var(--text-scale));
+      padding: 0.25rem 0.75rem;
+      border-radius: 0.75rem;
       font-size: calc(1.0625rem * var(--text-scale));
     }
 

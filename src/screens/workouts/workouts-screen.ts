@@ -1,9 +1,10 @@
 import { LitElement, css, html } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { msg } from '@lit/localize';
 import { controlStyles } from '../../../components/control-styles.ts';
 import { compact } from '../../../components/tokens.ts';
 import type { WorkoutSummary } from '../../domain/workout/workout.ts';
+import type { Covers, LoadCovers } from '../covers.ts';
 import { screenStyles } from '../screen-styles.ts';
 import { summaryLine } from '../workout-words.ts';
 import '../../../components/workout-card/workout-card.ts';
@@ -13,6 +14,9 @@ import '../../../components/workout-card/workout-card.ts';
 export class WorkoutsScreen extends LitElement {
   @property({ attribute: false }) workouts: readonly WorkoutSummary[] = [];
   @property({ attribute: false }) workoutName: (id: string) => string = (id) => id;
+
+  @property({ attribute: false }) loadCovers: LoadCovers | null = null;
+  @state() private covers: Covers | null = null;
 
   static override styles = [
     controlStyles,
@@ -44,6 +48,10 @@ export class WorkoutsScreen extends LitElement {
     `,
   ];
 
+  protected override firstUpdated(): void {
+    void this.loadCovers?.().then((covers) => (this.covers = covers));
+  }
+
   override render() {
     return html`
       <main class="page">
@@ -57,6 +65,8 @@ export class WorkoutsScreen extends LitElement {
                 .fact=${summaryLine(workout)}
                 .path=${`/workouts/${workout.id}`}
                 .phases=${workout.skyline}
+                .movement=${this.covers?.movements.get(workout.coverExerciseId) ?? null}
+                .look=${this.covers?.look ?? null}
               ></workout-card>
             `,
           )}
