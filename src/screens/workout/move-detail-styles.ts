@@ -30,9 +30,9 @@ export const moveDetailStyles = css`
     position: absolute;
     top: 5rem;
     left: 15rem;
-    width: 36rem;
-    height: 36rem;
-    background: var(--phase-shape);
+    color: var(--phase-shape);
+
+    --shape-size: 36rem;
   }
 
   .floor {
@@ -76,7 +76,7 @@ export const moveDetailStyles = css`
 
   .slide span {
     flex: none;
-    width: calc(17rem * var(--text-scale));
+    width: calc(19rem * var(--text-scale));
   }
 
   input[type='range'] {
@@ -194,8 +194,7 @@ export const moveDetailStyles = css`
     .shape {
       top: 2rem;
       left: 4.5rem;
-      width: 15rem;
-      height: 15rem;
+      --shape-size: 15rem;
     }
 
     .floor {
@@ -225,7 +224,7 @@ export const moveDetailStyles = css`
     }
 
     .slide span {
-      width: calc(8rem * var(--text-scale));
+      width: calc(9.5rem * var(--text-scale));
     }
 
     input[type='range'] {

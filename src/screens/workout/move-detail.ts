@@ -13,6 +13,7 @@ import { moveDetailStyles } from './move-detail-styles.ts';
 import '../../../components/app-icon/app-icon.ts';
 import '../../../components/body-map/body-map.ts';
 import '../../../components/exercise-figure/exercise-figure.ts';
+import '../../../components/phase-shape/phase-shape.ts';
 
 /** One press turns the camera this far, in degrees; so a whole turn is 24 presses. */
 const TURN_STEP_DEGREES = 15;
@@ -76,7 +77,7 @@ export class MoveDetail extends LitElement {
   #shown({ text, exercise, movement }: Move) {
     return html`
       <div class="stage">
-        <div class="shape" aria-hidden="true"></div>
+        <phase-shape class="shape" phase=${this.step.phase} filled></phase-shape>
         <div class="floor" aria-hidden="true"></div>
         <exercise-figure
           .movement=${movement}
