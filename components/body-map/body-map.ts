@@ -19,7 +19,7 @@ export class BodyMap extends LitElement {
 
   static override readonly styles = css`
     :host {
-      --map-body: var(--card-raised);
+      --map-body: var(--rule);
       --map-muscle: var(--mari);
       display: flex;
       align-items: center;
@@ -44,8 +44,8 @@ export class BodyMap extends LitElement {
 
     .view {
       display: block;
-      width: 8.25rem;
-      height: 18.25rem;
+      width: 10rem;
+      height: 22rem;
     }
 
     .body {
@@ -157,7 +157,7 @@ export class BodyMap extends LitElement {
         </svg>
         ${title}
       </dt>
-      <dd>${muscles.map(muscleWord).join(', ')}</dd>
+      <dd>${muscles.map(muscleWord).join(' · ')}</dd>
     `;
   }
 }

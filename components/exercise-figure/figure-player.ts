@@ -111,7 +111,7 @@ export class FigurePlayer {
     if (this.aimed && this.aimedLook === moment.look && this.aimedOrbit === moment.orbit) return this.aimed;
     this.aimedLook = moment.look;
     this.aimedOrbit = moment.orbit;
-    this.aimed = frame(clip, makeBody(moment.look), clip.camera.azimuth + moment.orbit, clip.camera.elevation);
+    this.aimed = frame(clip, makeBody(moment.look), clip.camera.azimuth + moment.orbit, clip.camera.elevation, moment.manner === 'lines' ? 0 : undefined);
     return this.aimed;
   }
 }

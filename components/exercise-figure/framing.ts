@@ -18,14 +18,15 @@ const SAMPLES = 16;
 const MARGIN = 0.02;
 /** Room for hands with dumbbells, which reach past the hand's own outline. */
 const GRIP = 0.05;
-const STANDING_TOP = 1.76;
+/** A standing person's: moves on the floor are drawn no larger than those that stand. */
+export const STANDING_TOP = 1.76;
 
 const view = new View();
 const rig = makeRig();
 const box = new Float64Array(4);
 
 /** The box around everything a clip draws over its whole cycle: the picture never clips and never shifts while it moves. */
-export function frame(clip: Clip, body: Body, azimuth: number, elevation: number): Framing {
+export function frame(clip: Clip, body: Body, azimuth: number, elevation: number, lowestTop = STANDING_TOP): Framing {
   view.look(azimuth, elevation);
   const mover = new Mover(clip);
   const outlines = new Outlines(body.stations);
@@ -43,7 +44,7 @@ export function frame(clip: Clip, body: Body, azimuth: number, elevation: number
     left: box[0] - MARGIN,
     right: box[1] + MARGIN,
     bottom: Math.min(0, box[2] - MARGIN),
-    top: Math.max(STANDING_TOP, box[3] + MARGIN),
+    top: Math.max(lowestTop, box[3] + MARGIN),
   };
 }
 

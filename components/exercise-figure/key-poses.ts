@@ -2,7 +2,7 @@ import type { Clip } from '../../src/domain/movement/clip.ts';
 import { Mover } from '../../src/domain/movement/mover.ts';
 import { makeRig } from '../../src/domain/movement/rig.ts';
 import type { Rig } from '../../src/domain/movement/rig.ts';
-import { CHEST, HEAD, LEFT_ARM, LEFT_LEG, PELVIS, RIGHT_ARM, RIGHT_LEG } from '../../src/domain/movement/skeleton.ts';
+import { BONES, CHEST, HEAD, LEFT_ARM, LEFT_LEG, PELVIS, RIGHT_ARM, RIGHT_LEG } from '../../src/domain/movement/skeleton.ts';
 import { FigurePlayer } from './figure-player.ts';
 import type { Moment } from './figure-player.ts';
 import type { View } from './projection.ts';
@@ -16,10 +16,10 @@ const MOVERS: readonly (readonly [number, number])[] = [
 ];
 /** Shorter ways need no arrow; metres on screen. */
 const SHORTEST_ARROW = 0.14;
+/** A hold that moves less than this is one pose; metres. */
+const SAME = 0.12;
 const ARROWS = 2;
-const STEPS = 12;
-/** Two arrows do not run side by side. */
-const APART = 0.16;
+const HEAD_LENGTH = 0.075;
 /** A picture twice as wide as high has room for the way between. */
 const ROOM_FOR_THREE = 1.7;
 
@@ -27,33 +27,36 @@ const ROOM_FOR_THREE = 1.7;
 export function keyPhases(clip: Clip): readonly number[] {
   if (clip.track.moving.length === 0) return [0];
   const { turn, kind, alternates } = clip.core;
-  if (kind === 'reps' && turn) return [0, (turn.out + turn.back) / 2 / (alternates ? 2 : 1)];
   const mover = new Mover(clip);
+  if (kind === 'reps' && turn) return [0, (turn.out + turn.back) / 2 / (alternates ? 2 : 1)];
   const rigs = Array.from({ length: SAMPLES }, (_, i) => {
     const rig = makeRig();
     mover.poseAt(rig, i / SAMPLES);
     return rig;
   });
-  let best = [0, 0];
+  let best: readonly [number, number] = [0, 0];
   let farthest = -1;
   for (let a = 0; a < SAMPLES; a += 1) {
     for (let b = a + 1; b < SAMPLES; b += 1) {
-      const difference = differenceOf(rigs[a]!, rigs[b]!);
+      const difference = sum(waysBetween(rigs[a]!, rigs[b]!));
       if (difference <= farthest + 1e-6) continue;
       farthest = difference;
-      best = [a / SAMPLES, b / SAMPLES];
+      best = [a, b];
     }
   }
-  return farthest < SHORTEST_ARROW / 2 ? [0] : best;
+  const isOne = kind === 'hold' && Math.max(...waysBetween(rigs[best[0]]!, rigs[best[1]]!)) < SAME;
+  return isOne ? [0] : best.map((sample) => sample / SAMPLES);
 }
 
-function differenceOf(a: Rig, b: Rig): number {
-  let sum = 0;
-  for (const [bone, weight] of MOVERS) {
+function waysBetween(a: Rig, b: Rig): readonly number[] {
+  return MOVERS.map(([bone, weight]) => {
     const p = bone * 3;
-    sum += weight * Math.hypot(a.points[p]! - b.points[p]!, a.points[p + 1]! - b.points[p + 1]!, a.points[p + 2]! - b.points[p + 2]!);
-  }
-  return sum;
+    return weight * Math.hypot(a.points[p]! - b.points[p]!, a.points[p + 1]! - b.points[p + 1]!, a.points[p + 2]! - b.points[p + 2]!);
+  });
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 /**
@@ -98,64 +101,49 @@ function drawOne(player: FigurePlayer, moment: Moment, phases: readonly number[]
   drawArrows(player, phases[at]!, next, isLined);
 }
 
-/** Arrows along the real way of what moves farthest on screen. */
+/** An arrow for what moves farthest on screen, and one for another limb. */
 function drawArrows(player: FigurePlayer, from: number, to: number, isLined: boolean): void {
-  const { context, view } = player.renderer;
+  const { view } = player.renderer;
   const mover = new Mover(player.clip!);
-  const steps = Array.from({ length: STEPS + 1 }, (_, i) => {
+  const [start, middle, end] = [from, (from + to) / 2, to].map((phase) => {
     const rig = makeRig();
-    mover.poseAt(rig, from + ((to - from) * i) / STEPS);
+    mover.poseAt(rig, phase);
     return rig;
-  });
-  const drawn: number[] = [];
-  const ranked = MOVERS.map(([bone, weight]) => ({ bone, way: weight * screenWay(view, steps[0]!, steps[STEPS]!, bone) })).sort((a, b) => b.way - a.way);
+  }) as [Rig, Rig, Rig];
+  const ranked = MOVERS.map(([bone, weight]) => ({ bone, way: weight * screenWay(view, start, end, bone) })).sort((a, b) => b.way - a.way);
+  const limbs: string[] = [];
   for (const { bone, way } of ranked) {
-    if (drawn.length >= ARROWS || way < SHORTEST_ARROW) break;
-    if (drawn.some((known) => isBeside(view, steps, known, bone))) continue;
-    drawn.push(bone);
-    drawArrow(context, view, steps, bone, isLined);
+    if (limbs.length >= ARROWS || way < SHORTEST_ARROW) break;
+    const limb = BONES[bone]!.replace(/-(arm|upper-arm|forearm|hand)$/, '-arm').replace(/-(thigh|shin|foot|toes)$/, '-leg');
+    if (limbs.includes(limb)) continue;
+    limbs.push(limb);
+    drawArrow(player.renderer, [start, middle, end].map(({ points }) => [view.x(points, bone * 3), view.y(points, bone * 3)] as const), isLined);
   }
-}
-
-function isBeside(view: View, steps: readonly Rig[], a: number, b: number): boolean {
-  return [0, STEPS].every((i) => {
-    const { points } = steps[i]!;
-    return Math.hypot(view.x(points, a * 3) - view.x(points, b * 3), view.y(points, a * 3) - view.y(points, b * 3)) < APART;
-  });
 }
 
 function screenWay(view: View, a: Rig, b: Rig, bone: number): number {
   return Math.hypot(view.x(a.points, bone * 3) - view.x(b.points, bone * 3), view.y(a.points, bone * 3) - view.y(b.points, bone * 3));
 }
 
-/** Marigold with an ink edge, as everything that says "this way"; black with a white edge in print. */
-function drawArrow(context: CanvasRenderingContext2D, view: View, steps: readonly Rig[], bone: number, isLined: boolean): void {
+type Spot = readonly [number, number];
+
+/** A smooth bow through three spots: marigold with an ink edge, as all that says "this way"; in print black with a white edge. */
+function drawArrow({ context }: FigurePlayer['renderer'], spots: readonly Spot[], isLined: boolean): void {
+  const [start, middle, end] = spots as readonly [Spot, Spot, Spot];
+  const bend = [0, 1].map((axis) => 2 * middle[axis]! - (start[axis]! + end[axis]!) / 2) as unknown as Spot;
+  const way = Math.atan2(end[1] - bend[1], end[0] - bend[0]);
   context.lineCap = 'round';
   context.lineJoin = 'round';
   for (const [colour, extra] of isLined ? [['#ffffff', 0.02], ['#000000', 0]] as const : [['#14241d', 0.02], ['#f6b73c', 0]] as const) {
     context.strokeStyle = colour;
-    context.lineWidth = (isLined ? 0.012 : 0.024) + extra;
+    context.lineWidth = (isLined ? 0.014 : 0.024) + extra;
     context.beginPath();
-    steps.forEach(({ points }, i) => {
-      const x = view.x(points, bone * 3);
-      const y = view.y(points, bone * 3);
-      if (i === 0) context.moveTo(x, y);
-      else context.lineTo(x, y);
-    });
-    addHead(context, view, steps, bone);
+    context.moveTo(start[0], start[1]);
+    context.quadraticCurveTo(bend[0], bend[1], end[0], end[1]);
+    for (const turn of [-0.6, 0.6]) {
+      context.moveTo(end[0] - HEAD_LENGTH * Math.cos(way + turn), end[1] - HEAD_LENGTH * Math.sin(way + turn));
+      context.lineTo(end[0], end[1]);
+    }
     context.stroke();
   }
-}
-
-const HEAD_LENGTH = 0.075;
-
-function addHead(context: CanvasRenderingContext2D, view: View, steps: readonly Rig[], bone: number): void {
-  const tip = steps[STEPS]!.points;
-  const before = steps[STEPS - 3]!.points;
-  const x = view.x(tip, bone * 3);
-  const y = view.y(tip, bone * 3);
-  const way = Math.atan2(y - view.y(before, bone * 3), x - view.x(before, bone * 3));
-  context.moveTo(x - HEAD_LENGTH * Math.cos(way - 0.6), y - HEAD_LENGTH * Math.sin(way - 0.6));
-  context.lineTo(x, y);
-  context.lineTo(x - HEAD_LENGTH * Math.cos(way + 0.6), y - HEAD_LENGTH * Math.sin(way + 0.6));
 }

@@ -22,7 +22,7 @@ describe('body-map', () => {
   it('says every muscle in words, most worked first', async () => {
     const map = await show(['lats', 'rhomboids'], ['biceps']);
     const lines = [...map.renderRoot.querySelectorAll('dt, dd')].map((line) => line.textContent?.trim());
-    expect(lines).to.deep.equal(['Works most', 'Lats, Between the shoulder blades', 'Helps', 'Biceps']);
+    expect(lines).to.deep.equal(['Works most', 'Lats · Between the shoulder blades', 'Helps', 'Biceps']);
   });
 
   it('draws the worked ones solid and the helping ones hatched, on both sides of the body', async () => {
