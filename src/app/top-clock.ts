@@ -1,10 +1,11 @@
 import type { Clock } from './clock.ts';
+import { viewerLocale } from './viewer-locale.ts';
 
 const MINUTE_MS = 60_000;
 
 /** The time of day for the top bar, told at each full minute, and again when the page comes back. */
 export function keepTopClock(clock: Clock, tell: (text: string) => void): void {
-  const format = new Intl.DateTimeFormat(navigator.language, { hour: 'numeric', minute: '2-digit' });
+  const format = new Intl.DateTimeFormat(viewerLocale(), { hour: 'numeric', minute: '2-digit' });
   let timer = 0;
   const show = (): void => {
     const nowMs = clock.wallMs();
@@ -19,5 +20,5 @@ export function keepTopClock(clock: Clock, tell: (text: string) => void): void {
 }
 
 export function weekdayOf(clock: Clock): string {
-  return new Intl.DateTimeFormat(navigator.language, { weekday: 'long' }).format(new Date(clock.wallMs()));
+  return new Intl.DateTimeFormat(viewerLocale(), { weekday: 'long' }).format(new Date(clock.wallMs()));
 }
