@@ -53,7 +53,7 @@ describe('bad input', () => {
   it('an address that leads nowhere says so, with Home focused, and keeps the minutes', async () => {
     await withScreen({}, async (screen) => {
       await startWorkout(screen);
-      await screen.advanceClock(offered.lengthMs + 1_000, 500);
+      await screen.advanceClock(offered.lengthMs + 1_000, 2_000);
       await screen.see('Well done');
       for (const address of ['/nothing', '/workouts/nope', '/workouts/nope/play', '/workouts/constructor', '/workouts/%20/play/more']) {
         await screen.goTo(address);

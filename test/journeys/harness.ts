@@ -59,6 +59,8 @@ async function addressSaidBy(child: ChildProcess): Promise<URL> {
 export interface Screen {
   readonly page: Page;
   readonly browser: Browser;
+  /** A phone: things are tapped, and the bar is at the bottom. */
+  readonly isTouch: boolean;
   /** Presses and releases a remote's button. */
   press(button: Button, times?: number): Promise<void>;
   visibleText(): Promise<string>;
@@ -165,6 +167,7 @@ async function openPage(page: Page, options: ScreenOptions, { context, close, st
   return {
     page,
     browser: page.browser(),
+    isTouch: options.size?.hasTouch === true,
     problems,
     visibleText,
     focusedName,

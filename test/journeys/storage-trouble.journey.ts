@@ -33,7 +33,7 @@ describe('when storing goes wrong', () => {
   /** The workout from its first second to its last, whatever the disk does. */
   async function playToTheEnd(screen: Screen): Promise<void> {
     await startWorkout(screen);
-    await screen.advanceClock(offered.lengthMs + 1_000, 500);
+    await screen.advanceClock(offered.lengthMs + 1_000, 2_000);
     await screen.see('Well done');
     await screen.press('ok');
     await screen.seeFocus(/^Start/);
@@ -76,7 +76,7 @@ describe('when storing goes wrong', () => {
       await screen.page.evaluate(() => { (window as unknown as { isDiskFull?: boolean }).isDiskFull = true; });
       await startWorkout(screen);
       await screen.see('The storage of this device is full: everything works on and is kept until this page is closed. Free some space and it is saved.');
-      await screen.advanceClock(offered.lengthMs + 1_000, 500);
+      await screen.advanceClock(offered.lengthMs + 1_000, 2_000);
       await screen.see('Well done');
       await screen.page.evaluate(() => { (window as unknown as { isDiskFull?: boolean }).isDiskFull = false; });
       // The answer is the next write, and takes along all that waited.
@@ -149,7 +149,7 @@ describe('when storing goes wrong', () => {
       try {
         await newer.see('Standtall is open in another window that is older: please close that one. Everything here works on meanwhile.');
         await startWorkout(newer);
-        await newer.advanceClock(offered.lengthMs + 1_000, 500);
+        await newer.advanceClock(offered.lengthMs + 1_000, 2_000);
         await newer.see('Well done');
         await older.page.bringToFront();
         await older.seeFocus(/^Resume$/);

@@ -29,7 +29,7 @@ describe('two windows of one browser', () => {
 
       await first.page.bringToFront();
       assert.match(await first.focusedName(), /^Pause$/);
-      await first.advanceClock(offered.lengthMs);
+      await first.advanceClock(offered.lengthMs, 2_000);
       await first.see('Well done');
       await second.page.bringToFront();
       await second.see('one session done today');

@@ -14,8 +14,9 @@ export async function startWorkout(screen: Screen): Promise<void> {
 
 const destinations = ['Today', 'Workouts', 'Settings'] as const;
 
-/** Up to the top bar and along it, by remote. */
+/** Up to the top bar, along it, and down into the screen, by remote; on a phone by a tap. */
 export async function goByBar(screen: Screen, to: (typeof destinations)[number]): Promise<void> {
+  if (screen.isTouch) return screen.choose(to, 'link');
   const at = async (): Promise<number> => destinations.indexOf((await screen.focusedName()) as typeof to);
   for (let presses = 0; (await at()) < 0; presses += 1) {
     if (presses === 20) throw new Error(`The top bar was not reached; the focus is on ${await screen.focusedName()}`);
@@ -25,6 +26,8 @@ export async function goByBar(screen: Screen, to: (typeof destinations)[number])
   await screen.press(steps > 0 ? 'right' : 'left', Math.abs(steps));
   await screen.seeFocus(to);
   await screen.press('ok');
+  await screen.page.waitForFunction((title) => document.title === title, { timeout: 10_000 }, `${to} · Standtall`);
+  await screen.press('down');
 }
 
 /** What the player's own countdown says, in seconds. */
