@@ -8,7 +8,7 @@ import {
 } from './draw-order.ts';
 import { drawDumbbellHead, drawHandle } from './dumbbell.ts';
 import { fit } from './framing.ts';
-import { FAR_STEPS, LINE_ART, paletteOf } from './palette.ts';
+import { FAR_STEPS, paletteOf } from './palette.ts';
 import type { Material, Palette } from './palette.ts';
 import { Outlines, View } from './projection.ts';
 import { drawFloor, drawSolids } from './paint-props.ts';
@@ -73,6 +73,8 @@ export class CanvasRenderer implements Renderer {
   outlines!: Outlines;
   palette!: Palette;
   lineWidth = 0;
+  /** Comes with what draws in lines. */
+  linePalette: Palette | null = null;
   /** Shown over the pieces while the scene glows. */
   overlay: Overlay | null = null;
 
@@ -94,7 +96,7 @@ export class CanvasRenderer implements Renderer {
     if (this.width < 1 || this.height < 1) return;
     this.wear(scene.look);
     this.lineWidth = scene.manner === 'lines' ? LINE : 0;
-    const palette = this.lineWidth > 0 ? LINE_ART : paletteOf(scene.look);
+    const palette = (this.lineWidth > 0 && this.linePalette) || paletteOf(scene.look);
     this.palette = palette;
     view.look(scene.azimuth, scene.elevation);
     const { scale, x, y } = fit(scene.framing, this.width, this.height, this.floorAt, this.fit);

@@ -50,11 +50,6 @@ export class ExerciseFigure extends LitElement implements Wishes {
   @property({ type: String }) label = '';
 
   readonly #stage = new FigureStage(this, () => this.requestUpdate());
-  readonly #sizes = new ResizeObserver(this.#stage.resize);
-  readonly #seen = new IntersectionObserver((entries) => {
-    this.#stage.isOnScreen = entries.some((entry) => entry.isIntersecting);
-    this.#stage.wake();
-  });
 
   static override readonly styles = css`
     :host {
@@ -108,20 +103,12 @@ export class ExerciseFigure extends LitElement implements Wishes {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stage.isAttached = true;
-    document.addEventListener('visibilitychange', this.#stage.wake);
-    this.#sizes.observe(this);
-    this.#seen.observe(this);
-    this.#stage.wake();
+    this.#stage.attach(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.#stage.wake);
-    this.#sizes.disconnect();
-    this.#seen.disconnect();
-    this.#stage.isAttached = false;
-    this.#stage.sleep();
+    this.#stage.detach();
   }
 
   protected override render(): unknown {
@@ -136,7 +123,7 @@ export class ExerciseFigure extends LitElement implements Wishes {
         role=${this.label ? 'img' : 'presentation'}
         aria-label=${this.label || 'figure'}
         aria-hidden=${this.label ? 'false' : 'true'}
-        @contextlost=${this.#lose}
+        @contextlost=${stage.lose}
         @contextrestored=${() => stage.fail(false)}
       ></canvas>
       ${isReduced ? html`<canvas class="other ${turns}" aria-hidden="true"></canvas>` : ''}
@@ -159,12 +146,6 @@ export class ExerciseFigure extends LitElement implements Wishes {
     const isDone = await super.getUpdateComplete();
     await this.#stage.posesDrawn;
     return isDone;
-  }
-
-  #lose(event: Event): void {
-    // Else the browser does not give it back.
-    event.preventDefault();
-    this.#stage.fail(true);
   }
 }
 

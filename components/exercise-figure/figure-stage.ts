@@ -61,6 +61,11 @@ export class FigureStage {
   ownMs = 0;
   slowness = 0;
   readonly moment: Moment;
+  readonly sizes = new ResizeObserver(() => this.resize());
+  readonly seen = new IntersectionObserver((entries) => {
+    this.isOnScreen = entries.some((entry) => entry.isIntersecting);
+    this.wake();
+  });
 
   constructor(wishes: Wishes, onChange: () => void) {
     this.wishes = wishes;
@@ -89,6 +94,12 @@ export class FigureStage {
     this.onChange();
   }
 
+  readonly lose = (event: Event): void => {
+    // Else the browser does not give it back.
+    event.preventDefault();
+    this.fail(true);
+  };
+
   readonly resize = (): void => {
     const { lines, clientWidth, clientHeight } = this.wishes;
     const ratio = lines ? LINE_PIXEL_RATIO : Math.min(window.devicePixelRatio || 1, MAX_PIXEL_RATIO);
@@ -110,7 +121,19 @@ export class FigureStage {
     this.frame = requestAnimationFrame(this.tick);
   };
 
-  sleep(): void {
+  attach(element: Element): void {
+    this.isAttached = true;
+    document.addEventListener('visibilitychange', this.wake);
+    this.sizes.observe(element);
+    this.seen.observe(element);
+    this.wake();
+  }
+
+  detach(): void {
+    this.isAttached = false;
+    document.removeEventListener('visibilitychange', this.wake);
+    this.sizes.disconnect();
+    this.seen.disconnect();
     cancelAnimationFrame(this.frame);
     this.frame = 0;
   }

@@ -5,6 +5,7 @@ import type { Rig } from '../../src/domain/movement/rig.ts';
 import { BONES, CHEST, HEAD, LEFT_ARM, LEFT_LEG, PELVIS, RIGHT_ARM, RIGHT_LEG } from '../../src/domain/movement/skeleton.ts';
 import { FigurePlayer } from './figure-player.ts';
 import type { Moment } from './figure-player.ts';
+import { LINE_ART } from './line-art.ts';
 import type { View } from './projection.ts';
 
 /** Moments looked at for the two poses that differ most. */
@@ -68,6 +69,7 @@ export function drawKeyPoses(player: FigurePlayer, moment: Moment, other: HTMLCa
   // While it rests before a move there is no way to show.
   const phases = isResting ? [0] : keyPhases(clip);
   moment.breathMs = 0;
+  player.renderer.linePalette = LINE_ART;
   if (moment.manner === 'lines') drawSideBySide(player, moment, phases);
   else {
     drawOne(player, moment, phases, 0);

@@ -22,9 +22,9 @@ export const FLAT = 10;
 
 export function writePose(out: Numbers, pose: Pose): void {
   const { root, spine, neck } = pose;
-  out.set([...root.at, root.yaw ?? 0, root.pitch ?? 0, root.roll ?? 0], ROOT);
-  out.set([spine.flex ?? 0, spine.side ?? 0, spine.twist ?? 0], SPINE);
-  out.set([neck.flex ?? 0, neck.side ?? 0, neck.twist ?? 0, neck.glide ?? 0], NECK_BEND);
+  out.set([...root.at, root.yaw || 0, root.pitch || 0, root.roll || 0], ROOT);
+  out.set([spine.flex || 0, spine.side || 0, spine.twist || 0], SPINE);
+  out.set([neck.flex || 0, neck.side || 0, neck.twist || 0, neck.glide || 0], NECK_BEND);
   out.set(armNumbers(pose.leftArm), LEFT_ARM_CHANNELS);
   out.set(armNumbers(pose.rightArm), RIGHT_ARM_CHANNELS);
   out.set(legNumbers(pose.leftLeg), LEFT_LEG_CHANNELS);
@@ -32,13 +32,13 @@ export function writePose(out: Numbers, pose: Pose): void {
 }
 
 function armNumbers(arm: Arm): readonly number[] {
-  const common = [arm.palm ?? 0, 0, arm.shrug ?? 0, arm.reach ?? 0, 0];
+  const common = [arm.palm || 0, 0, arm.shrug || 0, arm.reach || 0, 0];
   switch (arm.mode) {
     case 'free':
-      common[1] = arm.wrist ?? 0;
-      return [arm.flex, arm.abd ?? 0, arm.rot ?? 0, arm.elbow ?? 0, 0, 0, ...common];
+      common[1] = arm.wrist || 0;
+      return [arm.flex, arm.abd || 0, arm.rot || 0, arm.elbow || 0, 0, 0, ...common];
     case 'hand':
-      common[4] = arm.flat ?? 0;
+      common[4] = arm.flat || 0;
       return [...arm.at, ...arm.pole, ...common];
     case 'elbow':
       return [...arm.at, arm.fore, 0, 0, ...common];
@@ -48,11 +48,11 @@ function armNumbers(arm: Arm): readonly number[] {
 function legNumbers(leg: Leg): readonly number[] {
   switch (leg.mode) {
     case 'foot':
-      return [...leg.at, leg.yaw ?? 0, leg.heel ?? 0, leg.kneeOut ?? 0];
+      return [...leg.at, leg.yaw || 0, leg.heel || 0, leg.kneeOut || 0];
     case 'free':
-      return [leg.flex, leg.abd ?? 0, leg.rot ?? 0, leg.knee ?? 0, leg.ankle ?? 0, 0];
+      return [leg.flex, leg.abd || 0, leg.rot || 0, leg.knee || 0, leg.ankle || 0, 0];
     case 'knee':
-      return [...leg.at, leg.yaw ?? 0, leg.lift ?? 10, leg.ankle ?? -40];
+      return [...leg.at, leg.yaw || 0, leg.lift ?? 10, leg.ankle ?? -40];
   }
 }
 
@@ -60,9 +60,9 @@ function legNumbers(leg: Leg): readonly number[] {
 export function mirrorPose(pose: Pose): Pose {
   const { root, spine, neck } = pose;
   return {
-    root: { at: flip(root.at), yaw: -(root.yaw ?? 0), pitch: root.pitch ?? 0, roll: -(root.roll ?? 0) },
-    spine: { flex: spine.flex ?? 0, side: -(spine.side ?? 0), twist: -(spine.twist ?? 0) },
-    neck: { flex: neck.flex ?? 0, side: -(neck.side ?? 0), twist: -(neck.twist ?? 0), glide: neck.glide ?? 0 },
+    root: { at: flip(root.at), yaw: -(root.yaw || 0), pitch: root.pitch || 0, roll: -(root.roll || 0) },
+    spine: { flex: spine.flex || 0, side: -(spine.side || 0), twist: -(spine.twist || 0) },
+    neck: { flex: neck.flex || 0, side: -(neck.side || 0), twist: -(neck.twist || 0), glide: neck.glide || 0 },
     leftArm: mirrorArm(pose.rightArm),
     rightArm: mirrorArm(pose.leftArm),
     leftLeg: mirrorLeg(pose.rightLeg),
@@ -84,7 +84,7 @@ function mirrorArm(arm: Arm): Arm {
 }
 
 function mirrorLeg(leg: Leg): Leg {
-  return leg.mode === 'free' ? leg : { ...leg, at: flip(leg.at), yaw: -(leg.yaw ?? 0) };
+  return leg.mode === 'free' ? leg : { ...leg, at: flip(leg.at), yaw: -(leg.yaw || 0) };
 }
 
 function flip(at: readonly [number, number, number]): readonly [number, number, number] {
