@@ -24,9 +24,9 @@ export default {
   ],
 };
 
-/** `/gallery` shows the components without the app; its script is components/gallery.ts when there is one. */
+/** `/gallery` shows the figure without the app: every move and look, for people who add moves. */
 async function page(address) {
-  const entry = address.startsWith('/gallery') ? '/components/gallery/gallery.ts' : '/src/app/main.ts';
+  const entry = address.startsWith('/gallery') ? '/test/figure/gallery/gallery.ts' : '/src/app/main.ts';
   const template = await readFile(new URL('../app/index.html', import.meta.url), 'utf8');
   const head = ['<link rel="stylesheet" href="/fonts.css">', `<script type="module" src="${entry}"></script>`];
   return template.replace('__NONCE__', '').replace('<!--build:head-->', head.join('\n    '));
