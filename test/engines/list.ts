@@ -1,4 +1,6 @@
+import { globSync } from 'node:fs';
 import { ensureBrowser } from '../../src/setup/browser.mjs';
+import { Stop } from '../../src/setup/say.mjs';
 import { ensureEngine } from './archives.ts';
 import type { Archive } from './archives.ts';
 import { chromium } from './chromium.ts';
@@ -31,5 +33,8 @@ async function prepareOld(name: string, archive: Archive): Promise<OpenTab> {
 }
 
 async function prepareWpe(): Promise<OpenTab> {
-  return wpe({ driver: await ensureProgram(['WPEWebDriver'], packages.wpe), browser: await ensureProgram(['cog'], packages.wpe) });
+  const driver = await ensureProgram(['WPEWebDriver'], packages.wpe);
+  const browser = globSync('/usr/lib/*/wpe-webkit-*/MiniBrowser')[0] ?? globSync('/usr/lib*/wpe-webkit-*/MiniBrowser')[0];
+  if (browser === undefined) throw new Stop('WPEWebDriver is here, but the MiniBrowser of WPE WebKit it drives is not: install it.');
+  return wpe({ driver, browser });
 }

@@ -11,15 +11,12 @@ import { until } from './until.ts';
 const START_LIMIT_MS = 20_000;
 const COMMAND_LIMIT_MS = 60_000;
 
-/** cog's headless window is always 800 by 600; so zoomed out, the page is as wide as on a TV. */
-const ZOOM = 800 / 1920;
-
 /** An event listener that keeps the page from hearing that it goes. */
 const withoutGoodbye = `['pagehide', 'visibilitychange', 'freeze', 'beforeunload', 'unload'].forEach(function (kind) {
   window.addEventListener(kind, function (event) { event.stopImmediatePropagation(); }, true);
 });`;
 
-/** WPE WebKit, the engine of set-top boxes, by WebDriver. */
+/** WPE WebKit, the engine of set-top boxes, by WebDriver; in its own small browser, whose headless window is 1280 by 720. */
 export function wpe({ driver, browser }: { readonly driver: string; readonly browser: string }): OpenTab {
   return async ({ profile, preload, origin }) => {
     const runtime = path.join(profile, 'runtime');
@@ -37,7 +34,7 @@ export function wpe({ driver, browser }: { readonly driver: string; readonly bro
     };
     try {
       await until(() => fetch(`${root}/status`).then(() => true, () => null), () => 'WPEWebDriver does not answer', START_LIMIT_MS);
-      const capabilities = { alwaysMatch: { 'wpe:browserOptions': { binary: browser, args: ['--automation', '--platform=headless', `--scale=${ZOOM}`] } } };
+      const capabilities = { alwaysMatch: { 'wpe:browserOptions': { binary: browser, args: ['--automation', '--headless'] } } };
       const { sessionId, capabilities: had } = await command(`${root}/session`, { capabilities }) as { sessionId: string; capabilities: { browserVersion: string } };
       return tabOf(`${root}/session/${sessionId}`, { version: had.browserVersion, origin, frontOrigin: front.origin, stop });
     } catch (error) {
