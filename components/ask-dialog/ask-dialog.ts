@@ -39,7 +39,7 @@ export class AskDialog extends LitElement {
       }
 
       .sheet {
-        width: 76rem;
+        width: calc(28rem + 48rem * var(--text-scale));
         max-width: calc(100vw - 2 * var(--safe-x));
         max-height: calc(100vh - 2 * var(--safe-y));
         padding: 3.25rem 3.75rem 3.5rem;
@@ -55,8 +55,9 @@ export class AskDialog extends LitElement {
       }
 
       .said {
-        font-size: var(--body);
-        line-height: 1.4;
+        /* Four long sentences have to fit a television at the largest size. */
+        font-size: calc(2.25rem * (0.5 + 0.5 * var(--text-scale)));
+        line-height: calc(1.6 - 0.2 * var(--text-scale));
       }
 
       .answers {
@@ -90,6 +91,10 @@ export class AskDialog extends LitElement {
         h2 {
           margin-bottom: 0.75rem;
           font-size: 2.25rem;
+        }
+
+        .said {
+          font-size: var(--body);
         }
 
         .answers {

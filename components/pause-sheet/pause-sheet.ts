@@ -120,13 +120,11 @@ export class PauseSheet extends LitElement {
 
       .row small {
         flex: none;
-        max-width: 40%;
+        max-width: 45%;
         margin-left: 1rem;
-        overflow: hidden;
         color: var(--bone2);
-        font: 500 var(--label) / 1.2 var(--body-font);
-        text-overflow: ellipsis;
-        white-space: nowrap;
+        font: 500 var(--label) / 1.1 var(--body-font);
+        text-align: right;
       }
 
       .row:focus small {
@@ -250,12 +248,12 @@ export class PauseSheet extends LitElement {
   #row(choice: PauseChoice, icon: IconName, words: string, beside = '') {
     return html`<button
       class="row"
-      aria-label=${words}
+      aria-describedby=${beside === '' || choice === 'resume' ? nothing : `beside-${choice}`}
       ?data-focus-entry=${choice === 'resume'}
       @click=${() => this.#choose(choice)}
     >
       <app-icon name=${icon} ?filled=${choice === 'resume'}></app-icon><span>${words}</span>
-      ${beside === '' ? nothing : html`<small>${beside}</small>`}
+      ${beside === '' ? nothing : html`<small id="beside-${choice}" aria-hidden="true">${beside}</small>`}
     </button>`;
   }
 

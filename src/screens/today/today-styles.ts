@@ -176,19 +176,16 @@ export const todayStyles = css`
     }
 
     .more {
-      margin-top: 0.75rem;
+      flex-wrap: wrap;
+      margin: 0 0 0 -0.75rem;
     }
 
     .hero .more .button {
       flex: 1;
       min-height: calc(3.125rem * var(--text-scale));
-      margin: 0;
+      margin: 0.75rem 0 0 0.75rem;
       padding: 0 0.75rem;
       font-size: calc(1.0625rem * var(--text-scale));
-    }
-
-    .hero .more .button + .button {
-      margin-left: 0.75rem;
     }
 
     .hero session-skyline {

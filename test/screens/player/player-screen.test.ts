@@ -88,7 +88,7 @@ function has(screen: Element, selector: string): boolean {
 }
 
 function nameOf(button: Element): string {
-  return button.getAttribute('aria-label') ?? button.textContent?.trim() ?? '';
+  return button.getAttribute('aria-label') ?? ((button.matches('.row') ? button.querySelector('span') : null) ?? button).textContent?.trim() ?? '';
 }
 
 function button(screen: Element, name: string): HTMLElement {
