@@ -48,5 +48,12 @@ export function focusedNameOf(): string {
   const root = active.getRootNode() as Document | ShadowRoot;
   const labelledBy = (active.getAttribute('aria-labelledby') || '').split(/\s+/).filter(Boolean)
     .map(function textOf(id) { const other = root.getElementById(id); return other ? other.textContent || '' : ''; }).join(' ');
-  return (labelledBy || active.getAttribute('aria-label') || (active as HTMLElement).innerText || active.textContent || '').replace(/\s+/g, ' ').trim();
+
+  function wordsIn(node: Node): string {
+    if (node.nodeType === Node.TEXT_NODE) return node.nodeValue || '';
+    if (node.nodeType !== Node.ELEMENT_NODE || (node as Element).getAttribute('aria-hidden') === 'true') return '';
+    return ' ' + Array.from(node.childNodes).map(wordsIn).join('') + ' ';
+  }
+
+  return (labelledBy || active.getAttribute('aria-label') || wordsIn(active)).replace(/\s+/g, ' ').trim();
 }

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { goThroughEveryState } from './every-state.ts';
+import { makeProfile, openBrowser, openScreen, startHub } from './harness.ts';
+import type { RunningHub, Screen, ScreenOptions } from './harness.ts';
+import { textFaultsOf } from './page-faults.ts';
+import { goByBar } from './walk.ts';
+
+const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Walk {
+  readonly name: string;
+  readonly size: NonNullable<ScreenOptions['size']>;
+  readonly percent: 100 | 125 | 150;
+  /** It takes its time, and sizes change little for it: once large, once small and large type. */
+  readonly hasAxe: boolean;
+}
+
+const television = { name: 'a television', size: { width: 1920, height: 1080 } };
+const smallTelevision = { name: 'a small television', size: { width: 1280, height: 720 } };
+const phone = { name: 'a phone', size: { width: 390, height: 844, deviceScaleFactor: 2, isMobile: true, hasTouch: true } };
+
+const walks: readonly Walk[] = [
+  { ...television, percent: 100, hasAxe: true },
+  { ...television, percent: 150, hasAxe: false },
+  { ...smallTelevision, percent: 150, hasAxe: false },
+  { ...phone, percent: 100, hasAxe: false },
+  { ...phone, percent: 150, hasAxe: true },
+];
+
+/** What axe finds wrong in the whole page, one line each. */
+async function violationsIn(screen: Screen): Promise<readonly string[]> {
+  await screen.page.evaluate(axeScript);
+  return screen.page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} (${failureSummary ?? ''})`).join(' ')}`);
+  });
+}
+
+function textFaultsIn(screen: Screen): Promise<readonly string[]> {
+  return screen.page.evaluate(`(${textFaultsOf.toString()})(document.body)`) as Promise<readonly string[]>;
+}
+
+async function chooseTextSize(screen: Screen, percent: 100 | 125 | 150): Promise<void> {
+  await screen.seeFocus(/^Start/);
+  await goByBar(screen, 'Settings');
+  await screen.choose(`${percent} %`, 'radio');
+  await goByBar(screen, 'Today');
+}
+
+/** Transitions are over, or their ends are shown at once. */
+async function stillness(screen: Screen): Promise<void> {
+  await screen.page.evaluate(() => {
+    const finish = (root: Document | ShadowRoot): void => {
+      for (const animation of root.getAnimations()) {
+        if (animation.effect?.getComputedTiming().iterations !== Infinity) animation.finish();
+      }
+      for (const element of Array.from(root.querySelectorAll('*'))) if (element.shadowRoot) finish(element.shadowRoot);
+    };
+    finish(document);
+  });
+}
+
+describe('every screen and state can be read', () => {
+  let hub: RunningHub;
+  let profile: string;
+  let browser: Browser;
+  before(async () => {
+    hub = await startHub();
+    profile = await makeProfile();
+    browser = await openBrowser({ profile });
+  });
+  after(async () => {
+    await browser.close();
+    await hub.stop();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  async function faultsIn({ size, percent, hasAxe }: Walk): Promise<readonly string[]> {
+    const screen = await openScreen({ origin: hub.origin, browser, size });
+    const faults: string[] = [];
+    try {
+      if (percent !== 100) await chooseTextSize(screen, percent);
+      await goThroughEveryState(screen, async (name) => {
+        await stillness(screen);
+        const found = [...(await textFaultsIn(screen)), ...(hasAxe ? await violationsIn(screen) : [])];
+        faults.push(...found.map((fault) => `${name}: ${fault}`));
+      });
+      faults.push(...screen.problems);
+    } finally {
+      await screen.close();
+    }
+    return faults;
+  }
+
+  for (const walk of walks) {
+    it(`on ${walk.name} at ${walk.percent} % no text is cut off, out of the window or over other text${walk.hasAxe ? ', and axe finds nothing wrong' : ''}`, async () => {
+      assert.deepEqual(await faultsIn(walk), []);
+    });
+  }
+});
