@@ -1,0 +1,81 @@
+/**
+ * Takes the README's pictures: the built app is driven by remote with an injected clock, through a week of two sessions, and looked at
+ * on a TV of 1920 x 1080. Writes docs/pictures/*.png.
+ */
+import { mkdirSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { ensureBuilt } from '../setup/build-if-needed.mjs';
+import { ensureInstalled } from '../setup/install.mjs';
+import { environment, root, run } from '../setup/run.mjs';
+import { runTool, say } from '../setup/say.mjs';
+
+const folder = path.join(root, 'docs/pictures');
+const dayMs = 86_400_000;
+/** A machine may be busy with other things. */
+const patienceMs = 60_000;
+
+await runTool(async () => {
+  await ensureInstalled();
+  await ensureBuilt();
+  // Once more with the pinned Node, which runs the TypeScript of the journeys.
+  if (process.env.STANDTALL_PICTURES !== 'take') return run('node', ['src/build/pictures.mjs'], { env: environment({ STANDTALL_PICTURES: 'take' }) });
+  await takeAll();
+  return 0;
+});
+
+async function takeAll() {
+  const { makeProfile, openScreen, startHub } = await import('../../test/journeys/harness.ts');
+  const { startWallMs } = await import('../../test/journeys/page-clock.ts');
+  const { offered, startWorkout } = await import('../../test/journeys/walk.ts');
+  mkdirSync(folder, { recursive: true });
+  const hub = await startHub();
+  const profile = await makeProfile();
+  const openDay = (days) => openScreen({ origin: hub.origin, profile, startMs: startWallMs + days * dayMs });
+  try {
+    const monday = await openDay(-2);
+    await startWorkout(monday);
+    await playToEnd(monday);
+    await monday.goTo('/workouts/posture-break-5/play');
+    await monday.seeFocus(/^Pause$/, patienceMs);
+    await playToEnd(monday);
+    // Read back from the disk, so it is there for the next day.
+    await monday.goTo('/');
+    await monday.see(/sessions done today/, patienceMs);
+    await monday.close();
+
+    const wednesday = await openDay(0);
+    await wednesday.seeFocus(/^Start/);
+    await wednesday.see('5 moderate', patienceMs);
+    await take(wednesday, 'today');
+    await wednesday.press('ok');
+    await wednesday.seeFocus(/^Pause$/, patienceMs);
+    await wednesday.advanceClock(33_000);
+    await take(wednesday, 'strength');
+    await wednesday.advanceClock(115_000);
+    await wednesday.see('Hard');
+    await take(wednesday, 'hard');
+    await wednesday.advanceClock(66_000);
+    await wednesday.press('ok');
+    await wednesday.seeFocus(/^Resume$/, patienceMs);
+    await take(wednesday, 'pause');
+    await wednesday.close();
+  } finally {
+    await hub.stop();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async function playToEnd(screen) {
+    await screen.advanceClock(offered.lengthMs + 1_000, 500);
+    await screen.see('Well done', patienceMs);
+  }
+}
+
+async function take(screen, name) {
+  // Fonts, the figure's files and what glides into its place.
+  await screen.page.evaluate(() => document.fonts.ready);
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  const file = path.join(folder, `${name}.png`);
+  await screen.page.screenshot({ path: file, optimizeForSpeed: false });
+  say(`docs/pictures/${name}.png, ${Math.round(statSync(file).size / 1_000)} KB`);
+}
