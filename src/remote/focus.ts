@@ -25,6 +25,8 @@ export class FocusNavigator {
   #last: Place | null = null;
   /** A group whose content is still to come (a screen that loads): it gets the focus unless the viewer moves first. */
   #awaited: Element | null = null;
+  /** How far the page was scrolled when the waiting began, in pixels: whoever holds the focus meanwhile may lie far down. */
+  #scrolledBefore: number | null = null;
   #traps: HTMLElement[] = [];
 
   constructor(root: HTMLElement) {
@@ -51,6 +53,7 @@ export class FocusNavigator {
   /** Moves one step. Where nothing lies that way, what can be scrolled is scrolled; nothing wraps. */
   move(direction: Direction): void {
     this.#awaited = null;
+    this.#scrolledBefore = null;
     const from = this.current;
     if (!from) return;
     const target = this.#find(from, direction);
@@ -63,8 +66,16 @@ export class FocusNavigator {
   focus(element: HTMLElement): void {
     element.focus({ preventScroll: true });
     if (deepActiveElement() !== element) return;
-    if (inputMode() === 'keys') reveal(element);
+    if (inputMode() === 'keys') this.#reveal(element);
     this.#adopt(element);
+  }
+
+  #reveal(element: HTMLElement): void {
+    const page = document.scrollingElement;
+    if (page && this.#awaited) this.#scrolledBefore ??= page.scrollTop;
+    else if (page && this.#scrolledBefore !== null) page.scrollTop = this.#scrolledBefore;
+    if (!this.#awaited) this.#scrolledBefore = null;
+    reveal(element);
   }
 
   /** Hover moves the same focus, but not out of an open dialog, and opens no on-screen keyboard. */

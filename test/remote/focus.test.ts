@@ -265,6 +265,18 @@ describe('scrolling to the focus', () => {
     expect(deepTarget().getBoundingClientRect().top).to.be.at.least(54 + 16);
   });
 
+  it('leaves a screen at its beginning when something far down held the focus until the entry came', async () => {
+    document.documentElement.style.setProperty('--safe-y', '54px');
+    page = stage(`<main data-focus-group="column"><h1 style="height: 100px">heading</h1>
+      <div data-focus-group data-focus-entry style="display: block; height: 100px"></div>
+      <button style="display: block; margin-top: 3000px">far down</button></main>`);
+    expect(page.focused()).to.equal('far down');
+    page.root.querySelector('[data-focus-entry]')!.innerHTML = '<button style="height: 60px">entry</button>';
+    await settled();
+    expect(page.focused()).to.equal('entry');
+    expect(document.scrollingElement!.scrollTop).to.equal(0);
+  });
+
   it('scrolls a text that has nothing to focus, and only then moves on', async () => {
     page = stage(`<div id="text" tabindex="0" style="position: fixed; top: 0; left: 0; height: 200px; width: 300px; overflow-y: auto"><div style="height: 500px">long</div></div>`);
     await page.press('ArrowDown');
