@@ -10,7 +10,7 @@ import { drawDumbbellHead, drawHandle } from './dumbbell.ts';
 import { fit } from './framing.ts';
 import { FAR_STEPS, paletteOf } from './palette.ts';
 import type { Material, Palette } from './palette.ts';
-import { Outlines, View } from './projection.ts';
+import { Outlines, UNITS, View } from './projection.ts';
 import { drawFloor, drawSolids } from './paint-props.ts';
 import type { Overlay, Renderer, Scene } from './renderer.ts';
 import { traceHull } from './trace-hull.ts';
@@ -28,6 +28,9 @@ const SHADE = { skin: 0.2, shirt: 0.085, sleeve: 0.17, shorts: 0.15, shoe: 0.18,
 /** Only a limb that points well towards the eye comes out of its cloth; otherwise the hem lies over the skin. */
 const SLEEVE_TURNED = 0.14;
 const SHORTS_TURNED = 0.19;
+
+/** Of a head that looks so much at the eye, hair hangs behind neck and shoulders. */
+const TAIL_HIDDEN = 0.6;
 
 /** Names of a side's parts, so that none is put together while drawing. */
 function nameParts(side: Side) {
@@ -100,8 +103,8 @@ export class CanvasRenderer implements Renderer {
     this.palette = palette;
     view.look(scene.azimuth, scene.elevation);
     const { scale, x, y } = fit(scene.framing, this.width, this.height, this.floorAt, this.fit);
-    context.setTransform(scale, 0, 0, -scale, x + left, y);
-    context.lineWidth = this.lineWidth * 2;
+    context.setTransform(scale / UNITS, 0, 0, -scale / UNITS, x + left, y);
+    context.lineWidth = this.lineWidth * 2 * UNITS;
     context.lineJoin = 'round';
     context.strokeStyle = '#000000';
     this.outlines.project(rig, view);
@@ -133,6 +136,7 @@ export class CanvasRenderer implements Renderer {
 
   drawPieces(rig: Rig, scene: Scene): void {
     const { order } = this.order;
+    if (this.isTailHidden(this.facing(rig.turns, HEAD, 2))) this.fill('tail', 'hair', SHADE.hair, 0);
     for (let i = 0; i < order.length; i += 1) {
       const item = order[i]!;
       const isSecond = this.isAfterPartner(i);
@@ -209,8 +213,7 @@ export class CanvasRenderer implements Renderer {
     const holds = scene.clip.dumbbells[side];
     const bone = (side === 'left' ? LEFT_ARM : RIGHT_ARM) + 3;
     const isFist = holds || scene.clip.hands[side] === 'fist';
-    const thumbward = this.view.toward[0]! * rig.turns[bone * 9 + 2]! + this.view.toward[1]! * rig.turns[bone * 9 + 5]! + this.view.toward[2]! * rig.turns[bone * 9 + 8]!;
-    const nearEnd = thumbward >= 0 ? 1 : -1;
+    const nearEnd = this.facing(rig.turns, bone, 2) >= 0 ? 1 : -1;
     if (holds) {
       drawDumbbellHead(this.context, this.view, rig, bone, -nearEnd, this.palette, far);
       drawHandle(this.context, this.view, rig, bone, this.palette, far);
@@ -248,23 +251,36 @@ export class CanvasRenderer implements Renderer {
 
   /** The hair is a solid cut off at the hairline: whichever half is nearer is drawn last. */
   drawHead({ turns }: Rig): void {
-    const t = HEAD * 9;
-    const { toward } = this.view;
-    const up = toward[0]! * turns[t + 1]! + toward[1]! * turns[t + 4]! + toward[2]! * turns[t + 7]!;
-    const ahead = toward[0]! * turns[t + 2]! + toward[1]! * turns[t + 5]! + toward[2]! * turns[t + 8]!;
-    const leftward = toward[0]! * turns[t]! + toward[1]! * turns[t + 3]! + toward[2]! * turns[t + 6]!;
+    const up = this.facing(turns, HEAD, 1);
+    const ahead = this.facing(turns, HEAD, 2);
+    const leftward = this.facing(turns, HEAD, 0);
     const isHairNear = up * HAIRLINE[1] + ahead * HAIRLINE[2] > 0;
-    const tail = ahead > -0.2 ? 'first' : 'last';
-    if (tail === 'first') this.fill('tail', 'hair', SHADE.hair, 0);
+    if (ahead > -0.2 && !this.isTailHidden(ahead)) this.fill('tail', 'hair', SHADE.hair, 0);
     if (!isHairNear) this.fill('cap', 'hair', SHADE.hair, 0);
     const isFrontal = Math.abs(leftward) < 0.25;
     this.drawEar(leftward < 0 ? 'left' : 'right');
     if (isFrontal) this.drawEar(leftward < 0 ? 'right' : 'left');
     const hasHair = this.look!.hair !== 'bald';
     this.fill(!isHairNear && hasHair ? 'face-under-hair' : 'face', 'skin', SHADE.face, 0);
-    if (isHairNear) this.fill('cap', 'hair', SHADE.hair, 0);
+    if (isHairNear && hasHair) {
+      // From behind only the nape is seen of it, in the shadow of the hair.
+      if (ahead < -0.3 && this.lineWidth === 0) this.paint('face', this.palette.skin[0]!.shade, 0);
+      this.fill('cap', 'hair', SHADE.hair, 0);
+    }
     if (!isFrontal) this.drawEar(leftward < 0 ? 'right' : 'left');
-    if (tail === 'last') this.fill('tail', 'hair', SHADE.hair, 0);
+    if (ahead <= -0.2) this.fill('tail', 'hair', SHADE.hair, 0);
+  }
+
+  /** A scarf lies round the neck from all sides. */
+  isTailHidden(ahead: number): boolean {
+    return ahead > TAIL_HIDDEN && this.look!.hair !== 'scarf';
+  }
+
+  /** How far an axis of a bone (0 left, 1 up, 2 ahead) points to the eye, -1 to 1. */
+  facing(turns: Float64Array, bone: number, axis: number): number {
+    const { toward } = this.view;
+    const t = bone * 9 + axis;
+    return toward[0]! * turns[t]! + toward[1]! * turns[t + 3]! + toward[2]! * turns[t + 6]!;
   }
 
   drawEar(side: Side): void {

@@ -92,15 +92,15 @@ export class DrawOrder {
   /** Above 0: `a` is in front of `b`; below: behind; 0: they do not meet on screen. */
   front(a: number, b: number): number {
     if (a === TRUNK && b === HIPS) return this.isSeatShown ? -1 : 1;
-    if (PARTNER[a] === b) return this.middle(a) - this.middle(b);
-    if (a === TRUNK && b === HEAD_ITEM) return this.ends[a * 6 + 5]! - HEAD_BEHIND - this.middle(b) || -1;
+    if (PARTNER[a] === b) return signOf(this.middle(a) - this.middle(b));
+    if (a === TRUNK && b === HEAD_ITEM) return signOf(this.ends[a * 6 + 5]! - HEAD_BEHIND - this.middle(b));
     if (a === TRUNK && (b === LEFT_THIGH || b === RIGHT_THIGH)) return this.isLiftedOverShirt(b) ? -1 : 1;
     if (a === HIPS && (b === LEFT_THIGH || b === RIGHT_THIGH)) {
       const hip = this.ends[b * 6 + 2]! + (this.ends[b * 6 + 5]! - this.ends[b * 6 + 2]!) * 0.3;
-      return this.middle(a) - hip - 0.03 || -1;
+      return signOf(this.middle(a) - hip - 0.03);
     }
     if (this.distance(a, b) > RADIUS[a]! + RADIUS[b]!) return 0;
-    return this.near[1]! + BIAS[a]! - this.near[2]! - BIAS[b]!;
+    return signOf(this.near[1]! + BIAS[a]! - this.near[2]! - BIAS[b]!);
   }
 
   isLiftedOverShirt(thigh: number): boolean {
@@ -117,13 +117,14 @@ export class DrawOrder {
   /** Distance on screen between two pieces' middle lines; leaves both depths at the nearest spot in `near`. */
   distance(a: number, b: number): number {
     this.near[0] = Infinity;
-    for (let i = 0; i <= 4; i += 1) this.measureSpot(a, b, i / 4, false);
-    for (let i = 0; i <= 4; i += 1) this.measureSpot(b, a, i / 4, true);
+    for (let i = 0; i <= 4; i += 1) this.measureSpot(a, b, i, false);
+    for (let i = 0; i <= 4; i += 1) this.measureSpot(b, a, i, true);
     return this.near[0]!;
   }
 
   /** Compares a spot of one middle line with the whole of the other, keeping the closest so far. */
-  measureSpot(from: number, to: number, s: number, isSwapped: boolean): void {
+  measureSpot(from: number, to: number, quarter: number, isSwapped: boolean): void {
+    const s = quarter / 4;
     const ends = this.ends;
     const f = from * 6;
     const t = to * 6;
@@ -133,7 +134,9 @@ export class DrawOrder {
     const dy = ends[t + 4]! - ends[t + 1]!;
     const length = dx * dx + dy * dy + 1e-9;
     const u = Math.min(1, Math.max(0, ((x - ends[t]!) * dx + (y - ends[t + 1]!) * dy) / length));
-    const distance = Math.hypot(x - ends[t]! - dx * u, y - ends[t + 1]! - dy * u);
+    const offX = x - ends[t]! - dx * u;
+    const offY = y - ends[t + 1]! - dy * u;
+    const distance = Math.sqrt(offX * offX + offY * offY);
     if (distance >= this.near[0]!) return;
     const depthFrom = ends[f + 2]! + (ends[f + 5]! - ends[f + 2]!) * s;
     const depthTo = ends[t + 2]! + (ends[t + 5]! - ends[t + 2]!) * u;
@@ -162,4 +165,9 @@ export class DrawOrder {
     }
     return true;
   }
+}
+
+/** A whole number, and never none: see `UNITS`. */
+function signOf(value: number): number {
+  return value > 0 ? 1 : -1;
 }

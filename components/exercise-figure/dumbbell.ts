@@ -1,6 +1,7 @@
 import type { Rig } from '../../src/domain/movement/rig.ts';
 import { LENGTHS } from '../../src/domain/movement/skeleton.ts';
 import type { Palette } from './palette.ts';
+import { UNITS } from './projection.ts';
 import type { View } from './projection.ts';
 
 /** Along the handle from its middle, in metres: where a head begins and ends, and its radius. */
@@ -47,8 +48,8 @@ function cylinder(
   const sign = to >= from ? 1 : -1;
   context.fillStyle = colour;
   context.beginPath();
-  context.ellipse(x + ax * from, y + ay * from, radius * flat, radius, turn, Math.PI / 2, (3 * Math.PI) / 2, sign < 0);
-  context.ellipse(x + ax * to, y + ay * to, radius * flat, radius, turn, (3 * Math.PI) / 2, Math.PI / 2, sign < 0);
+  context.ellipse(((x + ax * from) * UNITS) | 0, ((y + ay * from) * UNITS) | 0, (radius * flat * UNITS) | 0, (radius * UNITS) | 0, turn, Math.PI / 2, (3 * Math.PI) / 2, sign < 0);
+  context.ellipse(((x + ax * to) * UNITS) | 0, ((y + ay * to) * UNITS) | 0, (radius * flat * UNITS) | 0, (radius * UNITS) | 0, turn, (3 * Math.PI) / 2, Math.PI / 2, sign < 0);
   context.closePath();
   context.fill();
 }

@@ -6,6 +6,7 @@ import { BONES, CHEST, HEAD, LEFT_ARM, LEFT_LEG, PELVIS, RIGHT_ARM, RIGHT_LEG } 
 import { FigurePlayer } from './figure-player.ts';
 import type { Moment } from './figure-player.ts';
 import { LINE_ART } from './line-art.ts';
+import { UNITS } from './projection.ts';
 import type { View } from './projection.ts';
 
 /** Moments looked at for the two poses that differ most. */
@@ -105,7 +106,8 @@ function drawOne(player: FigurePlayer, moment: Moment, phases: readonly number[]
 
 /** An arrow for what moves farthest on screen, and one for another limb. */
 function drawArrows(player: FigurePlayer, from: number, to: number, isLined: boolean): void {
-  const { view } = player.renderer;
+  const { context, view } = player.renderer;
+  context.scale(UNITS, UNITS);
   const mover = new Mover(player.clip!);
   const [start, middle, end] = [from, (from + to) / 2, to].map((phase) => {
     const rig = makeRig();

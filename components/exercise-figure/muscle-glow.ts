@@ -13,11 +13,11 @@ import type { Overlay, Scene } from './renderer.ts';
 import { traceHull } from './trace-hull.ts';
 
 /** Vermilion in two tones: it stands out from bone cloth, from ink cloth and from every skin. */
-const LIGHT = '#f0643a';
-const SHADE = '#c23f1d';
-const SHRINK = 0.3;
+const LIGHT = '#ff8052';
+const SHADE = '#93290f';
+const SHRINK = 0.22;
 /** Never quite out between two repetitions. */
-const REST = 0.4;
+const REST = 0.55;
 /** A patch fades in as it turns towards the eye. */
 const EDGE = -0.08;
 const FULL = 0.32;

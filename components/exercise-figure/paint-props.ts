@@ -3,6 +3,7 @@ import type { Prop } from '../../src/domain/movement/movement.ts';
 import type { Rig } from '../../src/domain/movement/rig.ts';
 import { CHEST, HEAD, LEFT_ARM, LEFT_LEG, LUMBAR, PELVIS, RIGHT_ARM, RIGHT_LEG } from '../../src/domain/movement/skeleton.ts';
 import type { Palette, Tone } from './palette.ts';
+import { UNITS } from './projection.ts';
 import type { View } from './projection.ts';
 import { blocksOf, cornersOf } from './props.ts';
 
@@ -68,10 +69,10 @@ export function drawFloor(context: CanvasRenderingContext2D, view: View, rig: Ri
     spot[2] = rig.points[bone * 3 + 2]!;
     const radius = (CASTERS[i]![1] + 0.03) * (1.1 - rig.points[bone * 3 + 1]! * 1.9) - 0.03;
     if (radius <= 0) continue;
-    const x = view.x(spot, 0);
-    const y = view.y(spot, 0);
-    context.moveTo(x + radius, y);
-    context.ellipse(x, y, radius, radius * flat, 0, 0, Math.PI * 2);
+    const x = view.x(spot, 0) * UNITS;
+    const y = view.y(spot, 0) * UNITS;
+    context.moveTo(x + radius * UNITS, y);
+    context.ellipse(x, y, radius * UNITS, radius * flat * UNITS, 0, 0, Math.PI * 2);
   }
   context.fill();
 }
@@ -97,8 +98,10 @@ function drawSolid(context: CanvasRenderingContext2D, view: View, solid: Solid, 
     context.beginPath();
     for (let c = 0; c < 4; c += 1) {
       const corner = solid.corners[face.corners[c]!]!;
-      if (c === 0) context.moveTo(view.x(corner, 0), view.y(corner, 0));
-      else context.lineTo(view.x(corner, 0), view.y(corner, 0));
+      const x = (view.x(corner, 0) * UNITS) | 0;
+      const y = (view.y(corner, 0) * UNITS) | 0;
+      if (c === 0) context.moveTo(x, y);
+      else context.lineTo(x, y);
     }
     context.closePath();
     context.fill();

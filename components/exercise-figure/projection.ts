@@ -3,13 +3,20 @@ import type { Station } from './body.ts';
 
 /** Directions a hull is sampled in; arcs between them are drawn as curves, so 16 look round at any size. */
 export const DIRECTIONS = 16;
+/**
+ * Outlines are told in whole numbers of this many to the metre, finer than a pixel of any screen: an engine makes a small object of each
+ * fraction that is handed to a canvas, thousands a frame, but none of a whole number.
+ */
+export const UNITS = 16384;
+/** A direction beside the sampled ones, free for the moment's use. */
+export const SPARE = DIRECTIONS;
 /** The light comes from the upper right, as in the mocks. */
 const LIGHT_X = 0.79;
 const LIGHT_Y = 0.61;
 const WIDTH = (DIRECTIONS + 1) * 2;
 
-const unitX = new Float64Array(DIRECTIONS);
-const unitY = new Float64Array(DIRECTIONS);
+const unitX = new Float64Array(DIRECTIONS + 1);
+const unitY = new Float64Array(DIRECTIONS + 1);
 for (let i = 0; i < DIRECTIONS; i += 1) {
   unitX[i] = Math.cos((i / DIRECTIONS) * 2 * Math.PI);
   unitY[i] = Math.sin((i / DIRECTIONS) * 2 * Math.PI);
@@ -55,7 +62,7 @@ function put(out: Float64Array, x: number, y: number, z: number): void {
 
 /** Outlines of all stations as seen: for each, its outermost point in every direction and towards the light. Written each frame. */
 export class Outlines {
-  readonly points: Float64Array;
+  readonly points: Int32Array;
   readonly depth: Float64Array;
   /** Per station: its three axes seen from the right and from above, the cut's normal in units of the ellipsoid, the cut's distance. */
   readonly seen: Float64Array;
@@ -64,7 +71,7 @@ export class Outlines {
 
   constructor(stations: readonly Station[]) {
     this.stations = stations;
-    this.points = new Float64Array(stations.length * WIDTH);
+    this.points = new Int32Array(stations.length * WIDTH);
     this.depth = new Float64Array(stations.length);
     this.seen = new Float64Array(stations.length * 10);
     this.centre = new Float64Array(stations.length * 2);
@@ -73,8 +80,9 @@ export class Outlines {
   project(rig: Rig, view: View): void {
     for (let i = 0; i < this.stations.length; i += 1) {
       this.see(i, rig, view);
-      for (let d = 0; d < DIRECTIONS; d += 1) this.support(i, unitX[d]!, unitY[d]!, this.points, i * WIDTH + d * 2);
-      this.support(i, LIGHT_X, LIGHT_Y, this.points, i * WIDTH + DIRECTIONS * 2);
+      unitX[SPARE] = LIGHT_X;
+      unitY[SPARE] = LIGHT_Y;
+      this.support(i, 0, SPARE, this.points, i * WIDTH);
     }
   }
 
@@ -129,34 +137,39 @@ export class Outlines {
     }
   }
 
-  /** The outermost point of a station in a direction of the screen. */
-  support(i: number, ux: number, uy: number, out: Float64Array, at: number): void {
-    const seen = this.seen;
+  /** Writes the outermost points of a station in a row of directions, in units. Takes no fractions: see `UNITS`. */
+  support(i: number, first: number, last: number, out: Int32Array, at: number): void {
+    const { seen } = this;
     const s = i * 10;
-    let a = seen[s]! * ux + seen[s + 3]! * uy;
-    let b = seen[s + 1]! * ux + seen[s + 4]! * uy;
-    let c = seen[s + 2]! * ux + seen[s + 5]! * uy;
-    let size = Math.sqrt(a * a + b * b + c * c) + 1e-12;
     const from = seen[s + 9]!;
-    if (from > -1) {
-      const ma = seen[s + 6]!;
-      const mb = seen[s + 7]!;
-      const mc = seen[s + 8]!;
-      const along = a * ma + b * mb + c * mc;
-      if (along < from * size) {
-        // Beyond the cut: the outermost point lies on the rim of the cut's disc.
-        a -= along * ma;
-        b -= along * mb;
-        c -= along * mc;
-        size = (Math.sqrt(a * a + b * b + c * c) + 1e-12) / Math.sqrt(1 - from * from);
-        a = a / size + from * ma;
-        b = b / size + from * mb;
-        c = c / size + from * mc;
-        size = 1;
+    for (let d = first; d <= last; d += 1) {
+      const ux = unitX[d]!;
+      const uy = unitY[d]!;
+      let a = seen[s]! * ux + seen[s + 3]! * uy;
+      let b = seen[s + 1]! * ux + seen[s + 4]! * uy;
+      let c = seen[s + 2]! * ux + seen[s + 5]! * uy;
+      let size = Math.sqrt(a * a + b * b + c * c) + 1e-12;
+      if (from > -1) {
+        const ma = seen[s + 6]!;
+        const mb = seen[s + 7]!;
+        const mc = seen[s + 8]!;
+        const along = a * ma + b * mb + c * mc;
+        if (along < from * size) {
+          // Beyond the cut: the outermost point lies on the rim of the cut's disc.
+          a -= along * ma;
+          b -= along * mb;
+          c -= along * mc;
+          size = (Math.sqrt(a * a + b * b + c * c) + 1e-12) / Math.sqrt(1 - from * from);
+          a = a / size + from * ma;
+          b = b / size + from * mb;
+          c = c / size + from * mc;
+          size = 1;
+        }
       }
+      const o = at + (d - first) * 2;
+      out[o] = (this.centre[i * 2]! + (seen[s]! * a + seen[s + 1]! * b + seen[s + 2]! * c) / size) * UNITS;
+      out[o + 1] = (this.centre[i * 2 + 1]! + (seen[s + 3]! * a + seen[s + 4]! * b + seen[s + 5]! * c) / size) * UNITS;
     }
-    out[at] = this.centre[i * 2]! + (seen[s]! * a + seen[s + 1]! * b + seen[s + 2]! * c) / size;
-    out[at + 1] = this.centre[i * 2 + 1]! + (seen[s + 3]! * a + seen[s + 4]! * b + seen[s + 5]! * c) / size;
   }
 
   static readonly width = WIDTH;

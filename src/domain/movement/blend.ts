@@ -1,4 +1,4 @@
-import { fromAxes, place } from './matrix.ts';
+import { fromAxes, lengthOf, place } from './matrix.ts';
 import type { Numbers } from './matrix.ts';
 import type { Rig } from './rig.ts';
 import { BONES } from './skeleton.ts';
@@ -22,7 +22,7 @@ function mixTurn(out: Rig, from: Rig, to: Rig, t: number, share: number): void {
   let yx = mix(a, b, t + 1, share);
   let yy = mix(a, b, t + 4, share);
   let yz = mix(a, b, t + 7, share);
-  const length = Math.max(Math.hypot(yx, yy, yz), 1e-6);
+  const length = Math.max(lengthOf(yx, yy, yz), 1e-6);
   yx /= length;
   yy /= length;
   yz /= length;
@@ -33,7 +33,7 @@ function mixTurn(out: Rig, from: Rig, to: Rig, t: number, share: number): void {
   xx -= dot * yx;
   xy -= dot * yy;
   xz -= dot * yz;
-  const size = Math.max(Math.hypot(xx, xy, xz), 1e-6);
+  const size = Math.max(lengthOf(xx, xy, xz), 1e-6);
   fromAxes(out.turns, t, xx / size, xy / size, xz / size, yx, yy, yz);
 }
 

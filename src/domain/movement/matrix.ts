@@ -79,3 +79,8 @@ export function fromAxes(
   out[at + 5] = az * bx - ax * bz;
   out[at + 8] = ax * by - ay * bx;
 }
+
+/** Math.hypot makes garbage on each call. */
+export function lengthOf(x: number, y: number, z: number): number {
+  return Math.sqrt(x * x + y * y + z * z);
+}

@@ -3,6 +3,7 @@ import {
 } from './channels.ts';
 import type { Clip } from './clip.ts';
 import { eliminateInPlace } from './eliminate.ts';
+import { lengthOf } from './matrix.ts';
 import type { Numbers } from './matrix.ts';
 import { aimHand, poseArm, poseShoulder } from './pose-arm.ts';
 import type { ArmSetup } from './pose-arm.ts';
@@ -102,7 +103,7 @@ export class Mover {
     const x = points[to]! - points[from]!;
     const y = points[to + 1]! - points[from + 1]!;
     const z = points[to + 2]! - points[from + 2]!;
-    const distance = Math.hypot(x, y, z);
+    const distance = lengthOf(x, y, z);
     if (distance <= reach + 1e-9) return;
     const share = (distance - reach) / distance;
     const pull = this.pull;

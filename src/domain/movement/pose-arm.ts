@@ -1,6 +1,6 @@
 import type { Anchor } from './anchors.ts';
 import { FLAT, PALM, REACH, SHRUG, WRIST } from './channels.ts';
-import { fromAxes, multiply, place, turnXzy, turnYxz } from './matrix.ts';
+import { fromAxes, lengthOf, multiply, place, turnXzy, turnYxz } from './matrix.ts';
 import type { Numbers } from './matrix.ts';
 import type { Arm, SideName } from './movement.ts';
 import type { Rig } from './rig.ts';
@@ -54,7 +54,7 @@ function armLift(rig: Rig, channels: Numbers, at: number, setup: ArmSetup, sign:
   const y = target[1]! - local[1]!;
   const z = target[2]! - local[2]!;
   const down = -(x * turns[chest + 1]! + y * turns[chest + 4]! + z * turns[chest + 7]!);
-  return Math.acos(Math.min(1, Math.max(-1, down / Math.max(Math.hypot(x, y, z), 1e-6)))) * DEGREES;
+  return Math.acos(Math.min(1, Math.max(-1, down / Math.max(lengthOf(x, y, z), 1e-6)))) * DEGREES;
 }
 
 function aim(rig: Rig, channels: Numbers, at: number, anchor: Anchor): void {
@@ -137,7 +137,7 @@ function rest(rig: Rig, channels: Numbers, at: number, setup: ArmSetup, upper: n
   let x = points[shoulder]! - channels[at]!;
   let y = points[shoulder + 1]! - channels[at + 1]!;
   let z = points[shoulder + 2]! - channels[at + 2]!;
-  const length = Math.hypot(x, y, z);
+  const length = lengthOf(x, y, z);
   x /= length;
   y /= length;
   z /= length;
@@ -148,14 +148,14 @@ function rest(rig: Rig, channels: Numbers, at: number, setup: ArmSetup, upper: n
   const hx = y * fz;
   const hy = z * fx - x * fz;
   const hz = -y * fx;
-  const size = Math.max(Math.hypot(hx, hy, hz), 1e-6);
+  const size = Math.max(lengthOf(hx, hy, hz), 1e-6);
   fromAxes(turns, upper * 9, hx / size, hy / size, hz / size, x, y, z);
   place(points, shoulder + 3, points, shoulder, turns, upper * 9, 0, -LENGTHS.upperArm, 0);
   const along = (hx * fx + hz * fz) / size;
   const kx = hx / size - along * fx;
   const ky = hy / size;
   const kz = hz / size - along * fz;
-  const k = Math.max(Math.hypot(kx, ky, kz), 1e-6);
+  const k = Math.max(lengthOf(kx, ky, kz), 1e-6);
   fromAxes(turns, upper * 9 + 9, kx / k, ky / k, kz / k, -fx, 0, -fz);
   finishHand(rig, channels, at, setup.side === 'left' ? 1 : -1, upper);
 }

@@ -1,5 +1,5 @@
 import type { Leg, SideName } from './movement.ts';
-import { fromAxes, multiply, place, turnXzy, turnYxz } from './matrix.ts';
+import { fromAxes, lengthOf, multiply, place, turnXzy, turnYxz } from './matrix.ts';
 import type { Numbers } from './matrix.ts';
 import type { Rig } from './rig.ts';
 import { legOf, LENGTHS } from './skeleton.ts';
@@ -77,7 +77,7 @@ function kneel(rig: Rig, channels: Numbers, at: number, thigh: number): void {
   let x = points[hip]! - channels[at]!;
   let y = points[hip + 1]! - channels[at + 1]!;
   let z = points[hip + 2]! - channels[at + 2]!;
-  const length = Math.hypot(x, y, z);
+  const length = lengthOf(x, y, z);
   x /= length;
   y /= length;
   z /= length;
@@ -87,7 +87,7 @@ function kneel(rig: Rig, channels: Numbers, at: number, thigh: number): void {
   const hx = local[0]! - dot * x;
   const hy = local[3]! - dot * y;
   const hz = local[6]! - dot * z;
-  const size = Math.hypot(hx, hy, hz);
+  const size = lengthOf(hx, hy, hz);
   fromAxes(turns, thigh * 9, hx / size, hy / size, hz / size, x, y, z);
   turns.set(local, thigh * 9 + 9);
   place(points, hip + 3, points, hip, turns, thigh * 9, 0, -LENGTHS.thigh, 0);

@@ -2,6 +2,7 @@ import {
   LEFT_ARM_CHANNELS, LEFT_LEG_CHANNELS, RIGHT_ARM_CHANNELS, RIGHT_LEG_CHANNELS,
 } from './channels.ts';
 import type { Clip } from './clip.ts';
+import { lengthOf } from './matrix.ts';
 import type { Numbers } from './matrix.ts';
 import type { SideName } from './movement.ts';
 import { aimHand, poseArm } from './pose-arm.ts';
@@ -39,11 +40,11 @@ function setupOf(side: SideName, clip: Clip): ArmSetup {
 function boneEnds(bone: number, at: number, length: number): Residual {
   const p = bone * 3;
   return ({ points }, channels) =>
-    Math.hypot(points[p]! - channels[at]!, points[p + 1]! - channels[at + 1]!, points[p + 2]! - channels[at + 2]!) - length;
+    lengthOf(points[p]! - channels[at]!, points[p + 1]! - channels[at + 1]!, points[p + 2]! - channels[at + 2]!) - length;
 }
 
 function distance(points: Numbers, a: number, b: number): number {
-  return Math.hypot(points[a]! - points[b]!, points[a + 1]! - points[b + 1]!, points[a + 2]! - points[b + 2]!);
+  return lengthOf(points[a]! - points[b]!, points[a + 1]! - points[b + 1]!, points[a + 2]! - points[b + 2]!);
 }
 
 function straightLeg(side: SideName): Residual {

@@ -1,4 +1,4 @@
-import { fromAxes } from './matrix.ts';
+import { fromAxes, lengthOf } from './matrix.ts';
 import type { Rig } from './rig.ts';
 
 /** Scratch point shared by the limbs. */
@@ -16,7 +16,7 @@ export function bendLimb(
   let dx = points[endAt]! - points[at]!;
   let dy = points[endAt + 1]! - points[at + 1]!;
   let dz = points[endAt + 2]! - points[at + 2]!;
-  const distance = Math.max(Math.hypot(dx, dy, dz), 1e-6);
+  const distance = Math.max(lengthOf(dx, dy, dz), 1e-6);
   dx /= distance;
   dy /= distance;
   dz /= distance;
@@ -25,7 +25,7 @@ export function bendLimb(
   let px = poleX - along * dx;
   let py = poleY - along * dy;
   let pz = poleZ - along * dz;
-  const size = Math.max(Math.hypot(px, py, pz), 1e-9);
+  const size = Math.max(lengthOf(px, py, pz), 1e-9);
   px /= size;
   py /= size;
   pz /= size;
