@@ -53,13 +53,15 @@ export class ChoiceRow extends LitElement {
 
       .choices {
         display: flex;
-        flex: none;
+        flex: 0 1 auto;
+        flex-wrap: wrap;
+        justify-content: flex-end;
       }
 
       .button {
         min-width: 7rem;
         min-height: calc(5rem * var(--text-scale));
-        margin-left: 1.25rem;
+        margin: 0.25rem 0 0.25rem 1.25rem;
         padding: 0 2rem;
         font-size: calc(2.125rem * var(--text-scale));
       }
@@ -107,7 +109,7 @@ export class ChoiceRow extends LitElement {
         }
 
         .choices {
-          flex-wrap: wrap;
+          justify-content: flex-start;
           margin: 0.625rem -0.5rem -0.5rem 0;
         }
 

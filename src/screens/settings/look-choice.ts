@@ -22,7 +22,7 @@ export class LookChoice extends LitElement {
   static override styles = css`
     :host {
       display: grid;
-      grid-template-columns: 22rem 1fr;
+      grid-template-columns: 22rem minmax(0, 1fr);
       grid-gap: 0 3rem;
       align-items: stretch;
     }

@@ -5,7 +5,8 @@ export const todayStyles = css`
   .page {
     display: grid;
     grid-template-columns: 70rem 36rem;
-    grid-template-rows: 36.625rem 17.125rem;
+    /* Larger type makes them grow, and the page scrolls. */
+    grid-template-rows: minmax(36.625rem, auto) minmax(17.125rem, auto);
     grid-gap: 1.75rem 2rem;
     padding-top: 1.5rem;
   }
@@ -46,7 +47,8 @@ export const todayStyles = css`
 
   .words {
     position: relative;
-    padding: 1.875rem 0 0 3.25rem;
+    /* Below, larger type keeps clear of the skyline. */
+    padding: 1.875rem 0 calc(13rem * (var(--text-scale) - 1)) 3.25rem;
   }
 
   .when {
