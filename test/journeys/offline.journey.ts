@@ -10,6 +10,7 @@ import type { Page } from 'puppeteer-core';
 import { createHub } from '../../src/hub/hub.ts';
 import { openScreen, startHub } from './harness.ts';
 import type { RunningHub, Screen } from './harness.ts';
+import { goByBar, goToDevice, offered, startWorkout } from './walk.ts';
 
 const built = fileURLToPath(new URL('../../dist/app', import.meta.url));
 
@@ -63,6 +64,12 @@ describe('without a network', () => {
         await screen.see(/\S/);
         await screen.seeFocus(/\S/);
       }
+      await screen.goTo('/');
+      await startWorkout(screen);
+      await screen.advanceClock(offered.lengthMs + 1_000, 2_000);
+      await screen.see('Well done');
+      await screen.goTo('/');
+      await screen.see('one session done today');
       assert.deepEqual(unexpected(screen), []);
     } finally {
       await screen.close();
@@ -84,8 +91,15 @@ describe('on a plain http address of the LAN, which has no service worker', () =
         return [...modules, ...files].every((file) => there.has(file));
       });
       await hub.stop();
+      for (const destination of ['Workouts', 'Settings', 'Today'] as const) await goByBar(screen, destination);
+      while (!/^Start/.test(await screen.focusedName())) await screen.press('down');
+      await startWorkout(screen);
+      await screen.advanceClock(offered.lengthMs + 1_000, 2_000);
+      await screen.see('Well done');
       await screen.press('ok');
-      await screen.see(/Get ready|clear/i);
+      await screen.see('one session done today');
+      await goToDevice(screen);
+      await screen.see('Your minutes are kept on this device alone.');
       assert.deepEqual(unexpected(screen), []);
     } finally {
       await screen.close();
@@ -148,11 +162,21 @@ describe('a new version on the server', () => {
       await screen.page.evaluate(async () => void await (await navigator.serviceWorker.getRegistration())?.update());
       await until(screen, async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state === 'installed');
 
-      // The old page goes to a screen whose chunk the server has no more.
-      await screen.press('up', 2);
-      await screen.press('right', 2);
-      await screen.seeFocus('Settings');
+      // A workout plays on as if nothing were new.
+      await startWorkout(screen);
+      await screen.advanceClock(20_000);
+      await screen.see('Strength');
+      await screen.press('back');
+      await screen.seeFocus(/^Resume$/);
+      await screen.press('down', 3);
+      await screen.seeFocus(/^Finish here/);
       await screen.press('ok');
+      await screen.see('Well done');
+      await screen.press('ok');
+      await screen.seeFocus(/^Start/);
+
+      // The old page goes to a screen whose chunk the server has no more.
+      await goByBar(screen, 'Settings');
       await screen.see(/Text size/);
       assert.deepEqual(screen.problems, []);
 

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { rm } from 'node:fs/promises';
 import { makeProfile, openBrowser, openScreen, startHub } from './harness.ts';
 import type { RunningHub, Screen, ScreenOptions } from './harness.ts';
-import { doneThisWeek, goByBar, offered, startWorkout } from './walk.ts';
+import { doneThisWeek, goToDevice, offered, startWorkout } from './walk.ts';
 
 describe('when storing goes wrong', () => {
   let hub: RunningHub;
@@ -48,7 +48,7 @@ describe('when storing goes wrong', () => {
     await withScreen({ prepare }, async (screen) => {
       await screen.see('This browser keeps nothing for Standtall (a private window, perhaps): everything works, until this page is closed.');
       await playToTheEnd(screen);
-      await goByBar(screen, 'Settings');
+      await goToDevice(screen);
       await screen.see('This browser keeps nothing: your minutes are gone when this page is closed.');
     });
   });
@@ -85,7 +85,7 @@ describe('when storing goes wrong', () => {
       await screen.press('ok');
       await screen.press('down');
       await screen.press('ok');
-      await goByBar(screen, 'Settings');
+      await goToDevice(screen);
       await screen.see('Your minutes are kept on this device alone.');
       await screen.goTo('/');
       await screen.see('one session done today');

@@ -30,6 +30,15 @@ export async function goByBar(screen: Screen, to: (typeof destinations)[number])
   await screen.press('down');
 }
 
+/** Down to the last part of Settings, which says what this device can promise. */
+export async function goToDevice(screen: Screen): Promise<void> {
+  await goByBar(screen, 'Settings');
+  for (let presses = 0; (await screen.focusedName()) !== 'About this device'; presses += 1) {
+    if (presses === 30) throw new Error(`The end of Settings was not reached; the focus is on ${await screen.focusedName()}`);
+    await screen.press('down');
+  }
+}
+
 /** What the player's own countdown says, in seconds. */
 export async function secondsLeft(screen: Screen): Promise<number> {
   const text = await valueOf(screen, 'Time left', 'timer', (timer) => timer.textContent ?? '');
