@@ -16,7 +16,8 @@ export interface EngineDriver extends Driver {
   close(): Promise<void>;
 }
 
-const frames = 'new Promise(function (resolve) { requestAnimationFrame(function () { requestAnimationFrame(resolve); }); })';
+/** A press is answered in the next frame. Only one: drawn by software on a busy machine, a frame can take a second. */
+const frame = 'new Promise(function (resolve) { requestAnimationFrame(resolve); })';
 
 /** Steers one engine as the journey asks for it, with one clock over all pages and starts of the browser. */
 export async function driverOf(openTab: OpenTab, origin: string): Promise<EngineDriver> {
@@ -41,13 +42,13 @@ export async function driverOf(openTab: OpenTab, origin: string): Promise<Engine
     },
     press: async (button) => {
       await here().press(button);
-      await here().evaluate(frames);
+      await here().evaluate(frame);
     },
     text: async () => String(await here().evaluate(`(${visibleTextOf.toString()})(document.body)`)),
     focusName: async () => String(await here().evaluate(`(${focusedNameOf.toString()})()`)),
     wakeBy: async (ms) => {
       wallMs += ms;
-      await here().evaluate(`pageClock.advance(${ms}, ${WAKE_EVERY_MS}).then(function () { return ${frames}; })`);
+      await here().evaluate(`pageClock.advance(${ms}, ${WAKE_EVERY_MS})`);
     },
     cutPower: async () => {
       tab = await here().kill();

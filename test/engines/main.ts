@@ -13,7 +13,9 @@ import { tableOf } from './table.ts';
 import type { Row } from './table.ts';
 
 /** An engine that hangs does not hold up the others. */
-const JOURNEY_LIMIT_MS = 240_000;
+const JOURNEY_LIMIT_MS = 300_000;
+/** And all of them together end before whoever started them loses patience. */
+const RUN_LIMIT_MS = 23 * 60_000;
 
 const SETTLE_MS = 1_200;
 
@@ -24,6 +26,7 @@ const pictures = path.join(root, '.cache', 'engines', 'pictures');
  * `STANDTALL_SCENES=1` keeps a picture of each scene; `STANDTALL_ORIGIN` names a server that already runs.
  */
 await runTool(async () => {
+  endWithAll();
   const chosen = chooseEngines(process.env['STANDTALL_ENGINES']);
   await rm(pictures, { recursive: true, force: true });
   await mkdir(pictures, { recursive: true });
@@ -43,6 +46,16 @@ await runTool(async () => {
   for (const { engine, why } of rows.filter((row) => row.why !== '')) say(`\n${engine}: ${why}`);
   return rows.every(({ result }) => result === 'passed') ? 0 : 1;
 });
+
+/** However the run ends, the browsers it started end with it: they listen to the process's exit. */
+function endWithAll(): void {
+  process.once('SIGINT', () => process.exit(130));
+  process.once('SIGTERM', () => process.exit(143));
+  setTimeout(() => {
+    say(`Stopped after ${RUN_LIMIT_MS / 60_000} min.`);
+    process.exit(1);
+  }, RUN_LIMIT_MS).unref();
+}
 
 function chooseEngines(wanted: string | undefined): readonly Engine[] {
   if (wanted === undefined || wanted === '') return engines;
