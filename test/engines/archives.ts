@@ -72,7 +72,7 @@ async function download(archive: Archive, folder: string): Promise<string> {
 }
 
 /** What is run here came from outside: it has to be, to the last bit, what was pinned. */
-async function checkIntegrity(file: string, archive: Archive): Promise<void> {
+export async function checkIntegrity(file: string, archive: Archive): Promise<void> {
   const digest = `sha512-${createHash('sha512').update(await readFile(file)).digest('base64')}`;
   if (digest !== archive.integrity) throw new Stop(`${archive.package} ${archive.version} is not the file that was pinned: its digest is ${digest}.`);
 }
