@@ -31,6 +31,8 @@ export interface Wishes {
 
 /** Two redraws closer than this are one: on a slow set 30 frames a second are enough. */
 const SLOW_FRAME_MS = 31;
+/** Breath is slow and small: ten pictures a second are enough, and many figures stand on one screen. */
+const STILL_FRAME_MS = 100;
 /** A frame counts as slow when drawing alone takes so long, or when it comes so late. */
 const SLOW_DRAW_MS = 9;
 const LATE_MS = 24;
@@ -146,9 +148,17 @@ export class FigureStage {
     const sinceMs = this.lastTickMs < 0 ? 0 : nowMs - this.lastTickMs;
     if (!wishes.paused) this.ownMs += sinceMs;
     this.lastTickMs = nowMs;
-    if (this.slowness < SLOW_COUNT || nowMs - this.lastDrawMs >= SLOW_FRAME_MS) this.draw(nowMs, sinceMs);
-    if (this.player?.isBlending(nowMs) || (!wishes.paused && wishes.phase === null)) this.frame = requestAnimationFrame(this.tick);
+    if (nowMs - this.lastDrawMs >= this.gapMs(nowMs)) this.draw(nowMs, sinceMs);
+    if (this.player?.isBlending(nowMs) || (!wishes.paused && wishes.phase === null && this.gapMs(nowMs) < Infinity)) this.frame = requestAnimationFrame(this.tick);
   };
+
+  /** How long a picture stays. Where drawing is slow, a still figure keeps its own: the keys come before its breath. */
+  gapMs(nowMs: number): number {
+    const isSlow = this.slowness >= SLOW_COUNT;
+    const isStill = this.wishes.pace === 'still' && !this.player?.isBlending(nowMs);
+    if (isStill) return isSlow ? Infinity : STILL_FRAME_MS;
+    return isSlow ? SLOW_FRAME_MS : 0;
+  }
 
   isReduced(): boolean {
     return this.wishes.reducedMotion || document.documentElement.hasAttribute('reduced-motion') || matchMedia('(prefers-reduced-motion: reduce)').matches;
