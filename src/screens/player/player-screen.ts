@@ -259,10 +259,15 @@ export class PlayerScreen extends LitElement {
           .session=${session}
           .workoutName=${this.workoutName}
           @rate=${(event: CustomEvent<{ effort: Effort }>) => this.store.send({ kind: 'rate', effort: event.detail.effort })}
-          @leave=${() => go(this, '/')}
+          @leave=${() => this.#goHome()}
         ></session-summary>
       </div>
     `;
+  }
+
+  /** The way back must not lead into the player again: there it would begin another session unasked. */
+  #goHome(): void {
+    go(this, '/', { isReplacing: true });
   }
 
   #nameOf(segment: Segment): string {
@@ -311,12 +316,13 @@ export class PlayerScreen extends LitElement {
     const act = this.#actionFor(button, event);
     if (act === null) return;
     event.preventDefault();
+    this.#restOnPause();
     // A held key must not run through the whole workout.
     if (!isRepeat) act();
   };
 
   #actionFor(button: RemotePress['button'], event: Event): (() => void) | null {
-    if (this.#mode === 'ended') return button === 'back' || button === 'stop' ? () => go(this, '/') : null;
+    if (this.#mode === 'ended') return button === 'back' || button === 'stop' ? () => this.#goHome() : null;
     const session = this.store.state;
     const at = event.composedPath()[0];
     const isOnOther = button === 'ok' && at instanceof HTMLButtonElement && at.id !== 'pause';
@@ -337,8 +343,18 @@ export class PlayerScreen extends LitElement {
     this.#wake();
     if (!this.hasAttribute('pointing')) this.setAttribute('pointing', '');
     window.clearTimeout(this.#pointerTimer);
-    this.#pointerTimer = window.setTimeout(() => this.removeAttribute('pointing'), POINTER_REST_MS);
+    this.#pointerTimer = window.setTimeout(this.#pointerRests, POINTER_REST_MS);
   };
+
+  readonly #pointerRests = (): void => {
+    this.removeAttribute('pointing');
+    if (!this.hasAttribute('tabbing')) this.#restOnPause();
+  };
+
+  /** A button that a pointer or Tab had the focus on is hidden now: OK must not press it unseen. */
+  #restOnPause(): void {
+    if (this.#mode === 'playing') this.focus();
+  }
 
   #wake(): void {
     if (this.#mode !== 'paused') return;

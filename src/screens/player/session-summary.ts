@@ -7,15 +7,16 @@ import '../../../components/effort-question/effort-question.ts';
 import '../../../components/phase-shape/phase-shape.ts';
 import { phaseFamily, phaseWord } from '../../../components/phase-style.ts';
 import { phaseTints } from '../../../components/phase-tints.ts';
-import type { Phase } from '../../domain/workout/phase.ts';
 import { minutesPerformed } from '../../domain/workout/position.ts';
 import type { Effort, Session } from '../../domain/workout/session.ts';
 import { creditOf } from '../../domain/workout/credit.ts';
-import { MINUTE_MS } from '../../domain/units.ts';
 import { sessionSummaryStyles } from './session-summary-styles.ts';
 
 /** Phases worth a line of their own; the rest are one line together. */
-const TOLD: readonly Phase[] = ['strength', 'moderate', 'hard'];
+const TOLD = ['strength', 'moderate', 'hard'] as const;
+
+/** Less would be written as "0 min". */
+const LEAST_MIN = 0.05;
 
 /**
  * @summary After the last step: the minutes performed and credited, how hard it was, and the way home.
@@ -34,14 +35,13 @@ export class SessionSummary extends LitElement {
     const session = this.session;
     if (session === null) return nothing;
     const performedMin = minutesPerformed(session);
-    const isCompleted = session.status.kind === 'ended' && session.status.isCompleted;
     return html`
       <main data-focus-group="column">
         <section>
           <p class="workout">${this.workoutName}</p>
           <h1>${msg('Well done')}</h1>
           <p class="whole"><b>${number(performedMin)}</b><span>${minuteWord(performedMin)}</span></p>
-          <p class="kind">${kindWords(isCompleted, performedMin)}</p>
+          <p class="kind">${kindWords(isWhole(session), performedMin)}</p>
         </section>
         <section class="panel" data-focus-group="column">
           ${this.#credit(session)}
@@ -61,8 +61,8 @@ export class SessionSummary extends LitElement {
   #credit(session: Session) {
     const minutes = minutesByPhase(session);
     const credit = creditOf(session);
-    const isEased = session.effort === 'easier' && (minutes.get('hard') ?? 0) > 0;
-    const shown = TOLD.filter((phase) => (minutes.get(phase) ?? 0) > 0);
+    const isEased = session.effort === 'easier';
+    const shown = TOLD.filter((phase) => minutes[phase] >= LEAST_MIN);
     return html`
       <dl>
         ${shown.map(
@@ -73,7 +73,7 @@ export class SessionSummary extends LitElement {
                   phase === 'hard' ? (isEased ? msg('counts as moderate') : msg('counts double')) : ''
                 }</small>
               </dt>
-              <dd>${minText(minutes.get(phase) ?? 0)}</dd>
+              <dd>${minText(minutes[phase])}</dd>
             </div>
           `,
         )}
@@ -94,16 +94,23 @@ export class SessionSummary extends LitElement {
   };
 }
 
-function minutesByPhase(session: Session): ReadonlyMap<Phase, number> {
-  const minutes = new Map<Phase, number>();
-  for (const { phase, ms } of session.performed) minutes.set(phase, (minutes.get(phase) ?? 0) + ms / MINUTE_MS);
-  return minutes;
+/** As they were planned; a short rest stands with the interval it follows, so that the lines add up to the sum. */
+function minutesByPhase(session: Session): Readonly<Record<(typeof TOLD)[number], number>> {
+  const { strengthMin, moderateMin, vigorousMin } = creditOf({ ...session, effort: null });
+  return { strength: strengthMin, moderate: moderateMin, hard: vigorousMin };
 }
 
-function kindWords(isCompleted: boolean, performedMin: number): string {
-  if (isCompleted) return msg('Every step, start to end. Stand tall: that was yours.');
+/** Came to the end, and left out nothing on the way. */
+function isWhole({ status, segments, performed }: Session): boolean {
+  if (status.kind !== 'ended' || !status.isCompleted) return false;
+  const done = new Set(performed.filter(({ isComplete }) => isComplete).map(({ segmentIndex }) => segmentIndex));
+  return segments.every(({ phase }, index) => phase === 'get-ready' || phase === 'switch-sides' || done.has(index));
+}
+
+function kindWords(isEveryStepDone: boolean, performedMin: number): string {
+  if (isEveryStepDone) return msg('Every step, start to end. Stand tall: that was yours.');
   if (performedMin === 0) return msg('You showed up. Come back when you like.');
-  return msg(str`You stopped where it was right for you. All ${number(performedMin)} min are kept.`);
+  return msg(str`You did what was right for you. All ${number(performedMin)} min are kept.`);
 }
 
 function minuteWord(minutes: number): string {

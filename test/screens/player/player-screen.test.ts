@@ -7,6 +7,7 @@ import { advance, startSession } from '../../../src/domain/workout/session.ts';
 import { unroll } from '../../../src/domain/workout/timeline.ts';
 import type { Step, Workout } from '../../../src/domain/workout/workout.ts';
 import { PlayerScreen } from '../../../src/screens/player/player-screen.ts';
+import type { Go } from '../../../src/screens/go.ts';
 import { Store } from '../../../src/store/store.ts';
 import { violationsIn } from '../../components/accessibility.ts';
 
@@ -197,6 +198,28 @@ describe('player-screen', () => {
     expect(find(screen, 'h1').textContent).to.equal('Skaters');
   });
 
+  it('brings the focus back to Pause at the next key, so that OK never presses a button nobody sees', async () => {
+    const screen = await show(sessionOf([press, skaters, plank]), GET_READY_MS + 5_000);
+    button(screen, 'Next step').focus();
+    await pressKey(screen, 'right');
+    expect(find(screen, 'h1').textContent).to.equal('Skaters');
+    expect(nameOf(focused()!)).to.equal('Pause');
+  });
+
+  it('brings the focus back to Pause when the pointer rests and the buttons hide', async () => {
+    const screen = await show(sessionOf([press, skaters]), GET_READY_MS + 5_000);
+    const rests: (() => void)[] = [];
+    const later = window.setTimeout;
+    window.setTimeout = ((run: () => void) => rests.push(run)) as typeof window.setTimeout;
+    screen.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, composed: true }));
+    window.setTimeout = later;
+    button(screen, 'Next step').focus();
+    rests.forEach((rest) => rest());
+    await settle(screen);
+    expect(screen.hasAttribute('pointing')).to.equal(false);
+    expect(nameOf(focused()!)).to.equal('Pause');
+  });
+
   it('offers the contract’s buttons while paused, leaving last, and keeps Tab inside', async () => {
     const screen = await show(sessionOf([press, skaters]), GET_READY_MS + 60_000 + 30_000);
     await pressKey(screen, 'ok');
@@ -227,11 +250,12 @@ describe('player-screen', () => {
     expect(find(screen, 'h1').textContent).to.equal('Well done');
     expect(nameOf(focused()!)).to.equal('Done');
     expect(allIn(screen).filter((element) => element.matches('[role="radio"][aria-checked="true"]'))).to.have.length(0);
-    const places: string[] = [];
-    screen.addEventListener('go', (event) => places.push(event.detail.to));
+    const places: Go[] = [];
+    screen.addEventListener('go', (event) => places.push(event.detail));
     button(screen, 'Done').click();
     await pressKey(screen, 'back');
-    expect(places).to.deep.equal(['/', '/']);
+    // Back must not lead into the player again, where another session would begin.
+    expect(places).to.deep.equal([{ to: '/', isReplacing: true }, { to: '/', isReplacing: true }]);
   });
 
   it('credits hard minutes as moderate when it was easier than planned', async () => {
@@ -249,6 +273,25 @@ describe('player-screen', () => {
     button(screen, 'Finish here').click();
     await settle(screen);
     expect(find(screen, '.kind').textContent).to.contain('All 1 min are kept');
+  });
+
+  it('does not say "every step" when one was passed over, and has no line for what was not done', async () => {
+    const screen = await show(sessionOf([press, skaters]), GET_READY_MS + 1_000);
+    await pressKey(screen, 'right');
+    screen.store.send({ kind: 'tick', elapsedMs: 60_000 });
+    await settle(screen);
+    expect(find(screen, 'h1').textContent).to.equal('Well done');
+    expect(find(screen, '.kind').textContent).not.to.contain('Every step');
+    expect(allIn(screen).filter((element) => element.matches('dl .line')).map((line) => line.querySelector('dd')?.textContent)).to.deep.equal(['1 min', '2 min']);
+  });
+
+  it('counts a short rest on the line of the interval it follows, so that the lines make the sum', async () => {
+    const hard: Step = { ...skaters, dose: { kind: 'time', durationMs: 40_000 } };
+    const shortRest: Step = { ...rest, dose: { kind: 'time', durationMs: 20_000 } };
+    const screen = await show(sessionOf([hard, shortRest, hard, shortRest]), GET_READY_MS + 120_000);
+    expect(find(screen, '.kind').textContent).to.contain('Every step');
+    expect(find(screen, '.line.hard dd').textContent).to.equal('2 min');
+    expect(find(screen, '.sum dd').textContent).to.equal('4 min');
   });
 
   it('speaks when the step changes, not when the second does', async () => {
