@@ -16,7 +16,7 @@ import type { StorageChange } from '../storage/announce.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { saveSettingsOn } from '../store/save-settings.ts';
 import { createSessionStore } from '../store/session-store.ts';
-import { SettingsStore } from '../store/settings-store.ts';
+import { differenceOf, SettingsStore, type Settings } from '../store/settings-store.ts';
 import { AppShell } from './app-shell.ts';
 import { deviceClock } from './clock.ts';
 import { deviceFacts } from './device-facts.ts';
@@ -74,7 +74,10 @@ export class App {
 
   start(): void {
     keepDocument(this.#settings);
-    keepTopClock(this.#clock, (text) => (this.#shell.clock = text));
+    keepTopClock(this.#clock, (text) => {
+      this.#shell.clock = text;
+      this.#week.noteTheDay();
+    });
     this.#settings.subscribe(({ device }) => this.#cues.setVolume(device.soundVolume));
     this.#session.subscribe((after, before) => {
       if (after?.status.kind !== 'playing') return;
@@ -85,7 +88,7 @@ export class App {
       { path: '/workouts', word: msg('Workouts'), icon: 'barbell' },
       { path: '/settings', word: msg('Settings'), icon: 'gear' },
     ];
-    this.#shell.addEventListener('go', (event) => this.#navigation.go(event.detail.to));
+    this.#shell.addEventListener('go', ({ detail: { to, isReplacing } }) => (isReplacing ? this.#navigation.replace(to) : this.#navigation.go(to)));
     this.#shell.addEventListener('begin', (event) => void this.#begin(event.detail));
     document.body.append(this.#shell);
     this.#startMoving();
@@ -109,7 +112,7 @@ export class App {
         sessionStore: this.#session,
         settingsStore: this.#settings,
         weekStore: this.#week.store,
-        weekday: () => weekdayOf(this.#clock),
+        weekdayOf,
         deviceFacts: async () => deviceFacts({ isPersistent: (await this.#kept).storage.isPersistent }),
         playSample: () => this.#cues.playSample(),
         look: () => this.#kept.then(() => this.#settings.state.person.look),
@@ -129,8 +132,7 @@ export class App {
     });
     const weekShown = this.#week.refresh(storage.sessions);
     const person = await ensureFirstPerson(storage.people, () => storage.createId());
-    await this.#loadSettings(storage, person.id);
-    saveSettingsOn(this.#settings, storage.settings, { personId: person.id });
+    await this.#takeSettings(storage, person.id);
     const playback = new Playback({
       store: this.#session,
       clock: this.#clock,
@@ -158,9 +160,20 @@ export class App {
     return { storage, desk, personId: person.id };
   }
 
-  async #loadSettings({ settings }: Storage, personId: string): Promise<void> {
+  /** What was chosen before the database answered is chosen again on top of what it held, and then kept like any other choice. */
+  async #takeSettings(storage: Storage, personId: string): Promise<void> {
+    await this.#loadSettings(storage, personId, (before) => {
+      saveSettingsOn(this.#settings, storage.settings, { personId });
+      this.#settings.send({ kind: 'device', change: differenceOf(DEFAULT_DEVICE_SETTINGS, before.device) });
+      this.#settings.send({ kind: 'person', change: differenceOf(DEFAULT_PERSON_SETTINGS, before.person) });
+    });
+  }
+
+  async #loadSettings({ settings }: Storage, personId: string, then?: (before: Settings) => void): Promise<void> {
     const [device, person] = await Promise.all([settings.loadDevice(), settings.loadPerson(personId)]);
+    const before = this.#settings.state;
     this.#settings.send({ kind: 'load', settings: { device, person } });
+    then?.(before);
   }
 
   /** Sees to it that the session this player shows is on stage. */

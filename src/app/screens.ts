@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { catalog } from '../content/catalog.ts';
 import type { ContentProblem } from '../content/problem.ts';
 import { TodayScreen } from '../screens/today/today-screen.ts';
+import type { LocalDay } from '../domain/day.ts';
 import type { FigureLook } from '../domain/movement/look.ts';
 import type { Movement } from '../domain/movement/movement.ts';
 import { NotFoundScreen } from '../screens/not-found/not-found-screen.ts';
@@ -19,12 +20,12 @@ export interface ScreenParts {
   readonly sessionStore: SessionStore;
   readonly settingsStore: SettingsStore;
   readonly weekStore: WeekStore;
-  readonly weekday: () => string;
+  readonly weekdayOf: (day: LocalDay) => string;
   readonly deviceFacts: () => Promise<readonly string[]>;
   readonly playSample: () => void;
-  /** Sees to it that the session the address asks for is on stage; null when something else was shown instead. */
   /** How the person's figure looks, once that is known. */
   readonly look: () => Promise<FigureLook>;
+  /** Sees to it that the session the address asks for is on stage; `elsewhere` when something else is shown instead. */
   readonly stage: (workoutId: string, times: 1 | 2) => Promise<ContentProblem | 'staged' | 'elsewhere'>;
 }
 
@@ -38,11 +39,17 @@ export function screenRoutes(parts: ScreenParts): readonly ScreenRoute[] {
   return [
     { path: '/', make: () => titled(msg('Today'), () => Promise.resolve(todayScreen(parts))) },
     { path: '/workouts', make: () => titled(msg('Workouts'), () => workoutsScreen(parts)) },
-    { path: '/workouts/:id', make: (address) => titled(catalog.workoutName(address.id), () => workoutScreen(parts, address.id)) },
-    { path: '/workouts/:id/play', make: (address) => titled(catalog.workoutName(address.id), () => playerScreen(parts, address)) },
+    { path: '/workouts/:id', make: (address) => titled(titleOf(address.id), () => workoutScreen(parts, address.id)) },
+    { path: '/workouts/:id/play', make: (address) => titled(titleOf(address.id), () => playerScreen(parts, address)) },
     { path: '/settings', make: () => titled(msg('Settings'), () => settingsScreen(parts)) },
     { path: '(.*)', make: () => titled(msg('Not found'), notFoundScreen) },
   ];
+}
+
+/** An address may name a workout that is not there. */
+function titleOf(workoutId: string): string {
+  const isKnown = catalog.workoutSummaries().some(({ id }) => id === workoutId);
+  return isKnown ? catalog.workoutName(workoutId) : msg('Not found');
 }
 
 /** A screen whose script does not arrive says so itself; nothing is ever blank. */
@@ -68,7 +75,7 @@ function todayScreen(parts: ScreenParts): HTMLElement {
   screen.workout = workout;
   screen.others = summaries.filter((other) => other !== workout).slice(0, 3);
   screen.workoutName = (id) => catalog.workoutName(id);
-  screen.weekday = parts.weekday();
+  screen.weekdayOf = parts.weekdayOf;
   screen.loadCovers = () => coversOf(parts, summaries);
   return screen;
 }

@@ -1,3 +1,4 @@
+import type { LocalDay } from '../domain/day.ts';
 import type { Clock } from './clock.ts';
 import { viewerLocale } from './viewer-locale.ts';
 
@@ -19,6 +20,7 @@ export function keepTopClock(clock: Clock, tell: (text: string) => void): void {
   });
 }
 
-export function weekdayOf(clock: Clock): string {
-  return new Intl.DateTimeFormat(viewerLocale(), { weekday: 'long' }).format(new Date(clock.wallMs()));
+/** "Wednesday", in the viewer's language. */
+export function weekdayOf(day: LocalDay): string {
+  return new Intl.DateTimeFormat(viewerLocale(), { weekday: 'long', timeZone: 'UTC' }).format(new Date(day));
 }

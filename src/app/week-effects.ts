@@ -18,6 +18,8 @@ export interface WeekEffects {
   readonly store: WeekStore;
   /** Reads the week again: at the start, after another tab saved, on a new day. */
   refresh(sessions: SessionRepository): Promise<void>;
+  /** To be called now and then: on a new day the panel begins anew. */
+  noteTheDay(): void;
   forget(sessionId: string): void;
 }
 
@@ -43,8 +45,10 @@ export function keepWeek({ clock, settings, session, groupsOf }: WeekParts): Wee
     });
   };
 
+  let dayRead = today();
   const refresh = async (sessions: SessionRepository): Promise<void> => {
     repository = sessions;
+    dayRead = today();
     const days = daysToReadFor(firstDay());
     const read = await sessions.listBetween(days.firstDay, days.lastDay);
     log.send({ kind: 'load', ...days, sessions: read });
@@ -57,9 +61,16 @@ export function keepWeek({ clock, settings, session, groupsOf }: WeekParts): Wee
     weekStart = person.weekStart;
     if (repository) void refresh(repository);
   });
+  const noteTheDay = async (): Promise<void> => {
+    if (repository && today() !== dayRead) await refresh(repository);
+  };
   // While it plays nobody looks at the panel; it is brought up to date when the session stands still.
   session.subscribe((now) => {
-    if (now !== null && now.status.kind !== 'playing') log.send({ kind: 'saved', session: now });
+    if (now === null || now.status.kind === 'playing') return;
+    const keep = (): void => log.send({ kind: 'saved', session: now });
+    keep();
+    // Once more after a reading: the disk may not have its last state yet.
+    void noteTheDay().then(keep);
   });
-  return { store, refresh, forget: (id) => log.send({ kind: 'removed', id }) };
+  return { store, refresh, noteTheDay: () => void noteTheDay(), forget: (id) => log.send({ kind: 'removed', id }) };
 }

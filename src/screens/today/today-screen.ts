@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { msg, str } from '@lit/localize';
 import { controlStyles } from '../../../components/control-styles.ts';
+import type { LocalDay } from '../../domain/day.ts';
 import type { WorkoutSummary } from '../../domain/workout/workout.ts';
 import { Select } from '../../store/select.ts';
 import type { WeekState, WeekStore } from '../../store/week-store.ts';
@@ -24,8 +25,8 @@ export class TodayScreen extends LitElement {
   /** Short ones that go beside today's session. */
   @property({ attribute: false }) others: readonly WorkoutSummary[] = [];
   @property({ attribute: false }) workoutName: (id: string) => string = (id) => id;
-  /** The weekday, written the viewer's way. */
-  @property() weekday = '';
+  /** A day's weekday, written the viewer's way. */
+  @property({ attribute: false }) weekdayOf: (day: LocalDay) => string = (day) => day;
 
   @property({ attribute: false }) loadCovers: LoadCovers | null = null;
   @state() private covers: Covers | null = null;
@@ -101,7 +102,7 @@ export class TodayScreen extends LitElement {
 
   #when(): string {
     const ended = this.#state?.value.sessionsToday ?? 0;
-    const weekday = this.weekday;
+    const weekday = this.weekdayOf(this.weekStore.state.today);
     if (ended === 0) return msg(str`${weekday} · today’s session`);
     if (ended === 1) return msg(str`${weekday} · one session done today`);
     return msg(str`${weekday} · ${ended} sessions done today`);

@@ -12,7 +12,7 @@ async function show(): Promise<TodayScreen> {
   screen.workout = workout!;
   screen.others = others;
   screen.workoutName = (id) => catalog.workoutName(id);
-  screen.weekday = 'Sunday';
+  screen.weekdayOf = (day) => (day === '2026-11-22' ? 'Sunday' : 'Monday');
   document.body.append(screen);
   await screen.updateComplete;
   return screen;
@@ -47,6 +47,13 @@ describe('today-screen', () => {
     screen.weekStore.send({ kind: 'show', state: { today: '2026-11-22', week: null, sessionsToday: 1 } });
     await screen.updateComplete;
     expect(screen.renderRoot.textContent).to.contain('one session done today');
+  });
+
+  it('tells the new day when midnight passes', async () => {
+    const screen = await show();
+    screen.weekStore.send({ kind: 'show', state: { today: '2026-11-23', week: null, sessionsToday: 0 } });
+    await screen.updateComplete;
+    expect(screen.renderRoot.textContent).to.contain('Monday · today’s session');
   });
 
   it('is accessible', async () => {
