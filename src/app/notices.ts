@@ -1,13 +1,12 @@
 /** Long enough to read two lines from three metres, in milliseconds. */
 const SHOWN_MS = 9_000;
 
-/** One plain sentence at a time, each kind once; a sentence that comes meanwhile waits its turn. */
+/** One plain sentence at a time; one that comes meanwhile waits its turn, unless it says the same. */
 export class Notices {
   readonly #show: (sentence: string) => void;
   readonly #later: (run: () => void, ms: number) => void;
-  readonly #told = new Set<string>();
   #waiting: readonly string[] = [];
-  #isShowing = false;
+  #shown: string | null = null;
 
   constructor(show: (sentence: string) => void, later: (run: () => void, ms: number) => void) {
     this.#show = show;
@@ -15,16 +14,15 @@ export class Notices {
   }
 
   tell(sentence: string): void {
-    if (this.#told.has(sentence)) return;
-    this.#told.add(sentence);
+    if (sentence === this.#shown || this.#waiting.includes(sentence)) return;
     this.#waiting = [...this.#waiting, sentence];
-    if (!this.#isShowing) this.#next();
+    if (this.#shown === null) this.#next();
   }
 
   #next(): void {
     const [sentence, ...rest] = this.#waiting;
     this.#waiting = rest;
-    this.#isShowing = sentence !== undefined;
+    this.#shown = sentence ?? null;
     this.#show(sentence ?? '');
     if (sentence !== undefined) this.#later(() => this.#next(), SHOWN_MS);
   }
