@@ -118,7 +118,7 @@ export class WorkoutCard extends LitElement {
         <div class="fact">${this.fact}</div>
         <div class="name">${this.name}</div>
         ${this.movement
-          ? html`<exercise-figure .movement=${this.movement} .look=${this.look ?? DEFAULT_LOOK} pace="still"></exercise-figure>`
+          ? html`<exercise-figure .movement=${this.movement} .look=${this.look ?? DEFAULT_LOOK} pace="still" paused></exercise-figure>`
           : nothing}
         <session-skyline .phases=${this.phases} aria-hidden="true"></session-skyline>
       </a>

@@ -190,6 +190,8 @@ export class App {
 
   async #begin({ workoutId, times }: Begin): Promise<void> {
     const path = `/workouts/${workoutId}/play${times === 2 ? '?times=2' : ''}`;
+    // Whether the notice was seen is known only then.
+    await this.#kept;
     if (this.#settings.state.person.hasSeenSafetyNotice) return this.#navigation.go(path);
     const text = await catalog.loadSafetyText();
     if (!text.ok) return this.#navigation.go(path);

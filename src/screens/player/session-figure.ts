@@ -25,6 +25,9 @@ export function showSessionFigure(screen: LitElement, parts: SessionFigureParts)
   });
 }
 
+/** The small picture waits until the step itself is on the screen: posing a new move costs a slow set some frames. */
+const NEXT_AFTER_MS = 400;
+
 class SessionFigures {
   readonly #screen: LitElement;
   readonly #parts: SessionFigureParts;
@@ -36,6 +39,7 @@ class SessionFigures {
   #countedMs = 0;
   #countedAtMs = 0;
   #isRunning = false;
+  #nextTimer = 0;
 
   constructor(screen: LitElement, parts: SessionFigureParts) {
     this.#screen = screen;
@@ -45,6 +49,7 @@ class SessionFigures {
     this.#stage.elapsedMs = () => this.#elapsedMs();
     this.#next.slot = 'next-figure';
     this.#next.pace = 'still';
+    this.#next.paused = true;
     this.#next.style.width = '100%';
     this.#next.style.height = '100%';
     for (const figure of [this.#stage, this.#next]) figure.look = parts.look;
@@ -64,6 +69,11 @@ class SessionFigures {
     const after = nextStepOf(session);
     if (after === this.#after) return;
     this.#after = after;
+    window.clearTimeout(this.#nextTimer);
+    this.#nextTimer = window.setTimeout(() => this.#showNext(after), NEXT_AFTER_MS);
+  }
+
+  #showNext(after: Segment | null): void {
     this.#place(this.#next, after);
     // The screen looks whether a picture is there when it renders.
     this.#screen.requestUpdate();
@@ -93,6 +103,7 @@ class SessionFigures {
   }
 
   #clear(): void {
+    window.clearTimeout(this.#nextTimer);
     this.#segment = null;
     this.#after = null;
     this.#stage.remove();

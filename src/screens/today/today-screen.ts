@@ -75,7 +75,7 @@ export class TodayScreen extends LitElement {
       <section class="hero" aria-labelledby="name">
         <div class="stage">${this.covers && movement ? nothing : html`<brand-mark></brand-mark>`}</div>
         ${this.covers && movement
-          ? html`<exercise-figure .movement=${movement} .look=${this.covers.look} pace="still"></exercise-figure>`
+          ? html`<exercise-figure .movement=${movement} .look=${this.covers.look} pace="still" paused></exercise-figure>`
           : nothing}
         <div class="words">
           <p class="when">${this.#when()}</p>
