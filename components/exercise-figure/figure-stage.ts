@@ -63,6 +63,8 @@ export class FigureStage {
   ownMs = 0;
   slowness = 0;
   readonly moment: Moment;
+  /** Asked at each frame, so made once. */
+  readonly lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
   readonly sizes = new ResizeObserver(() => this.resize());
   readonly seen = new IntersectionObserver((entries) => {
     this.isOnScreen = entries.some((entry) => entry.isIntersecting);
@@ -161,7 +163,7 @@ export class FigureStage {
   }
 
   isReduced(): boolean {
-    return this.wishes.reducedMotion || document.documentElement.hasAttribute('reduced-motion') || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    return this.wishes.reducedMotion || document.documentElement.hasAttribute('reduced-motion') || this.lessMotion.matches;
   }
 
   draw(nowMs: number, sinceMs: number): void {
