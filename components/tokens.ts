@@ -123,6 +123,8 @@ export const tokens = css`
       --radius: 1.25rem;
       --gap: 0.875rem;
       --button-height: calc(3.25rem * var(--text-scale));
+      --focus-lift: 0;
+      --focus-scale: 1.02;
       --focus-shadow: 0 0 0 0.125rem var(--ring-gap), 0 0 0 0.3125rem var(--ring);
       --row-focus-shadow: 0 0 0 0.125rem var(--ring-gap), 0 0 0 0.3125rem var(--ring);
     }

@@ -28,7 +28,7 @@ export const moveDetailStyles = css`
 
   .shape {
     position: absolute;
-    top: 5rem;
+    top: 7.25rem;
     left: 15rem;
     color: var(--phase-shape);
 
