@@ -16,8 +16,6 @@ export function firefox({ program }: { readonly program: string }): OpenTab {
       userDataDir: profile,
       defaultViewport: WINDOW,
       timeout: START_LIMIT_MS,
-      // Draws the focus as in a window in front; a headless window is never that.
-      extraPrefsFirefox: { 'focusmanager.testmode': true },
       env: { ...process.env, TZ: 'UTC', LANG: 'en_US.UTF-8', MOZ_HEADLESS_WIDTH: String(WINDOW.width), MOZ_HEADLESS_HEIGHT: String(WINDOW.height) },
     });
     const page = (await browser.pages())[0] ?? await browser.newPage();
