@@ -69,10 +69,11 @@ export function drawFloor(context: CanvasRenderingContext2D, view: View, rig: Ri
     spot[2] = rig.points[bone * 3 + 2]!;
     const radius = (CASTERS[i]![1] + 0.03) * (1.1 - rig.points[bone * 3 + 1]! * 1.9) - 0.03;
     if (radius <= 0) continue;
-    const x = view.x(spot, 0) * UNITS;
-    const y = view.y(spot, 0) * UNITS;
-    context.moveTo(x + radius * UNITS, y);
-    context.ellipse(x, y, radius * UNITS, radius * flat * UNITS, 0, 0, Math.PI * 2);
+    const x = (view.x(spot, 0) * UNITS) | 0;
+    const y = (view.y(spot, 0) * UNITS) | 0;
+    const wide = (radius * UNITS) | 0;
+    context.moveTo(x + wide, y);
+    context.ellipse(x, y, wide, (wide * flat) | 0, 0, 0, Math.PI * 2);
   }
   context.fill();
 }
