@@ -23,9 +23,9 @@ type Vector = readonly [number, number, number];
 
 /** Widths against the medium build. */
 export const BUILDS = {
-  light: { limb: 0.92, trunk: 0.93, shoulder: 0.96 },
+  light: { limb: 0.9, trunk: 0.9, shoulder: 0.96 },
   medium: { limb: 1, trunk: 1, shoulder: 1 },
-  broad: { limb: 1.12, trunk: 1.12, shoulder: 1.05 },
+  broad: { limb: 1.16, trunk: 1.2, shoulder: 1.09 },
 } as const;
 
 /** Heads of illustrated people are a little large. */
