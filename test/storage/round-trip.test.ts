@@ -57,7 +57,7 @@ const session: fc.Arbitrary<Session> = fc
     elapsedMs: fc.double({ min: 0, max: 1e7, noNaN: true }).map(Math.abs),
     performed: fc.array(fc.record({ segmentIndex: fc.nat(7), ms, phase, exerciseId, side, variant, isComplete: fc.boolean() })),
     edits: fc.array(
-      fc.record({ kind: fc.constantFrom('skip', 'back', 'restart'), segmentIndex: fc.nat(7), atElapsedMs: ms }),
+      fc.record({ kind: fc.constantFrom('skip', 'back', 'restart', 'more-time', 'less-time'), segmentIndex: fc.nat(7), atElapsedMs: ms }),
     ),
     effort: fc.constantFrom('easier', 'as-planned', 'harder', null),
     epoch: fc.nat(99),

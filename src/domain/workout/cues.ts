@@ -1,5 +1,5 @@
 import type { Phase } from './phase.ts';
-import type { Session } from './session.ts';
+import type { Edit, Session } from './session.ts';
 import type { Segment } from './timeline.ts';
 
 /** Something to hear and see at one moment. Each has an earcon and a visual twin. */
@@ -34,7 +34,7 @@ const COUNTS = [3, 2, 1] as const;
  */
 export function cuesBetween(before: Session, after: Session): readonly Cue[] {
   if (before.id !== after.id) return [];
-  if (after.edits.length > before.edits.length) return cuesOfJump(after);
+  if (after.edits.length > before.edits.length) return isOfTime(after.edits[after.edits.length - 1]) ? [] : cuesOfJump(after);
   if (before.status.kind === 'paused') return after.status.kind === 'playing' ? cuesOfResume(after) : [];
   if (before.status.kind === 'ended' || isFinishedEarly(after)) return [];
   const cues: Cue[] = [];
@@ -65,6 +65,11 @@ export function upcomingCues(session: Session, horizonMs: number): readonly Upco
     startsInMs += segment.durationMs;
   }
   return upcoming;
+}
+
+/** A segment made longer or shorter goes on: nothing begins anew. */
+function isOfTime(edit: Edit | undefined): boolean {
+  return edit?.kind === 'more-time' || edit?.kind === 'less-time';
 }
 
 function cuesOfJump(after: Session): readonly Cue[] {

@@ -12,6 +12,12 @@ export const RESTART_AFTER_MS = 3_000;
  */
 export const WAITING_LIMIT_FACTOR = 2;
 
+/** What one press of "more time" or "less time" changes. */
+export const TIME_STEP_MS = 15_000;
+
+/** "Less time" leaves at least so much: the three taps before the end are still heard. */
+const LEAST_LEFT_MS = 4_000;
+
 /** What was really done of one segment. */
 export interface Performed {
   readonly segmentIndex: number;
@@ -38,7 +44,11 @@ export type Status =
 
 /** Something the viewer changed on the way; appended, never rewritten. */
 export type Edit =
-  | { readonly kind: 'skip' | 'back' | 'restart'; readonly segmentIndex: number; readonly atElapsedMs: number };
+  | {
+    readonly kind: 'skip' | 'back' | 'restart' | 'more-time' | 'less-time';
+    readonly segmentIndex: number;
+    readonly atElapsedMs: number;
+  };
 
 /** A session is a record: everything needed to resume it, credit it and tell others of it. */
 export interface Session {
@@ -79,6 +89,8 @@ export type SessionEvent =
   | { readonly kind: 'back' }
   /** To the segment's start. Like skip and back it keeps a pause: whoever wants to play on sends `resume` too. */
   | { readonly kind: 'restart' }
+  /** Makes the segment 15 s longer or shorter; one that waits for OK has no length to change. */
+  | { readonly kind: 'more-time' | 'less-time' }
   /** OK on a rep step that waits. */
   | { readonly kind: 'done' }
   | { readonly kind: 'finish' }
@@ -154,6 +166,10 @@ function apply(session: Session, event: SessionEvent): Session {
       return back(session);
     case 'restart':
       return jump(session, 'restart', session.segmentIndex);
+    case 'more-time':
+      return withTime(session, 'more-time', currentOf(session).durationMs + TIME_STEP_MS);
+    case 'less-time':
+      return withTime(session, 'less-time', Math.max(session.elapsedMs + LEAST_LEFT_MS, currentOf(session).durationMs - TIME_STEP_MS));
     case 'done':
       return finishWaiting(session);
     case 'finish':
@@ -225,6 +241,14 @@ function back(session: Session): Session {
 
 function jump(session: Session, kind: Edit['kind'], segmentIndex: number): Session {
   return { ...session, segmentIndex, elapsedMs: 0, edits: editsWith(session, kind) };
+}
+
+/** The snapshot of this session alone is changed; what was performed is counted as ever. */
+function withTime(session: Session, kind: 'more-time' | 'less-time', durationMs: number): Session {
+  const segment = currentOf(session);
+  if (segment.waitsForOk || (kind === 'less-time' && durationMs >= segment.durationMs)) return session;
+  const segments = session.segments.map((one, index) => (index === session.segmentIndex ? { ...segment, durationMs } : one));
+  return { ...session, segments, edits: editsWith(session, kind) };
 }
 
 function editsWith(session: Session, kind: Edit['kind']): readonly Edit[] {

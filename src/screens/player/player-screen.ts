@@ -293,7 +293,7 @@ export class PlayerScreen extends LitElement {
     return [phaseWord(view.segment.phase), this.#nameOf(view.headline), side, dose].filter((words) => words !== '').join('. ');
   }
 
-  #send(kind: 'skip' | 'back' | 'restart' | 'done' | 'resume' | 'finish'): void {
+  #send(kind: 'skip' | 'back' | 'restart' | 'more-time' | 'less-time' | 'done' | 'resume' | 'finish'): void {
     this.store.send({ kind });
   }
 

@@ -23,6 +23,17 @@ const named = (session: Session, events: readonly SessionEvent[]): readonly stri
 
 const COUNT = ['three-two-one 3', 'three-two-one 2', 'three-two-one 1'];
 
+describe('the cues of a segment made longer', () => {
+  const playing = play(start(stepsOf([step('moderate', 60), step('hard', 60)])), [tick(10_000), tick(45_000)]);
+
+  it('begin nothing anew, and end it where it ends now', () => {
+    assert.deepEqual(named(playing, [{ kind: 'more-time' }]), []);
+    const longer = advance(playing, { kind: 'more-time' });
+    assert.deepEqual(upcomingCues(longer, 20_000).map(({ cue, inMs }) => [name(cue), inMs]), [['last-10', 20_000]]);
+    assert.deepEqual(named(longer, [tick(30_000)]), ['last-10', ...COUNT, 'step-end', 'hard-start']);
+  });
+});
+
 describe('the cues of undisturbed play', () => {
   it('tap three, two, one before the first step, and start it', () => {
     assert.deepEqual(named(start(stepsOf([step('strength', 60)])), [tick(10_000)]), [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { creditOf } from '../../../src/domain/workout/credit.ts';
-import { advance, limitMsOf, timeLeftMs } from '../../../src/domain/workout/session.ts';
+import { advance, limitMsOf, type SessionEvent, timeLeftMs } from '../../../src/domain/workout/session.ts';
 import { totalsOf } from '../../../src/domain/workout/timeline.ts';
 import { anyCuts, anyEvents, anySession, chopped } from './arbitrary.ts';
 import { play, start, sum, tick, withoutRevision } from './factory.ts';
@@ -42,6 +42,25 @@ describe('any order of ticks, pauses, skips, backs and sleeps', () => {
       assert.ok(Math.abs(credit.vigorousMin - doneIn('hard')) < 1e-9);
       assert.ok(Math.abs(credit.creditedMin - doneIn('moderate') - 2 * doneIn('hard')) < 1e-9);
     }), { numRuns: 500 });
+  });
+
+  it('loses no time and credits none when some is given or taken, and always leaves the last seconds', () => {
+    const anyTimeEvent = fc.oneof(anyEvents.map(([event]) => event), fc.constantFrom<SessionEvent>({ kind: 'more-time' }, { kind: 'less-time' }));
+    fc.assert(fc.property(anySession, fc.array(anyTimeEvent, { maxLength: 40 }), (session, events) => {
+      let state = session;
+      for (const event of events) {
+        if (event === undefined) continue;
+        const leftMs = timeLeftMs(state);
+        const after = advance(state, event);
+        const isTime = event.kind === 'more-time' || event.kind === 'less-time';
+        if (isTime && after !== state) {
+          assert.equal(after.elapsedMs, state.elapsedMs);
+          assert.equal(after.performed, state.performed);
+          assert.ok(event.kind === 'more-time' ? timeLeftMs(after) === leftMs + 15_000 : timeLeftMs(after) < leftMs && timeLeftMs(after) >= 4_000);
+        }
+        state = after;
+      }
+    }), { numRuns: 300 });
   });
 
   it('performs neither more nor less than was played', () => {

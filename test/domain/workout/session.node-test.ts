@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { creditOf } from '../../../src/domain/workout/credit.ts';
 import { minutesPerformed, nextStepOf, positionOf } from '../../../src/domain/workout/position.ts';
 import { advance, isWaitingAtLimit, type Session, timeLeftMs } from '../../../src/domain/workout/session.ts';
 import { totalsOf } from '../../../src/domain/workout/timeline.ts';
@@ -90,6 +91,40 @@ describe('moving by hand', () => {
       { kind: 'back', segmentIndex: 3, atElapsedMs: 0 },
       { kind: 'restart', segmentIndex: 1, atElapsedMs: 0 },
     ]);
+  });
+});
+
+describe('more and less time', () => {
+  const session = play(start(stepsOf([step('hard', 60), step('rest', 30)])), [GET_READY, tick(20_000)]);
+
+  it('change the segment by 15 s, and the time left with it', () => {
+    const longer = advance(session, { kind: 'more-time' });
+    assert.equal(timeLeftMs(longer) - timeLeftMs(session), 15_000);
+    assert.deepEqual(positionIn(play(longer, [tick(54_000)])), { index: 1, elapsedMs: 74_000 });
+    assert.deepEqual(positionIn(advance(longer, tick(55_000))), { index: 2, elapsedMs: 0 });
+    assert.equal(timeLeftMs(advance(longer, { kind: 'less-time' })), timeLeftMs(session));
+    assert.equal(longer.segments[2], session.segments[2]);
+  });
+
+  it('credit what was performed, not what was planned', () => {
+    assert.equal(creditOf(play(session, [{ kind: 'more-time' }, tick(55_000)])).vigorousMin, 1.25);
+    assert.equal(creditOf(play(session, [{ kind: 'less-time' }, tick(25_000)])).vigorousMin, 0.75);
+  });
+
+  it('leave the last seconds of a segment, however often less is asked for', () => {
+    const shorter = play(session, [{ kind: 'less-time' }, { kind: 'less-time' }, { kind: 'less-time' }]);
+    assert.equal(shorter.segments[1]?.durationMs, 24_000);
+    assert.equal(advance(shorter, { kind: 'less-time' }), shorter);
+    assert.deepEqual(shorter.edits.map(({ kind }) => kind), ['less-time', 'less-time', 'less-time']);
+  });
+
+  it('change nothing in a step that waits for OK, nor after the end', () => {
+    const waits = play(start(stepsOf([step('strength', 0, { dose: reps(6, TEMPO) })], { repsWaitForOk: true })), [GET_READY, tick(5_000)]);
+    const ended = advance(session, { kind: 'finish' });
+    for (const kind of ['more-time', 'less-time'] as const) {
+      assert.equal(advance(waits, { kind }), waits);
+      assert.equal(advance(ended, { kind }), ended);
+    }
   });
 });
 

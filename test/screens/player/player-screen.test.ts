@@ -183,9 +183,20 @@ describe('player-screen', () => {
     expect(find(screen, 'h1').textContent).to.equal('Straight-arm press back');
   });
 
+  it('gives and takes 15 s by the channel keys, and shows it at once', async () => {
+    const screen = await show(sessionOf([skaters]), GET_READY_MS + 20_000);
+    expect(find(screen, '[role="timer"] .spoken').textContent).to.equal('40');
+    await pressKey(screen, 'channel-up');
+    expect(find(screen, '[role="timer"] .spoken').textContent).to.equal('55');
+    expect(find(screen, '.to-go b').textContent).to.equal('0:55');
+    await pressKey(screen, 'channel-down');
+    expect(find(screen, '[role="timer"] .spoken').textContent).to.equal('40');
+    expect(screen.store.state?.status.kind).to.equal('playing');
+  });
+
   it('leaves keys it does not know to others', async () => {
     const screen = await show(sessionOf([skaters]), GET_READY_MS + 5_000);
-    expect(await pressKey(screen, 'channel-up')).to.equal(false);
+    expect(await pressKey(screen, 'guide')).to.equal(false);
     expect(await pressKey(screen, 'red')).to.equal(false);
   });
 
