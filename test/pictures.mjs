@@ -5,10 +5,10 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { ensureBuilt } from '../setup/build-if-needed.mjs';
-import { ensureInstalled } from '../setup/install.mjs';
-import { environment, root, run } from '../setup/run.mjs';
-import { runTool, say } from '../setup/say.mjs';
+import { ensureBuilt } from '../src/setup/build-if-needed.mjs';
+import { ensureInstalled } from '../src/setup/install.mjs';
+import { environment, root, run } from '../src/setup/run.mjs';
+import { runTool, say } from '../src/setup/say.mjs';
 
 const folder = path.join(root, 'docs/pictures');
 const dayMs = 86_400_000;
@@ -25,9 +25,9 @@ await runTool(async () => {
 });
 
 async function takeAll() {
-  const { makeProfile, openScreen, startHub } = await import('../../test/journeys/harness.ts');
-  const { startWallMs } = await import('../../test/journeys/page-clock.ts');
-  const { offered, startWorkout } = await import('../../test/journeys/walk.ts');
+  const { makeProfile, openScreen, startHub } = await import('./journeys/harness.ts');
+  const { startWallMs } = await import('./journeys/page-clock.ts');
+  const { offered, startWorkout } = await import('./journeys/walk.ts');
   mkdirSync(folder, { recursive: true });
   const hub = await startHub();
   const profile = await makeProfile();
