@@ -43,6 +43,9 @@ interface Kept {
   readonly personId: string;
 }
 
+/** A step to the page before takes less; in milliseconds. */
+const LEAVING_MS = 1_000;
+
 /** The composition root: everything is made and joined here, and nowhere else. */
 export class App {
   readonly #clock = deviceClock;
@@ -116,6 +119,8 @@ export class App {
         deviceFacts: async () => deviceFacts({ isPersistent: (await this.#kept).storage.isPersistent }),
         playSample: () => this.#cues.playSample(),
         look: () => this.#kept.then(() => this.#settings.state.person.look),
+        // A TV browser has neither paper nor a pointer.
+        canPrint: this.#platform.name === 'browser' && matchMedia('(any-pointer: fine), (any-pointer: coarse)').matches,
         stage: (workoutId, times) => this.#stage(workoutId, times),
       }),
       (pathname) => this.#onShown(pathname),
@@ -263,8 +268,14 @@ export class App {
       this.#shell.question = null;
       if (!isLeaving) return;
       if (this.#platform.canExit) this.#platform.exit();
-      else this.#back.leave();
+      else this.#leavePage();
     });
+  }
+
+  /** A window that began with this page has nothing before it, and the step back then does nothing. */
+  #leavePage(): void {
+    this.#back.leave();
+    window.setTimeout(() => this.#notices.tell(msg('This window closes by the browser’s own button, or by Home on the remote.')), LEAVING_MS);
   }
 
   #onProblem(problem: StorageProblem): void {
