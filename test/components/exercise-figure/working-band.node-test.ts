@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
 import { CanvasRenderer } from '../../../components/exercise-figure/canvas-renderer.ts';
 import { paletteOf } from '../../../components/exercise-figure/palette.ts';
+import { UNITS } from '../../../components/exercise-figure/projection.ts';
 import { makeClip } from '../../../src/domain/movement/clip.ts';
 import { DEFAULT_LOOK } from '../../../src/domain/movement/look.ts';
 import { Mover } from '../../../src/domain/movement/mover.ts';
@@ -18,6 +19,9 @@ interface Spot {
   readonly y: number;
 }
 
+/** What reaches the canvas is in whole units. */
+const inMetres = (x: number, y: number): Spot => ({ x: x / UNITS, y: y / UNITS });
+
 /** Draws a standing figure seen from the front on a canvas that only remembers, and returns the middles of what has the band's colour. */
 function bands(working: 'arm' | 'leg' | undefined, side: 'left' | 'right'): readonly Spot[] {
   const still: Movement = {
@@ -33,8 +37,8 @@ function bands(working: 'arm' | 'leg' | undefined, side: 'left' | 'right'): read
   const context = {
     fillStyle: '',
     beginPath: () => { path = []; },
-    moveTo: (x: number, y: number) => { path.push({ x, y }); },
-    lineTo: (x: number, y: number) => { path.push({ x, y }); },
+    moveTo: (x: number, y: number) => { path.push(inMetres(x, y)); },
+    lineTo: (x: number, y: number) => { path.push(inMetres(x, y)); },
     fill: () => {
       if (context.fillStyle !== colour || path.length === 0) return;
       const middle = { x: mean(path.map(({ x }) => x)), y: mean(path.map(({ y }) => y)) };
