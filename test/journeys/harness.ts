@@ -183,8 +183,9 @@ async function openPage(page: Page, options: ScreenOptions, { context, close, st
       const found = page.locator(`aria/${name}[role="${role}"]`).setTimeout(10_000);
       if (options.size?.hasTouch !== true) await found.click();
       else {
-        const handle = await found.waitHandle();
-        await (handle as ElementHandle<Element>).tap();
+        const handle = (await found.waitHandle()) as ElementHandle<Element>;
+        await standsStill(handle);
+        await handle.tap();
       }
       await nextFrame(page);
     },
@@ -214,6 +215,22 @@ async function cutPower(browser: Browser): Promise<void> {
     child.kill('SIGKILL');
   }
   await gone;
+}
+
+/** A thumb waits for what is still moving; one that does not would hit a neighbour. */
+async function standsStill(handle: ElementHandle<Element>): Promise<void> {
+  await handle.evaluate((element) => new Promise<void>((resolve) => {
+    element.scrollIntoView({ block: 'nearest' });
+    let before = '';
+    const look = (): void => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const place = [x, y, width, height].join(' ');
+      if (place === before) return resolve();
+      before = place;
+      requestAnimationFrame(() => requestAnimationFrame(look));
+    };
+    look();
+  }));
 }
 
 /** One painted frame in the page: what a press changed is there. */

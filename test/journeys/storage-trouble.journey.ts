@@ -123,6 +123,8 @@ describe('when storing goes wrong', () => {
   it('a newer database on disk is said to be one, and the workout goes on to its end', async () => {
     await withScreen({}, async (screen) => {
       await screen.seeFocus(/^Start/);
+      // A page left while its database is still being made would keep it locked from the browser's back-forward cache.
+      await screen.page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === 'standtall'), { timeout: 10_000 });
       await screen.goTo('/health');
       await screen.page.evaluate(() => new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('standtall', 99);
