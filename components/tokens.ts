@@ -32,6 +32,8 @@ export const tokens = css`
     --sand: #f1e8d4;
     --paper-line: #d8ccb0;
     --ink2: #41524a;
+    --print-paper: #ffffff;
+    --print-ink: #000000;
 
     --strength-field: #16385c;
     --strength-shape: #2b5f94;
@@ -101,6 +103,18 @@ export const tokens = css`
     margin: 0;
     font: 500 var(--body) / 1.3 var(--body-font);
     -webkit-tap-highlight-color: transparent;
+  }
+
+  /* A sheet to be printed stands beside the app; paper then shows nothing else. */
+  @media print {
+    html,
+    body {
+      background: none;
+    }
+
+    html[prints-sheet] app-shell {
+      display: none;
+    }
   }
 
   @media ${compact} {

@@ -25,6 +25,8 @@ export interface ScreenParts {
   readonly playSample: () => void;
   /** How the person's figure looks, once that is known. */
   readonly look: () => Promise<FigureLook>;
+  /** Whether this device can put a sheet on paper. */
+  readonly canPrint: boolean;
   /** Sees to it that the session the address asks for is on stage; `elsewhere` when something else is shown instead. */
   readonly stage: (workoutId: string, times: 1 | 2) => Promise<ContentProblem | 'staged' | 'elsewhere'>;
 }
@@ -103,6 +105,8 @@ async function workoutScreen(parts: ScreenParts, id: string): Promise<HTMLElemen
   screen.name = catalog.workoutName(id);
   screen.about = catalog.workoutText(id).summary;
   screen.loadMove = loadMove;
+  screen.loadMovements = movementsOf;
+  screen.canPrint = parts.canPrint;
   void parts.look().then((look) => (screen.look = look));
   screen.exerciseName = (exerciseId) => catalog.exerciseName(exerciseId);
   return screen;

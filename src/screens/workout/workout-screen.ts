@@ -8,7 +8,8 @@ import type { Step, Workout, WorkoutSummary } from '../../domain/workout/workout
 import { begin } from '../begin.ts';
 import { screenStyles } from '../screen-styles.ts';
 import { clockTime, countsAsWord, minutesOf, summaryLine } from '../workout-words.ts';
-import type { LoadMove } from './move.ts';
+import { doseWords } from './dose-words.ts';
+import type { LoadMove, LoadMovements } from './move.ts';
 import { workoutStyles } from './workout-styles.ts';
 import '../../../components/app-icon/app-icon.ts';
 import '../../../components/phase-shape/phase-shape.ts';
@@ -22,7 +23,10 @@ export class WorkoutScreen extends LitElement {
   @property() name = '';
   @property() about = '';
   @property({ attribute: false }) loadMove!: LoadMove;
+  @property({ attribute: false }) loadMovements: LoadMovements = () => Promise.resolve(new Map());
   @property({ attribute: false }) look: FigureLook = DEFAULT_LOOK;
+  /** A TV has no paper. */
+  @property({ type: Boolean }) canPrint = false;
   /** The step whose move is looked at from near. */
   @state() private shown: Step | null = null;
   @property({ attribute: false }) exerciseName: (id: string) => string = (id) => id;
@@ -44,6 +48,9 @@ export class WorkoutScreen extends LitElement {
             ${this.workout.canDoTwice
               ? html`<button class="button" @click=${() => this.#begin(2)}>${this.#twiceLabel()}</button>`
               : ''}
+            ${this.canPrint
+              ? html`<button class="button" @click=${() => void this.#print()}>${msg('Print')}</button>`
+              : nothing}
           </div>
           <session-skyline .phases=${this.summary.skyline} aria-hidden="true"></session-skyline>
         </section>
@@ -84,6 +91,24 @@ export class WorkoutScreen extends LitElement {
     this.shown = step;
   }
 
+  /** The sheet comes with a script of its own, is drawn off the screen, printed, and taken away again. */
+  async #print(): Promise<void> {
+    const { PrintSheet } = await import('./print-sheet.ts');
+    const ids = this.workout.rounds.flatMap(({ steps }) => steps.flatMap(({ exerciseId }) => exerciseId ?? []));
+    const sheet = new PrintSheet();
+    sheet.workout = this.workout;
+    sheet.name = this.name;
+    sheet.fact = this.#countsLine();
+    sheet.exerciseName = this.exerciseName;
+    sheet.movements = await this.loadMovements([...new Set(ids)]);
+    document.body.append(sheet);
+    await sheet.ready();
+    document.documentElement.toggleAttribute('prints-sheet', true);
+    window.print();
+    document.documentElement.toggleAttribute('prints-sheet', false);
+    sheet.remove();
+  }
+
   readonly #leave = (): void => {
     this.shown = null;
   };
@@ -104,18 +129,4 @@ export class WorkoutScreen extends LitElement {
   #begin(times: 1 | 2): void {
     begin(this, { workoutId: this.workout.id, times });
   }
-}
-
-function doseWords(step: Step): string {
-  if (step.dose.kind === 'time') {
-    const seconds = Math.round(step.dose.durationMs / 1000);
-    const phase = phaseWord(step.phase);
-    const time = seconds % 60 === 0 ? msg(str`${seconds / 60} min`) : msg(str`${seconds} s`);
-    if (step.sides === 'each') return msg(str`${time} each side · ${phase}`);
-    return `${time} · ${phase}`;
-  }
-  const { count } = step.dose;
-  if (step.sides === 'each') return msg(str`${count} right, ${count} left`);
-  if (step.sides === 'alternating') return msg(str`${count} in all, side by side`);
-  return msg(str`${count} reps`);
 }
