@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from '../domain/result.ts';
 import type { Movement } from '../domain/movement/movement.ts';
-import type { MuscleGroup } from '../domain/tracking/week.ts';
+import type { MuscleGroup } from '../domain/tracking/muscle-group.ts';
 import type { Exercise, ExerciseText, WorkoutText } from '../domain/workout/exercise.ts';
 import type { Workout, WorkoutSummary } from '../domain/workout/workout.ts';
 import type { ContentFiles } from './files.ts';

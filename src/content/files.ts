@@ -1,4 +1,4 @@
-import type { MuscleGroup } from '../domain/tracking/week.ts';
+import type { MuscleGroup } from '../domain/tracking/muscle-group.ts';
 import type { WorkoutText } from '../domain/workout/exercise.ts';
 import type { WorkoutSummary } from '../domain/workout/workout.ts';
 

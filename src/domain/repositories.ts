@@ -2,6 +2,11 @@ import type { LocalDay } from './day.ts';
 import type { Person } from './person.ts';
 import type { Result } from './result.ts';
 import type { DeviceSettings, PersonSettings } from './settings.ts';
+import type { Activity } from './tracking/activity.ts';
+import type { DaySum } from './tracking/day-sum.ts';
+import type { Intention } from './tracking/intention.ts';
+import type { Measurement } from './tracking/measurement.ts';
+import type { SetLog } from './tracking/set-log.ts';
 import type { Session } from './workout/session.ts';
 
 /** Why something could not be stored or read; each is one plain sentence on screen. */
@@ -50,4 +55,40 @@ export interface PersonRepository {
   /** Without deleted ones, in the order they were added. */
   list(): Promise<readonly Person[]>;
   save(person: Person): Promise<SaveResult>;
+}
+
+/** What a person wrote down by hand. Saving a removed one again brings it back (undo). */
+export interface ActivityRepository {
+  save(activity: Activity): Promise<SaveResult>;
+  remove(id: string): Promise<SaveResult>;
+  /** One person's, whose day lies within both days, oldest first. */
+  listBetween(personId: string, firstDay: LocalDay, lastDay: LocalDay): Promise<readonly Activity[]>;
+}
+
+/** Days added up; always as a recount of sessions and activities would have them. */
+export interface DaySumRepository {
+  /** One person's days with anything in them, oldest first. */
+  listBetween(personId: string, firstDay: LocalDay, lastDay: LocalDay): Promise<readonly DaySum[]>;
+}
+
+export interface SetLogRepository {
+  /** All of a session at once; the same ids again take the first ones' place. */
+  saveAll(sets: readonly SetLog[]): Promise<SaveResult>;
+  /** One move's sets of the days from `sinceDay` on, oldest first. */
+  listOfExercise(personId: string, exerciseId: string, sinceDay: LocalDay): Promise<readonly SetLog[]>;
+  listBetween(personId: string, firstDay: LocalDay, lastDay: LocalDay): Promise<readonly SetLog[]>;
+}
+
+export interface IntentionRepository {
+  /** By weekday and time. */
+  list(personId: string): Promise<readonly Intention[]>;
+  save(intention: Intention): Promise<SaveResult>;
+  remove(id: string): Promise<SaveResult>;
+}
+
+export interface MeasurementRepository {
+  /** Oldest first. */
+  list(personId: string): Promise<readonly Measurement[]>;
+  save(measurement: Measurement): Promise<SaveResult>;
+  remove(id: string): Promise<SaveResult>;
 }

@@ -3,6 +3,7 @@ import { type Credit, creditOf } from '../workout/credit.ts';
 import { performedMs } from '../workout/position.ts';
 import type { Session } from '../workout/session.ts';
 import { totalsOf } from '../workout/timeline.ts';
+import { MUSCLE_GROUPS, type MuscleGroup } from './muscle-group.ts';
 
 export const CARDIO_GOAL_MIN = 150;
 export const STRENGTH_GOAL_DAYS = 2;
@@ -15,11 +16,6 @@ const STRENGTH_DAY_MIN = 8;
 const STRENGTH_DAY_SETS = 8;
 /** A posture session counts when at least this share of its planned time was performed. */
 const POSTURE_SHARE = 0.5;
-
-/** The Centers for Disease Control's seven groups. */
-export type MuscleGroup = 'legs' | 'hips' | 'back' | 'abdomen' | 'chest' | 'shoulders' | 'arms';
-
-export const MUSCLE_GROUPS: readonly MuscleGroup[] = ['legs', 'hips', 'back', 'abdomen', 'chest', 'shoulders', 'arms'];
 
 /** One day of the week's panel. */
 export interface DaySummary {

@@ -1,4 +1,4 @@
-import type { MuscleGroup } from '../tracking/week.ts';
+import type { MuscleGroup } from '../tracking/muscle-group.ts';
 import type { Equipment } from './workout.ts';
 
 export type Category = 'strength' | 'core' | 'back' | 'cardio' | 'mobility' | 'stretch' | 'warm-up' | 'posture';
