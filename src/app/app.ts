@@ -14,19 +14,19 @@ import { startRemote } from '../remote/remote.ts';
 import type { Begin } from '../screens/begin.ts';
 import type { StorageChange } from '../storage/announce.ts';
 import type { Storage } from '../storage/open-storage.ts';
-import { saveSettingsOn } from '../store/save-settings.ts';
+import { createPeopleStore } from '../store/people-store.ts';
 import { createSessionStore } from '../store/session-store.ts';
-import { differenceOf, SettingsStore, type Settings } from '../store/settings-store.ts';
+import { SettingsStore } from '../store/settings-store.ts';
 import { AppShell } from './app-shell.ts';
 import { deviceClock } from './clock.ts';
 import { deviceFacts } from './device-facts.ts';
 import { keepDocument } from './document-effects.ts';
 import { createPageLife } from './effects/page-life.ts';
 import { Playback, recoverSession } from './effects/playback.ts';
-import { ensureFirstPerson } from './first-person.ts';
 import { Notices } from './notices.ts';
 import { startOffline } from './offline.ts';
 import { createOtherTabs } from './other-tabs.ts';
+import { PeopleDesk } from './people-desk.ts';
 import { problemWords } from './problem-words.ts';
 import { exitQuestion, resumeQuestion, safetyQuestion, type ResumeAnswer } from './questions.ts';
 import { startRouter, type Navigation } from './router.ts';
@@ -40,7 +40,7 @@ import { keepWeek, type WeekEffects } from './week-effects.ts';
 interface Kept {
   readonly storage: Storage;
   readonly desk: SessionDesk;
-  readonly personId: string;
+  readonly people: PeopleDesk;
 }
 
 /** A step to the page before takes less; in milliseconds. */
@@ -50,6 +50,7 @@ const LEAVING_MS = 1_000;
 export class App {
   readonly #clock = deviceClock;
   readonly #settings = new SettingsStore({ device: DEFAULT_DEVICE_SETTINGS, person: DEFAULT_PERSON_SETTINGS });
+  readonly #people = createPeopleStore();
   readonly #session = createSessionStore();
   readonly #shell = new AppShell();
   readonly #platform: Platform = choosePlatform();
@@ -61,6 +62,7 @@ export class App {
   readonly #week: WeekEffects = keepWeek({
     clock: this.#clock,
     settings: this.#settings,
+    people: this.#people,
     session: this.#session,
     groupsOf: catalog.groupsOf,
   });
@@ -136,8 +138,14 @@ export class App {
       mayLetGo: () => this.#session.state?.status.kind !== 'playing',
     });
     const weekShown = this.#week.refresh(storage.sessions);
-    const person = await ensureFirstPerson(storage.people, () => storage.createId());
-    await this.#takeSettings(storage, person.id);
+    const people = new PeopleDesk({
+      store: this.#people,
+      settings: this.#settings,
+      people: storage.people,
+      repository: storage.settings,
+      createId: () => storage.createId(),
+    });
+    await people.start();
     const playback = new Playback({
       store: this.#session,
       clock: this.#clock,
@@ -154,7 +162,6 @@ export class App {
       clock: this.#clock,
       catalog,
       createId: () => storage.createId(),
-      personId: person.id,
       repository: storage.sessions,
       playback,
       forget: (id) => this.#week.forget(id),
@@ -162,35 +169,19 @@ export class App {
     const interrupted = await recoverSession(storage.sessions);
     if (interrupted) await this.#offer(desk, interrupted);
     await weekShown;
-    return { storage, desk, personId: person.id };
-  }
-
-  /** What was chosen before the database answered is chosen again on top of what it held, and then kept like any other choice. */
-  async #takeSettings(storage: Storage, personId: string): Promise<void> {
-    await this.#loadSettings(storage, personId, (before) => {
-      saveSettingsOn(this.#settings, storage.settings, { personId });
-      this.#settings.send({ kind: 'device', change: differenceOf(DEFAULT_DEVICE_SETTINGS, before.device) });
-      this.#settings.send({ kind: 'person', change: differenceOf(DEFAULT_PERSON_SETTINGS, before.person) });
-    });
-  }
-
-  async #loadSettings({ settings }: Storage, personId: string, then?: (before: Settings) => void): Promise<void> {
-    const [device, person] = await Promise.all([settings.loadDevice(), settings.loadPerson(personId)]);
-    const before = this.#settings.state;
-    this.#settings.send({ kind: 'load', settings: { device, person } });
-    then?.(before);
+    return { storage, desk, people };
   }
 
   /** Sees to it that the session this player shows is on stage. */
   async #stage(workoutId: string, times: 1 | 2): Promise<ContentProblem | 'staged' | 'elsewhere'> {
-    const { desk } = await this.#kept;
+    const { desk, people } = await this.#kept;
     if (desk.isChosen(workoutId)) return 'staged';
     if (this.#shell.question) {
       // The page was killed on this address: the question stands over Today until it is answered.
       this.#navigation.replace('/');
       return 'elsewhere';
     }
-    return desk.begin(workoutId, times);
+    return desk.begin(workoutId, times, people.training);
   }
 
   async #begin({ workoutId, times }: Begin): Promise<void> {
@@ -287,9 +278,9 @@ export class App {
 
   #onChange(change: StorageChange): void {
     if (change.from !== 'elsewhere') return;
-    void this.#kept.then(({ storage, personId }) => {
+    void this.#kept.then(({ storage, people }) => {
       if (change.stores.includes('sessions')) void this.#week.refresh(storage.sessions);
-      if (change.stores.includes('settings')) void this.#loadSettings(storage, personId);
+      if (change.stores.includes('settings') || change.stores.includes('people')) void people.refresh();
     });
   }
 }

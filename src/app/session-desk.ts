@@ -15,7 +15,6 @@ export interface SessionDeskParts {
   readonly clock: Clock;
   readonly catalog: Catalog;
   readonly createId: () => string;
-  readonly personId: string;
   readonly repository: SessionRepository;
   readonly playback: Playback;
   readonly forget: (sessionId: string) => void;
@@ -42,8 +41,13 @@ export class SessionDesk {
     return session !== null && session.workoutId === workoutId && session.id === this.#chosenId;
   }
 
-  async begin(workoutId: string, times: 1 | 2): Promise<ContentProblem | 'staged'> {
-    const { store, settings, clock, catalog, createId, personId, playback } = this.#parts;
+  /** @param participants - Whom it is kept for; nobody when a guest trains alone. */
+  async begin(
+    workoutId: string,
+    times: 1 | 2,
+    participants: readonly string[],
+  ): Promise<ContentProblem | 'staged'> {
+    const { store, settings, clock, catalog, createId, playback } = this.#parts;
     const loaded = await catalog.loadWorkout(workoutId);
     if (!loaded.ok) return loaded.problem;
     // What was left open counts as it stands: no minute is lost to a new start.
@@ -59,7 +63,7 @@ export class SessionDesk {
       workoutVersion: workout.version,
       times: workout.canDoTwice ? times : 1,
       countsAs: workout.countsAs,
-      participants: [personId],
+      participants,
       startedAtMs: clock.wallMs(),
       zoneOffsetMinutes: clock.zoneOffsetMinutes(),
     });

@@ -1,6 +1,7 @@
 import { dayAt, weekStartOf, type LocalDay } from '../domain/day.ts';
 import { daysToReadFor, summarizeWeek, type GroupsOf } from '../domain/tracking/week.ts';
 import type { SessionRepository } from '../domain/repositories.ts';
+import type { PeopleStore } from '../store/people-store.ts';
 import type { SessionStore } from '../store/session-store.ts';
 import type { SettingsStore } from '../store/settings-store.ts';
 import { TrainingLogStore } from '../store/training-log-store.ts';
@@ -10,6 +11,7 @@ import type { Clock } from './clock.ts';
 export interface WeekParts {
   readonly clock: Clock;
   readonly settings: SettingsStore;
+  readonly people: PeopleStore;
   readonly session: SessionStore;
   readonly groupsOf: GroupsOf;
 }
@@ -23,8 +25,8 @@ export interface WeekEffects {
   forget(sessionId: string): void;
 }
 
-/** Keeps this week's panel true: after each save here, another tab's save, midnight, another first day of the week. */
-export function keepWeek({ clock, settings, session, groupsOf }: WeekParts): WeekEffects {
+/** Keeps this week's panel true: after each save here, another tab's save, midnight, another first day of the week, another person. */
+export function keepWeek({ clock, settings, people, session, groupsOf }: WeekParts): WeekEffects {
   const today = (): LocalDay => dayAt(clock.wallMs(), clock.zoneOffsetMinutes());
   const firstDay = (): LocalDay => weekStartOf(today(), settings.state.person.weekStart);
   const store = createWeekStore(today());
@@ -33,7 +35,9 @@ export function keepWeek({ clock, settings, session, groupsOf }: WeekParts): Wee
   let repository: SessionRepository | null = null;
 
   const show = (): void => {
-    const { sessions, isLoaded } = log.state;
+    const { current } = people.state;
+    const isLoaded = log.state.isLoaded && current !== null;
+    const sessions = log.state.sessions.filter(({ participants }) => current !== null && participants.includes(current.id));
     const day = today();
     store.send({
       kind: 'show',
@@ -55,6 +59,9 @@ export function keepWeek({ clock, settings, session, groupsOf }: WeekParts): Wee
   };
 
   log.subscribe(show);
+  people.subscribe((after, before) => {
+    if (after.current?.id !== before.current?.id) show();
+  });
   let weekStart = settings.state.person.weekStart;
   settings.subscribe(({ person }) => {
     if (person.weekStart === weekStart) return;

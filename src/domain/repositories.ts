@@ -54,7 +54,10 @@ export interface SettingsRepository {
 export interface PersonRepository {
   /** Without deleted ones, in the order they were added. */
   list(): Promise<readonly Person[]>;
+  /** Saving a removed one again brings them back (undo). */
   save(person: Person): Promise<SaveResult>;
+  /** Leaves a tombstone; what they did stays where it is, and is there again when they are. */
+  remove(person: Person): Promise<SaveResult>;
 }
 
 /** What a person wrote down by hand. Saving a removed one again brings it back (undo). */

@@ -9,6 +9,10 @@ export interface DeviceSettings {
   /** 0 (off) to 10. */
   readonly soundVolume: number;
   readonly motion: 'system' | 'reduced';
+  /** Whose week, look and settings are shown; null until more than one trains here. */
+  readonly currentPersonId: string | null;
+  /** Who trained last. A guest is never among them. */
+  readonly trainingPersonIds: readonly string[];
 }
 
 /** Belongs to one person, wherever they train. */
@@ -20,7 +24,13 @@ export interface PersonSettings {
   readonly look: FigureLook;
 }
 
-export const DEFAULT_DEVICE_SETTINGS: DeviceSettings = { textScale: 100, soundVolume: 7, motion: 'system' };
+export const DEFAULT_DEVICE_SETTINGS: DeviceSettings = {
+  textScale: 100,
+  soundVolume: 7,
+  motion: 'system',
+  currentPersonId: null,
+  trainingPersonIds: [],
+};
 
 export const DEFAULT_PERSON_SETTINGS: PersonSettings = {
   repsWaitForOk: false,

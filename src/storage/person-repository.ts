@@ -30,9 +30,13 @@ export class StoredPeople implements PersonRepository {
     return people;
   }
 
-  async save(person: Person): Promise<SaveResult> {
-    const row = { ...person, updatedAtMs: this.#now() };
+  save({ id, name, deletedAtMs }: Person): Promise<SaveResult> {
+    const row = { id, name, deletedAtMs, updatedAtMs: this.#now() };
     return this.#keeper.commit([{ kind: 'put', store: 'people', row }], 'strict');
+  }
+
+  remove(person: Person): Promise<SaveResult> {
+    return this.save({ ...person, deletedAtMs: this.#now() });
   }
 
   #fromHint(): readonly Person[] {

@@ -16,6 +16,8 @@ export const deviceSettingSchemas: SettingSchemas<DeviceSettings> = {
   textScale: v.picklist([100, 125, 150]),
   soundVolume: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(10)),
   motion: v.picklist(['system', 'reduced']),
+  currentPersonId: v.nullable(v.string()),
+  trainingPersonIds: v.array(v.string()),
 };
 
 export const personSettingSchemas: SettingSchemas<PersonSettings> = {

@@ -2,7 +2,8 @@ import type { SaveResult, SettingsRepository, StorageProblem } from '../domain/r
 import { differenceOf, type Settings, type SettingsStore } from './settings-store.ts';
 
 export interface SaveSettingsOptions {
-  readonly personId: string;
+  /** Who is meant at the moment of the choice. */
+  readonly personId: () => string;
   /** Storage tells of its outages by itself; this is for whoever has to know of each save. */
   readonly onProblem?: (problem: StorageProblem) => void;
 }
@@ -26,6 +27,6 @@ export function saveSettingsOn(
     const device = differenceOf(before.device, settings.device);
     const person = differenceOf(before.person, settings.person);
     if (Object.keys(device).length > 0) report(repository.saveDevice(device));
-    if (Object.keys(person).length > 0) report(repository.savePerson(personId, person));
+    if (Object.keys(person).length > 0) report(repository.savePerson(personId(), person));
   });
 }

@@ -5,6 +5,8 @@ import { keepWeek } from '../../src/app/week-effects.ts';
 import type { SessionRepository } from '../../src/domain/repositories.ts';
 import { DEFAULT_DEVICE_SETTINGS, DEFAULT_PERSON_SETTINGS } from '../../src/domain/settings.ts';
 import { advance, type Session } from '../../src/domain/workout/session.ts';
+import { DEFAULT_LOOK } from '../../src/domain/movement/look.ts';
+import { createPeopleStore } from '../../src/store/people-store.ts';
 import { createSessionStore } from '../../src/store/session-store.ts';
 import { SettingsStore } from '../../src/store/settings-store.ts';
 import { start, step, stepsOf } from '../domain/workout/factory.ts';
@@ -13,8 +15,8 @@ import { start, step, stepsOf } from '../domain/workout/factory.ts';
 const sundayNightMs = Date.UTC(2026, 0, 18, 23, 58);
 const HOUR_MS = 3_600_000;
 
-function doneAt(startedAtMs: number, id: string): Session {
-  const begun = start(stepsOf([step('moderate', 60)]), { id, startedAtMs, zoneOffsetMinutes: 0 });
+function doneAt(startedAtMs: number, id: string, participants: readonly string[] = ['a-person']): Session {
+  const begun = start(stepsOf([step('moderate', 60)]), { id, participants, startedAtMs, zoneOffsetMinutes: 0 });
   return advance(begun, { kind: 'tick', elapsedMs: 70_000 });
 }
 
@@ -24,15 +26,19 @@ function rig(stored: readonly Session[]) {
   const disk = [...stored];
   const clock: Clock = { monotonicMs: () => wallMs, wallMs: () => wallMs, zoneOffsetMinutes: () => 0 };
   const session = createSessionStore();
+  const people = createPeopleStore();
+  const person = (id: string) => ({ id, name: id, look: DEFAULT_LOOK });
+  people.send({ kind: 'load', all: [person('a-person'), person('another')], currentId: 'a-person' });
   const week = keepWeek({
     clock,
+    people,
     session,
     settings: new SettingsStore({ device: DEFAULT_DEVICE_SETTINGS, person: DEFAULT_PERSON_SETTINGS }),
     groupsOf: () => [],
   });
   const listBetween: SessionRepository['listBetween'] = (first, last) =>
     Promise.resolve(disk.filter(({ localDay }) => localDay >= first && localDay <= last));
-  return { week, session, disk, repository: { listBetween } as SessionRepository, passTime: (ms: number) => { wallMs += ms; } };
+  return { week, people, session, disk, repository: { listBetween } as SessionRepository, passTime: (ms: number) => { wallMs += ms; } };
 }
 
 /** Until every promise under way has been kept. */
@@ -80,5 +86,32 @@ describe('the week on Today', () => {
       await settled();
     }
     assert.equal(readings, 2);
+  });
+
+  it('is that of the one in front', async () => {
+    const { week, people, session, repository } = rig([
+      doneAt(sundayNightMs - HOUR_MS, 'both', ['a-person', 'another']),
+      doneAt(sundayNightMs - HOUR_MS, 'alone', ['another']),
+    ]);
+    await week.refresh(repository);
+    assert.equal(week.store.state.week?.moderateMin, 1);
+    people.send({ kind: 'switch', id: 'another' });
+    assert.equal(week.store.state.week?.moderateMin, 2);
+    assert.equal(week.store.state.sessionsToday, 2);
+    session.send({ kind: 'load', session: doneAt(sundayNightMs, 'now', ['a-person']) });
+    await settled();
+    assert.equal(week.store.state.week?.moderateMin, 2);
+    people.send({ kind: 'switch', id: 'a-person' });
+    assert.equal(week.store.state.week?.moderateMin, 2);
+    assert.equal(week.store.state.sessionsToday, 2);
+  });
+
+  it('knows nothing of a guest', async () => {
+    const { week, session, repository } = rig([]);
+    await week.refresh(repository);
+    session.send({ kind: 'load', session: doneAt(sundayNightMs, 'guest', []) });
+    await settled();
+    assert.equal(week.store.state.week?.moderateMin, 0);
+    assert.equal(week.store.state.sessionsToday, 0);
   });
 });

@@ -50,7 +50,7 @@ describe('saveSettingsOn', () => {
   it('saves each choice once, and only what changed', () => {
     const store = new SettingsStore(initial);
     const { saved, repository } = noting();
-    saveSettingsOn(store, repository, { personId: 'p' });
+    saveSettingsOn(store, repository, { personId: () => 'p' });
     store.send({ kind: 'device', change: { soundVolume: 3, textScale: 100 } });
     store.send({ kind: 'device', change: { soundVolume: 3 } });
     store.send({ kind: 'person', change: { weekStart: 'sunday' } });
@@ -60,7 +60,7 @@ describe('saveSettingsOn', () => {
   it('does not save back what another tab has saved', () => {
     const store = new SettingsStore(initial);
     const { saved, repository } = noting();
-    saveSettingsOn(store, repository, { personId: 'p' });
+    saveSettingsOn(store, repository, { personId: () => 'p' });
     store.send({ kind: 'load', settings: { ...initial, device: { ...DEFAULT_DEVICE_SETTINGS, soundVolume: 0 } } });
     assert.deepEqual(saved, []);
   });
@@ -68,7 +68,7 @@ describe('saveSettingsOn', () => {
   it('tells when a choice could not be saved, and keeps it', async () => {
     const store = new SettingsStore(initial);
     const { repository } = noting({ ok: false, problem: 'full' });
-    const told = new Promise((tell) => saveSettingsOn(store, repository, { personId: 'p', onProblem: tell }));
+    const told = new Promise((tell) => saveSettingsOn(store, repository, { personId: () => 'p', onProblem: tell }));
     store.send({ kind: 'device', change: { motion: 'reduced' } });
     assert.equal(await told, 'full');
     assert.equal(store.state.device.motion, 'reduced');
@@ -77,7 +77,7 @@ describe('saveSettingsOn', () => {
   it('saves nothing more once it was ended', () => {
     const store = new SettingsStore(initial);
     const { saved, repository } = noting();
-    saveSettingsOn(store, repository, { personId: 'p' })();
+    saveSettingsOn(store, repository, { personId: () => 'p' })();
     store.send({ kind: 'device', change: { soundVolume: 3 } });
     assert.deepEqual(saved, []);
   });

@@ -1,6 +1,6 @@
 import type { SessionRepository, StorageProblem } from '../../domain/repositories.ts';
 import { cuesBetween, upcomingCues } from '../../domain/workout/cues.ts';
-import { isWaitingAtLimit, type Session } from '../../domain/workout/session.ts';
+import { isOnlyGuests, isWaitingAtLimit, type Session } from '../../domain/workout/session.ts';
 import type { SessionStore, SessionStoreEvent } from '../../store/session-store.ts';
 import type { Clock } from '../clock.ts';
 import type { WakeSource } from '../wake/wake-source.ts';
@@ -152,7 +152,7 @@ export class Playback {
 
   #save(session: Session, durability: 'strict' | 'relaxed'): void {
     this.#unsavedMs = 0;
-    this.#saver.save(session, durability);
+    if (!isOnlyGuests(session)) this.#saver.save(session, durability);
   }
 
   #setRunning(isRunning: boolean): void {

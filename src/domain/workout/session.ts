@@ -60,6 +60,7 @@ export interface Session {
   readonly segments: readonly Segment[];
   /** Snapshot of what the workout counts as (a posture day cannot be told from the segments). */
   readonly countsAs: readonly CountsAs[];
+  /** Each is credited as if alone. Empty when only a guest trains: such a session is kept nowhere. */
   readonly participants: readonly string[];
   /** Wall clock, milliseconds since 1970 UTC. */
   readonly startedAtMs: number;
@@ -121,6 +122,11 @@ export function startSession(segments: readonly Segment[], options: StartOptions
     epoch: 0,
     revision: 0,
   };
+}
+
+/** A guest leaves no trace. */
+export function isOnlyGuests({ participants }: Pick<Session, 'participants'>): boolean {
+  return participants.length === 0;
 }
 
 /** The whole engine: pure, total, never throws for a valid session. An event that changes nothing returns the same object. */

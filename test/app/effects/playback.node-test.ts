@@ -379,3 +379,20 @@ describe('recovering', () => {
     assert.equal(await recoverSession(new Rig().repository), null);
   });
 });
+
+describe('a guest', () => {
+  it('trains like everybody and leaves nothing on disk', () => {
+    const rig = playing(start(stepsOf([step('moderate', 60)]), { participants: [] }));
+    rig.run(20_000);
+    rig.store.send({ kind: 'pause', reason: 'viewer' });
+    rig.store.send({ kind: 'resume' });
+    rig.leavePage();
+    rig.returnToPage();
+    rig.run(60_000);
+    rig.store.send({ kind: 'rate', effort: 'harder' });
+    assert.deepEqual(rig.session.status, { kind: 'ended', isCompleted: true });
+    assert.equal(performedMs(rig.session), 70_000);
+    assert.ok(rig.heard.length > 0);
+    assert.deepEqual(rig.written, []);
+  });
+});
