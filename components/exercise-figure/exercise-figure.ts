@@ -111,6 +111,10 @@ export class ExerciseFigure extends LitElement implements Wishes {
     this.#stage.detach();
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    if (PLAYED.some((name) => changed.has(name))) this.#stage.load(changed.has('movement'));
+  }
+
   protected override render(): unknown {
     const stage = this.#stage;
     const isShown = this.movement !== null && !stage.hasFailed;
@@ -131,12 +135,12 @@ export class ExerciseFigure extends LitElement implements Wishes {
     `;
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override updated(): void {
     const [canvas = null, other = null] = this.renderRoot.querySelectorAll('canvas');
     const stage = this.#stage;
     stage.canvas = canvas;
     stage.otherCanvas = other;
-    if (PLAYED.some((name) => changed.has(name))) stage.load(changed.has('movement'));
+    stage.begin();
     stage.resize();
     stage.wake();
   }

@@ -2,7 +2,7 @@ import { breathe } from '../../src/domain/movement/breath.ts';
 import { blendRigs } from '../../src/domain/movement/blend.ts';
 import type { Clip } from '../../src/domain/movement/clip.ts';
 import type { FigureLook } from '../../src/domain/movement/look.ts';
-import { Mover } from '../../src/domain/movement/mover.ts';
+import type { Mover } from '../../src/domain/movement/mover.ts';
 import { copyRig, makeRig } from '../../src/domain/movement/rig.ts';
 import { makeBody } from './body.ts';
 import { CanvasRenderer } from './canvas-renderer.ts';
@@ -54,8 +54,8 @@ export class FigurePlayer {
     return this.mover?.clip ?? null;
   }
 
-  play(clip: Clip): void {
-    this.mover = new Mover(clip);
+  play(mover: Mover): void {
+    this.mover = mover;
     this.aimed = null;
     this.mustBlend = this.scene !== null;
   }

@@ -1,6 +1,7 @@
 import { makeClip } from '../../src/domain/movement/clip.ts';
 import type { FigureLook } from '../../src/domain/movement/look.ts';
 import type { Effort, Movement, Side, Tempo, Variant } from '../../src/domain/movement/movement.ts';
+import { Mover } from '../../src/domain/movement/mover.ts';
 import { phaseAt } from '../../src/domain/movement/tempo.ts';
 import { FigurePlayer } from './figure-player.ts';
 import type { Moment } from './figure-player.ts';
@@ -57,6 +58,7 @@ export class FigureStage {
   isOnScreen = true;
   isAttached = false;
   player: FigurePlayer | null = null;
+  next: Mover | null = null;
   frame = 0;
   lastDrawMs = 0;
   lastTickMs = -1;
@@ -78,18 +80,27 @@ export class FigureStage {
     this.moment = { phase: 0, breathMs: 0, left: 0, width: 0, height: 0, look, orbit: 0, floorAt: 0, glow: 0, manner: 'paper', isBlended: true };
   }
 
+  /** Before the element renders: whether a move can be posed at all decides what it shows. */
   load(isNewMovement: boolean): void {
     const { movement, side, variant, pace } = this.wishes;
-    if (!movement || !this.canvas) return;
+    this.next = null;
+    this.hasFailed = false;
+    if (!movement) return;
     if (isNewMovement) this.ownMs = 0;
     try {
-      this.player ??= new FigurePlayer(this.canvas.getContext('2d')!);
-      this.player.play(makeClip(movement, { side, variant, effort: pace === 'still' ? null : pace }));
-      this.fail(false);
+      this.next = new Mover(makeClip(movement, { side, variant, effort: pace === 'still' ? null : pace }));
     } catch {
       // A move that cannot be posed must not stop a workout: its name is shown instead.
-      this.fail(true);
+      this.hasFailed = true;
     }
+  }
+
+  /** Plays what was loaded, once there is a canvas. */
+  begin(): void {
+    if (!this.next || !this.canvas) return;
+    this.player ??= new FigurePlayer(this.canvas.getContext('2d')!);
+    this.player.play(this.next);
+    this.next = null;
   }
 
   fail(hasFailed: boolean): void {

@@ -77,7 +77,7 @@ export function drawKeyPoses(player: FigurePlayer, moment: Moment, other: HTMLCa
     const context = other?.getContext('2d');
     if (context && phases.length > 1) {
       const second = new FigurePlayer(context);
-      second.play(clip);
+      second.play(new Mover(clip));
       drawOne(second, moment, phases, 1);
     }
   }

@@ -38,7 +38,7 @@ async function drawing(movement: Movement, count: number): Promise<number[]> {
   canvas.height = HEIGHT;
   document.documentElement.append(canvas);
   const player = new FigurePlayer(canvas.getContext('2d')!);
-  player.play(clipOf(movement));
+  player.play(new Mover(clipOf(movement)));
   const moment: Moment = {
     phase: 0, breathMs: 0, left: 0, width: WIDTH, height: HEIGHT, look: DEFAULT_LOOK, orbit: 0, floorAt: 0.907, glow: 0, manner: 'paper', isBlended: true,
   };
