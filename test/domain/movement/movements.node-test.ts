@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
+import { withVariant } from '../../../src/domain/movement/clip.ts';
 import type { Effort, Movement } from '../../../src/domain/movement/movement.ts';
 import type { Variant } from '../../../src/domain/workout/phase.ts';
 import { checkClip, mirrorError } from './checks.ts';
@@ -22,6 +23,13 @@ for (const file of files) {
       assert.deepEqual(times, [...times].sort((a, b) => a - b));
       assert.ok(times.every((at) => at >= 0 && at < 1), 'keys lie from 0 to below 1');
       if (movement.kind === 'reps') assert.ok(movement.turn, 'a move of repetitions says where it turns');
+    });
+    it('says what makes it this move, at more than one place, for each way of doing it', () => {
+      for (const variant of variants) {
+        const { checks } = withVariant(movement, variant);
+        assert.ok((checks?.form ?? []).length >= 2, variant);
+        assert.ok(checks?.form?.every(({ min, max }) => min !== undefined || max !== undefined));
+      }
     });
     for (const variant of variants) {
       for (const effort of efforts) {
