@@ -30,7 +30,7 @@ import { PeopleDesk } from './people-desk.ts';
 import { problemWords } from './problem-words.ts';
 import { exitQuestion, resumeQuestion, safetyQuestion, type ResumeAnswer } from './questions.ts';
 import { startRouter, type Navigation } from './router.ts';
-import { screenRoutes } from './screens.ts';
+import { screenRoutes, type KeptParts } from './screens.ts';
 import { SessionDesk } from './session-desk.ts';
 import { keepTopClock, weekdayOf } from './top-clock.ts';
 import { createWorkerWake } from './wake/worker-wake.ts';
@@ -91,6 +91,7 @@ export class App {
     this.#shell.destinations = [
       { path: '/', word: msg('Today'), icon: 'house' },
       { path: '/workouts', word: msg('Workouts'), icon: 'barbell' },
+      { path: '/progress', word: msg('Progress'), icon: 'chart-bar' },
       { path: '/settings', word: msg('Settings'), icon: 'gear' },
     ];
     this.#shell.addEventListener('go', ({ detail: { to, isReplacing } }) => (isReplacing ? this.#navigation.replace(to) : this.#navigation.go(to)));
@@ -124,6 +125,7 @@ export class App {
         // A TV browser has neither paper nor a pointer.
         canPrint: this.#platform.name === 'browser' && matchMedia('(any-pointer: fine), (any-pointer: coarse)').matches,
         stage: (workoutId, times) => this.#stage(workoutId, times),
+        kept: () => this.#keptOfCurrent(),
       }),
       (pathname) => this.#onShown(pathname),
     );
@@ -170,6 +172,13 @@ export class App {
     if (interrupted) await this.#offer(desk, interrupted);
     await weekShown;
     return { storage, desk, people };
+  }
+
+  async #keptOfCurrent(): Promise<KeptParts> {
+    const { storage } = await this.#kept;
+    const { current } = this.#people.state;
+    if (current === null) throw new Error('nobody has been read yet');
+    return { storage, personId: current.id };
   }
 
   /** Sees to it that the session this player shows is on stage. */

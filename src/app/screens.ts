@@ -13,7 +13,15 @@ import type { Covers } from '../screens/covers.ts';
 import type { PlayerScreen } from '../screens/player/player-screen.ts';
 import type { Move } from '../screens/workout/move.ts';
 import type { WorkoutSummary } from '../domain/workout/workout.ts';
+import type { Storage } from '../storage/open-storage.ts';
 import type { Address, ScreenRoute } from './router.ts';
+
+/** What there is once the database has answered. */
+export interface KeptParts {
+  readonly storage: Storage;
+  /** Whose week is shown now; asked for anew by each screen. */
+  readonly personId: string;
+}
 
 /** What the screens are given; each takes only its part. */
 export interface ScreenParts {
@@ -29,6 +37,7 @@ export interface ScreenParts {
   readonly canPrint: boolean;
   /** Sees to it that the session the address asks for is on stage; `elsewhere` when something else is shown instead. */
   readonly stage: (workoutId: string, times: 1 | 2) => Promise<ContentProblem | 'staged' | 'elsewhere'>;
+  readonly kept: () => Promise<KeptParts>;
 }
 
 /** The workout Today offers. */
@@ -43,6 +52,7 @@ export function screenRoutes(parts: ScreenParts): readonly ScreenRoute[] {
     { path: '/workouts', make: () => titled(msg('Workouts'), () => workoutsScreen(parts)) },
     { path: '/workouts/:id', make: (address) => titled(titleOf(address.id), () => workoutScreen(parts, address.id)) },
     { path: '/workouts/:id/play', make: (address) => titled(titleOf(address.id), () => playerScreen(parts, address)) },
+    { path: '/progress', make: (address) => titled(msg('Progress'), () => progressScreen(parts, address)) },
     { path: '/settings', make: () => titled(msg('Settings'), () => settingsScreen(parts)) },
     { path: '(.*)', make: () => titled(msg('Not found'), notFoundScreen) },
   ];
@@ -171,6 +181,22 @@ async function loadMove(exerciseId: string): Promise<Move | null> {
   const text = texts.ok ? texts.value.get(exerciseId) : undefined;
   if (!exercise.ok || text === undefined) return null;
   return { exercise: exercise.value, text, movement: movements.get(exerciseId) ?? null };
+}
+
+/** `/progress?view=<id>` shows that view; without one, or with an unknown one, the first. */
+async function progressScreen(parts: ScreenParts, { search }: Address): Promise<HTMLElement> {
+  const [{ ProgressScreen }, { progressViews }] = await Promise.all([
+    import('../screens/progress/progress-screen.ts'),
+    import('./progress-views.ts'),
+  ]);
+  const views = progressViews(parts);
+  const named = new URLSearchParams(search).get('view');
+  const current = views.find(({ id }) => id === named) ?? views[0];
+  const screen = new ProgressScreen();
+  screen.views = views;
+  screen.current = current.id;
+  screen.content = await current.make();
+  return screen;
 }
 
 async function settingsScreen(parts: ScreenParts): Promise<HTMLElement> {

@@ -6,6 +6,7 @@ const BOLD = [
   'play', 'pause', 'skip-forward', 'skip-back', 'arrow-counter-clockwise', 'flag-checkered', 'check', 'gear', 'house',
   'barbell', 'x', 'arrow-left', 'arrow-right', 'arrow-up', 'arrow-down', 'speaker-high', 'speaker-slash', 'text-aa', 'warning',
   'info', 'user', 'clock', 'caret-right', 'caret-left', 'person', 'list-numbers', 'plus', 'minus', 'calendar-blank',
+  'chart-bar',
 ];
 const FILLED = ['play', 'pause', 'skip-forward', 'skip-back'];
 

@@ -16,6 +16,9 @@ export async function goThroughEveryState(screen: Screen, look: (name: string) =
   await screen.goTo(offered.path);
   await screen.see('Jumping jacks');
   await look('one workout');
+  await goByBar(screen, 'Progress');
+  await screen.see('A fresh week');
+  await look('Progress, an empty week');
   await goByBar(screen, 'Settings');
   await screen.see('Text size');
   await look('Settings');
@@ -33,6 +36,11 @@ export async function goThroughEveryState(screen: Screen, look: (name: string) =
   await screen.goTo('/');
   await screen.see('one session done today');
   await look('Today, with minutes');
+  await goByBar(screen, 'Progress');
+  await screen.see('minutes to go');
+  await look('Progress, with minutes');
+  await goByBar(screen, 'Today');
+  await screen.seeFocus(/^Start/);
   await screen.press('ok');
   await screen.seeFocus(/^Pause$/);
   await screen.advanceClock(1_000);

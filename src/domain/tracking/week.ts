@@ -6,6 +6,8 @@ import { totalsOf } from '../workout/timeline.ts';
 import { MUSCLE_GROUPS, type MuscleGroup } from './muscle-group.ts';
 
 export const CARDIO_GOAL_MIN = 150;
+/** The guideline's upper end: a second mark to see, never one to miss. Source: CDC 2018, WHO 2020. */
+export const CARDIO_SECOND_MARK_MIN = 300;
 export const STRENGTH_GOAL_DAYS = 2;
 export const INTERVAL_GOAL_DAYS = 2;
 
