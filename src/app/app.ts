@@ -14,6 +14,7 @@ import { startRemote } from '../remote/remote.ts';
 import type { Begin } from '../screens/begin.ts';
 import type { StorageChange } from '../storage/announce.ts';
 import type { Storage } from '../storage/open-storage.ts';
+import type { StoreName } from '../storage/rows.ts';
 import { createPeopleStore } from '../store/people-store.ts';
 import { createSessionStore } from '../store/session-store.ts';
 import { SettingsStore } from '../store/settings-store.ts';
@@ -139,7 +140,6 @@ export class App {
       onChange: (change) => this.#onChange(change),
       mayLetGo: () => this.#session.state?.status.kind !== 'playing',
     });
-    const weekShown = this.#week.refresh(storage.sessions);
     const people = new PeopleDesk({
       store: this.#people,
       settings: this.#settings,
@@ -148,6 +148,7 @@ export class App {
       createId: () => storage.createId(),
     });
     await people.start();
+    const weekShown = this.#week.refresh(storage);
     const playback = new Playback({
       store: this.#session,
       clock: this.#clock,
@@ -286,10 +287,13 @@ export class App {
   }
 
   #onChange(change: StorageChange): void {
-    if (change.from !== 'elsewhere') return;
+    const has = (store: StoreName): boolean => change.stores.includes(store);
+    const isElsewhere = change.from === 'elsewhere';
+    // A workout that plays here is written every second, and nobody looks at the week meanwhile.
+    const isWatched = isElsewhere || this.#session.state?.status.kind !== 'playing';
     void this.#kept.then(({ storage, people }) => {
-      if (change.stores.includes('sessions')) void this.#week.refresh(storage.sessions);
-      if (change.stores.includes('settings') || change.stores.includes('people')) void people.refresh();
+      if (isWatched && (has('sessions') || has('activities'))) void this.#week.refresh(storage);
+      if (isElsewhere && (has('settings') || has('people'))) void people.refresh();
     });
   }
 }

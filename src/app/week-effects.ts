@@ -1,7 +1,10 @@
-import { dayAt, weekStartOf, type LocalDay } from '../domain/day.ts';
+import { addDays, dayAt, weekStartOf, type LocalDay } from '../domain/day.ts';
+import type { ActivityRepository, DaySumRepository, SessionRepository } from '../domain/repositories.ts';
+import type { Activity } from '../domain/tracking/activity.ts';
+import type { DaySum } from '../domain/tracking/day-sum.ts';
+import { sumDay } from '../domain/tracking/sum-day.ts';
 import { daysToReadFor, summarizeWeek, type GroupsOf } from '../domain/tracking/week.ts';
-import type { SessionRepository } from '../domain/repositories.ts';
-import type { PeopleStore } from '../store/people-store.ts';
+import type { People, PeopleStore } from '../store/people-store.ts';
 import type { SessionStore } from '../store/session-store.ts';
 import type { SettingsStore } from '../store/settings-store.ts';
 import { TrainingLogStore } from '../store/training-log-store.ts';
@@ -16,10 +19,17 @@ export interface WeekParts {
   readonly groupsOf: GroupsOf;
 }
 
+/** Where weeks are read. */
+export interface WeekSources {
+  readonly sessions: SessionRepository;
+  readonly activities: ActivityRepository;
+  readonly daySums: DaySumRepository;
+}
+
 export interface WeekEffects {
   readonly store: WeekStore;
-  /** Reads the week again: at the start, after another tab saved, on a new day. */
-  refresh(sessions: SessionRepository): Promise<void>;
+  /** Reads the week again: at the start, after something was saved, on a new day. */
+  refresh(sources: WeekSources): Promise<void>;
   /** To be called now and then: on a new day the panel begins anew. */
   noteTheDay(): void;
   forget(sessionId: string): void;
@@ -30,54 +40,101 @@ export function keepWeek({ clock, settings, people, session, groupsOf }: WeekPar
   const today = (): LocalDay => dayAt(clock.wallMs(), clock.zoneOffsetMinutes());
   const firstDay = (): LocalDay => weekStartOf(today(), settings.state.person.weekStart);
   const store = createWeekStore(today());
-  const start = daysToReadFor(firstDay());
-  const log = new TrainingLogStore(start.firstDay, start.lastDay);
-  let repository: SessionRepository | null = null;
+  // Everybody's days are read, so that another person's week is there in the moment of the switch.
+  // Days that are still being added to are summed here, from what they are made of: today, and the day of the session
+  // on stage. So the panel knows of a session the moment it ends. The others come summed up.
+  const log = new TrainingLogStore(today(), today());
+  let sources: WeekSources | null = null;
+  let sums: readonly DaySum[] = [];
+  let activities: readonly Activity[] = [];
 
   const show = (): void => {
-    const { current } = people.state;
-    const isLoaded = log.state.isLoaded && current !== null;
-    const sessions = log.state.sessions.filter(({ participants }) => current !== null && participants.includes(current.id));
+    const { firstDay: firstOpen, lastDay: lastOpen, sessions, isLoaded } = log.state;
+    const personId = people.state.current?.id ?? null;
     const day = today();
+    const closed = sums.filter((sum) => sum.personId === personId && (sum.day < firstOpen || sum.day > lastOpen));
+    const open = daysFrom(firstOpen, lastOpen).map((each) => sumDay(personId ?? '', each, sessions, activities));
     store.send({
       kind: 'show',
       state: {
         today: day,
-        week: isLoaded ? summarizeWeek(sessions, firstDay(), groupsOf) : null,
-        sessionsToday: sessions.filter((one) => one.localDay === day && one.status.kind === 'ended').length,
+        week: isLoaded && personId !== null ? summarizeWeek(closed.concat(open), firstDay(), groupsOf) : null,
+        sessionsToday: sessions.filter((one) => (
+          one.localDay === day && one.status.kind === 'ended' && personId !== null && one.participants.includes(personId)
+        )).length,
       },
     });
   };
 
+  const openDays = (): { readonly firstDay: LocalDay; readonly lastDay: LocalDay } => {
+    const day = today();
+    const staged = session.state?.localDay ?? day;
+    const isShown = staged >= daysToReadFor(firstDay()).firstDay;
+    return { firstDay: isShown && staged < day ? staged : day, lastDay: staged > day ? staged : day };
+  };
+
   let dayRead = today();
-  const refresh = async (sessions: SessionRepository): Promise<void> => {
-    repository = sessions;
+  let idsRead: readonly string[] = [];
+  let readings = 0;
+  const refresh = async (from: WeekSources): Promise<void> => {
+    sources = from;
     dayRead = today();
+    readings += 1;
+    const reading = readings;
+    idsRead = idsOf(people.state);
     const days = daysToReadFor(firstDay());
-    const read = await sessions.listBetween(days.firstDay, days.lastDay);
-    log.send({ kind: 'load', ...days, sessions: read });
+    const open = openDays();
+    const [summed, logged, sessions] = await Promise.all([
+      Promise.all(idsRead.map((id) => from.daySums.listBetween(id, days.firstDay, days.lastDay))),
+      Promise.all(idsRead.map((id) => from.activities.listBetween(id, open.firstDay, open.lastDay))),
+      from.sessions.listBetween(open.firstDay, open.lastDay),
+    ]);
+    // One that began later knows more, even if it was answered first.
+    if (reading !== readings) return;
+    sums = summed.flat();
+    activities = logged.flat();
+    log.send({ kind: 'load', ...open, sessions });
+  };
+
+  const readAnew = async (isNeeded: boolean): Promise<void> => {
+    if (sources && isNeeded) await refresh(sources);
   };
 
   log.subscribe(show);
   people.subscribe((after, before) => {
+    if (idsOf(after).some((id) => !idsRead.includes(id))) void readAnew(true);
     if (after.current?.id !== before.current?.id) show();
   });
   let weekStart = settings.state.person.weekStart;
   settings.subscribe(({ person }) => {
     if (person.weekStart === weekStart) return;
     weekStart = person.weekStart;
-    if (repository) void refresh(repository);
+    void readAnew(true);
   });
-  const noteTheDay = async (): Promise<void> => {
-    if (repository && today() !== dayRead) await refresh(repository);
-  };
+  const isNewDay = (): boolean => today() !== dayRead;
   // While it plays nobody looks at the panel; it is brought up to date when the session stands still.
   session.subscribe((now) => {
     if (now === null || now.status.kind === 'playing') return;
     const keep = (): void => log.send({ kind: 'saved', session: now });
     keep();
+    const isOpen = now.localDay >= log.state.firstDay && now.localDay <= log.state.lastDay;
     // Once more after a reading: the disk may not have its last state yet.
-    void noteTheDay().then(keep);
+    void readAnew(isNewDay() || !isOpen).then(keep);
   });
-  return { store, refresh, noteTheDay: () => void noteTheDay(), forget: (id) => log.send({ kind: 'removed', id }) };
+  return {
+    store,
+    refresh,
+    noteTheDay: () => void readAnew(isNewDay()),
+    forget: (id) => log.send({ kind: 'removed', id }),
+  };
+}
+
+function idsOf({ all }: People): readonly string[] {
+  return all.map(({ id }) => id);
+}
+
+function daysFrom(firstDay: LocalDay, lastDay: LocalDay): readonly LocalDay[] {
+  const days: LocalDay[] = [];
+  for (let day = firstDay; day <= lastDay; day = addDays(day, 1)) days.push(day);
+  return days;
 }

@@ -2,7 +2,7 @@ import type { Durability, StorageProblem } from '../domain/repositories.ts';
 import { fail, succeed, type Result } from '../domain/result.ts';
 import { abort, type Database } from './database.ts';
 import { problemOf } from './problems.ts';
-import { storesOf, type Change, type StoreName } from './rows.ts';
+import { storesOf, type Change, type Row, type StoreName } from './rows.ts';
 
 /** The part of an object store a change needs. */
 interface Table {
@@ -55,12 +55,19 @@ function isAbort(error: unknown): boolean {
 async function apply(change: Change, table: (store: StoreName) => Table): Promise<void> {
   const store = table(change.store);
   switch (change.kind) {
-    case 'put':
-      if (change.isBeatenBy?.(await store.get(change.row.id)) === true) throw new Superseded();
+    case 'put': {
+      const isAsked = change.isBeatenBy !== undefined || change.markDays !== undefined;
+      const stored = isAsked ? await store.get(change.row.id) : undefined;
+      if (change.isBeatenBy?.(stored) === true) throw new Superseded();
       await store.put(change.row);
+      await putAll(table, change.markDays?.(stored, change.row));
       return;
+    }
     case 'put-once':
       if ((await store.count(change.row.id)) === 0) await store.put(change.row);
+      return;
+    case 'put-over':
+      if (change.isStill(await store.get(change.row.id))) await store.put(change.row);
       return;
     case 'set-aside': {
       const row = await store.get(change.id);
@@ -68,6 +75,11 @@ async function apply(change: Change, table: (store: StoreName) => Table): Promis
       const { store: from, id, atMs } = change;
       await table('quarantine').put({ id: `${from}/${id}`, store: from, row, updatedAtMs: atMs });
       await store.delete(id);
+      await putAll(table, change.markDays?.(row, undefined));
     }
   }
+}
+
+async function putAll(table: (store: StoreName) => Table, marks: readonly Row[] = []): Promise<void> {
+  for (const mark of marks) await table('day-sums').put(mark);
 }

@@ -1,8 +1,5 @@
 import type { Database } from './database.ts';
-import type { Query, RowSource, StoreName } from './rows.ts';
-
-/** Comes after every id that starts with the same prefix. */
-const LAST_CHARACTER = '\uffff';
+import { LAST_CHARACTER, type Query, type RowSource, type StoreName } from './rows.ts';
 
 interface Place {
   getAll(range?: IDBKeyRange | null): Promise<unknown[]>;
@@ -66,6 +63,8 @@ function placeOf(
       return { place: table, range: null };
     case 'id-prefix':
       return { place: table, range: IDBKeyRange.bound(query.prefix, query.prefix + LAST_CHARACTER) };
+    case 'id-range':
+      return { place: table, range: IDBKeyRange.bound(query.firstId, query.lastId) };
     case 'days':
       return { place: table.index('by-day'), range: IDBKeyRange.bound(query.firstDay, query.lastDay) };
     case 'unfinished':

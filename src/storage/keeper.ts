@@ -7,7 +7,7 @@ import { DiskRows } from './disk-rows.ts';
 import { MemoryRows, type PendingCommit } from './memory.ts';
 import type { Migration } from './migrations.ts';
 import { problemOf } from './problems.ts';
-import { idOf, STORE_NAMES, storesOf, type Change, type Query, type RowSource, type StoreName } from './rows.ts';
+import { idOf, STORE_NAMES, storesOf, type Change, type MarkDays, type Query, type RowSource, type StoreName } from './rows.ts';
 
 /** First wait before a full disk is tried again, in milliseconds; it doubles up to the second number. */
 const RETRY_MS = 5_000;
@@ -42,6 +42,7 @@ export class Keeper implements RowSource {
   #isLetGoAsked = false;
   #isClosed = false;
   #hasAnsweredWithoutDisk = false;
+  #missedReads = 0;
 
   constructor(options: KeeperOptions) {
     this.#options = options;
@@ -60,6 +61,11 @@ export class Keeper implements RowSource {
   /** Whether the disk can be read. */
   get isConnected(): boolean {
     return this.#disk !== null;
+  }
+
+  /** Rises whenever something that may be on disk was left out of an answer. */
+  get missedReads(): number {
+    return this.#missedReads;
   }
 
   /** Opens the database; answers also when it is blocked, and goes on opening behind. */
@@ -119,12 +125,24 @@ export class Keeper implements RowSource {
     });
   }
 
+  /**
+   * Writes what can be worked out again at any time: while the disk is in trouble it is dropped, and nobody is told,
+   * for nothing changed.
+   */
+  writeDerived(changes: readonly Change[]): Promise<void> {
+    return this.#inTurn(async () => {
+      if (this.#database && this.#memory.isEmpty) await commit(this.#database, changes, 'relaxed');
+      this.#letGoIfAsked();
+    });
+  }
+
   /** Puts a row nobody can read into quarantine; if even that fails it stays where it is. */
-  setAside(store: StoreName, row: unknown, atMs: number): Promise<void> {
+  setAside(store: StoreName, row: unknown, atMs: number, markDays?: MarkDays): Promise<void> {
     this.tell('damaged-row');
     return this.#inTurn(async () => {
       const id = idOf(row);
-      if (this.#database && id !== null) await commit(this.#database, [{ kind: 'set-aside', store, id, atMs }], 'relaxed');
+      if (!this.#database || id === null) return;
+      await commit(this.#database, [{ kind: 'set-aside', store, id, atMs, ...(markDays && { markDays }) }], 'relaxed');
     });
   }
 
@@ -145,12 +163,23 @@ export class Keeper implements RowSource {
     return this.#keep(pending, flushed.ok ? 'unavailable' : flushed.problem);
   }
 
-  #keep(pending: PendingCommit, problem: StorageProblem): Result<void, StorageProblem> {
-    this.#memory.keep(pending);
+  async #keep(pending: PendingCommit, problem: StorageProblem): Promise<Result<void, StorageProblem>> {
+    this.#memory.keep({ ...pending, changes: pending.changes.concat(await this.#marksOf(pending.changes)) });
     // Without a database the reason was told when it went away, or will be when opening comes to its end.
     if (this.#database) this.tell(problem);
     this.#planRetry();
     return fail(problem);
+  }
+
+  /** Sums read meanwhile have to hear of what waits; when it is written, the disk is asked once more. */
+  async #marksOf(changes: readonly Change[]): Promise<readonly Change[]> {
+    const marks: Change[] = [];
+    for (const change of changes) {
+      if (change.kind !== 'put' || !change.markDays) continue;
+      const before = await this.get(change.store, change.row.id);
+      for (const row of change.markDays(before, change.row)) marks.push({ kind: 'put', store: 'day-sums', row });
+    }
+    return marks;
   }
 
   /** Writes what waits, oldest first, each commit whole. */
@@ -173,11 +202,13 @@ export class Keeper implements RowSource {
   async #read<Answer>(ask: (disk: DiskRows) => Promise<Answer>, otherwise: Answer): Promise<Answer> {
     if (!this.#disk) {
       this.#hasAnsweredWithoutDisk = true;
+      this.#missedReads += 1;
       return otherwise;
     }
     try {
       return await ask(this.#disk);
     } catch (error) {
+      this.#missedReads += 1;
       this.tell(problemOf(error));
       return otherwise;
     }
@@ -187,7 +218,10 @@ export class Keeper implements RowSource {
     this.#isOpening = false;
     this.#database = database;
     if (this.#isClosed) return this.#drop();
-    this.#disk = new DiskRows(database, () => this.tell('damaged-row'));
+    this.#disk = new DiskRows(database, () => {
+      this.#missedReads += 1;
+      this.tell('damaged-row');
+    });
     const isLate = this.#hasAnsweredWithoutDisk;
     this.#hasAnsweredWithoutDisk = false;
     this.#told.clear();

@@ -83,11 +83,18 @@ export function matches(row: unknown, query: Query): boolean {
       return true;
     case 'id-prefix':
       return (idOf(row) ?? '').startsWith(query.prefix);
+    case 'id-range':
+      return isBetween(idOf(row) ?? '', query.firstId, query.lastId);
     case 'days':
       return typeof localDay === 'string' && localDay >= query.firstDay && localDay <= query.lastDay;
     case 'unfinished':
       return typeof unfinishedSinceMs === 'number';
   }
+}
+
+/** Compared as the disk compares keys. */
+function isBetween(id: string, firstId: string, lastId: string): boolean {
+  return id >= firstId && id <= lastId;
 }
 
 function keysOf(commit: PendingCommit): readonly string[] {

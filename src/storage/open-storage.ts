@@ -1,11 +1,20 @@
-import type { PersonRepository, SessionRepository, SettingsRepository, StorageProblem } from '../domain/repositories.ts';
+import type {
+  ActivityRepository, DaySumRepository, IntentionRepository, MeasurementRepository, PersonRepository, SessionRepository,
+  SetLogRepository, SettingsRepository, StorageProblem,
+} from '../domain/repositories.ts';
+import { StoredActivities } from './activity-repository.ts';
 import { createAnnouncer, type StorageChange } from './announce.ts';
+import { markDaysWith } from './day-marks.ts';
+import { StoredDaySums } from './day-sum-repository.ts';
 import { localHint } from './first-person-hint.ts';
 import { createId, type Chance } from './ids.ts';
+import { StoredIntentions } from './intention-repository.ts';
 import { Keeper } from './keeper.ts';
+import { StoredMeasurements } from './measurement-repository.ts';
 import type { Migration } from './migrations.ts';
 import { StoredPeople } from './person-repository.ts';
 import { StoredSessions } from './session-repository.ts';
+import { StoredSetLogs } from './set-log-repository.ts';
 import { StoredSettings } from './settings-repository.ts';
 
 /** Some engines never answer an opening; the app does not wait longer than this, in milliseconds. */
@@ -29,6 +38,11 @@ export interface Storage {
   readonly sessions: SessionRepository;
   readonly settings: SettingsRepository;
   readonly people: PersonRepository;
+  readonly activities: ActivityRepository;
+  readonly daySums: DaySumRepository;
+  readonly setLogs: SetLogRepository;
+  readonly intentions: IntentionRepository;
+  readonly measurements: MeasurementRepository;
   /** False while what is saved is kept in memory only. */
   readonly isPersistent: boolean;
   /** An id for something new on this device. */
@@ -58,8 +72,17 @@ export async function openStorage(options: OpenStorageOptions): Promise<Storage>
       settled();
     }, LONGEST_OPENING_MS);
   });
+  const createStamp = (): string => createId(now(), options.chance);
+  const markDays = markDaysWith(createStamp, now);
+  const sessions = new StoredSessions(keeper, now, markDays);
+  const activities = new StoredActivities(keeper, now, markDays);
   return {
-    sessions: new StoredSessions(keeper, now),
+    sessions,
+    activities,
+    daySums: new StoredDaySums({ keeper, sessions, activities, now, createStamp }),
+    setLogs: new StoredSetLogs(keeper, now),
+    intentions: new StoredIntentions(keeper, now),
+    measurements: new StoredMeasurements(keeper, now),
     settings: new StoredSettings(keeper, now),
     people: new StoredPeople(keeper, now, localHint(name)),
     get isPersistent() {

@@ -5,7 +5,7 @@ import { succeed } from '../domain/result.ts';
 import type { Session } from '../domain/workout/session.ts';
 import type { Segment } from '../domain/workout/timeline.ts';
 import type { Keeper } from './keeper.ts';
-import { idOf, type Change, type Query, type Row } from './rows.ts';
+import { idOf, type Change, type MarkDays, type Query, type Row } from './rows.ts';
 import { segmentsSchema, sessionProgressSchema, type SessionProgress } from './session-schema.ts';
 import { timelineIdOf } from './timeline-id.ts';
 
@@ -13,15 +13,17 @@ import { timelineIdOf } from './timeline-id.ts';
 export class StoredSessions implements SessionRepository {
   readonly #keeper: Keeper;
   readonly #now: () => number;
+  readonly #markDays: MarkDays;
   readonly #timelines = new Map<string, Promise<readonly Segment[] | null>>();
 
-  constructor(keeper: Keeper, now: () => number) {
+  constructor(keeper: Keeper, now: () => number, markDays: MarkDays) {
     this.#keeper = keeper;
     this.#now = now;
+    this.#markDays = markDays;
   }
 
   save(session: Session, durability: Durability): Promise<SaveResult> {
-    return this.#keeper.commit(changesFor(session, this.#now()), durability);
+    return this.#keeper.commit(changesFor(session, this.#now(), this.#markDays), durability);
   }
 
   async findUnfinished(): Promise<Session | null> {
@@ -41,7 +43,7 @@ export class StoredSessions implements SessionRepository {
     const atMs = this.#now();
     // What is left has no day and no beginning, so no index finds it and nothing of the session remains.
     const row: Row & { deletedAtMs: number; epoch: number } = { id, updatedAtMs: atMs, deletedAtMs: atMs, epoch: epochOf(stored) };
-    return this.#keeper.commit([{ kind: 'put', store: 'sessions', row }], 'strict');
+    return this.#keeper.commit([{ kind: 'put', store: 'sessions', row, markDays: this.#markDays }], 'strict');
   }
 
   hasAny(): Promise<boolean> {
@@ -56,7 +58,7 @@ export class StoredSessions implements SessionRepository {
     for (const row of rows) {
       const parsed = v.safeParse(sessionProgressSchema, row);
       if (parsed.success) sessions.push(await this.#whole(parsed.output));
-      else await this.#keeper.setAside('sessions', row, this.#now());
+      else await this.#keeper.setAside('sessions', row, this.#now(), this.#markDays);
     }
     return sessions.sort((one, other) => one.startedAtMs - other.startedAtMs);
   }
@@ -100,7 +102,7 @@ function timelineIdsIn(rows: readonly unknown[]): ReadonlySet<string> {
   return ids;
 }
 
-function changesFor(session: Session, atMs: number): readonly Change[] {
+function changesFor(session: Session, atMs: number, markDays: MarkDays): readonly Change[] {
   const { segments, ...progress } = session;
   const timelineId = timelineIdOf(segments);
   const row = {
@@ -113,7 +115,7 @@ function changesFor(session: Session, atMs: number): readonly Change[] {
   const timeline = { id: timelineId, segments, updatedAtMs: atMs };
   return [
     { kind: 'put-once', store: 'timelines', row: timeline },
-    { kind: 'put', store: 'sessions', row, isBeatenBy: (stored) => isNewer(stored, session) },
+    { kind: 'put', store: 'sessions', row, isBeatenBy: (stored) => isNewer(stored, session), markDays },
   ];
 }
 

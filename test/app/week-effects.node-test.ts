@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Clock } from '../../src/app/clock.ts';
-import { keepWeek } from '../../src/app/week-effects.ts';
-import type { SessionRepository } from '../../src/domain/repositories.ts';
+import { keepWeek, type WeekSources } from '../../src/app/week-effects.ts';
+import type { LocalDay } from '../../src/domain/day.ts';
+import type { ActivityRepository, DaySumRepository, SessionRepository } from '../../src/domain/repositories.ts';
+import type { Activity } from '../../src/domain/tracking/activity.ts';
+import { sumDay } from '../../src/domain/tracking/sum-day.ts';
 import { DEFAULT_DEVICE_SETTINGS, DEFAULT_PERSON_SETTINGS } from '../../src/domain/settings.ts';
 import { advance, type Session } from '../../src/domain/workout/session.ts';
 import { DEFAULT_LOOK } from '../../src/domain/movement/look.ts';
@@ -24,6 +27,7 @@ function doneAt(startedAtMs: number, id: string, participants: readonly string[]
 function rig(stored: readonly Session[]) {
   let wallMs = sundayNightMs;
   const disk = [...stored];
+  const logged: Activity[] = [];
   const clock: Clock = { monotonicMs: () => wallMs, wallMs: () => wallMs, zoneOffsetMinutes: () => 0 };
   const session = createSessionStore();
   const people = createPeopleStore();
@@ -36,9 +40,25 @@ function rig(stored: readonly Session[]) {
     settings: new SettingsStore({ device: DEFAULT_DEVICE_SETTINGS, person: DEFAULT_PERSON_SETTINGS }),
     groupsOf: () => [],
   });
-  const listBetween: SessionRepository['listBetween'] = (first, last) =>
-    Promise.resolve(disk.filter(({ localDay }) => localDay >= first && localDay <= last));
-  return { week, people, session, disk, repository: { listBetween } as SessionRepository, passTime: (ms: number) => { wallMs += ms; } };
+  const between = <Item extends { readonly localDay: LocalDay }>(items: readonly Item[], first: LocalDay, last: LocalDay): readonly Item[] =>
+    items.filter(({ localDay }) => localDay >= first && localDay <= last);
+  const listSessions: SessionRepository['listBetween'] = (first, last) => Promise.resolve(between(disk, first, last));
+  const listActivities: ActivityRepository['listBetween'] = (personId, first, last) =>
+    Promise.resolve(between(logged, first, last).filter((activity) => activity.personId === personId));
+  const listSums: DaySumRepository['listBetween'] = (personId, first, last) => {
+    const days = new Set([...between(disk, first, last), ...between(logged, first, last)].map(({ localDay }) => localDay));
+    return Promise.resolve([...days].map((day) => sumDay(personId, day, disk, logged)));
+  };
+  const sources: WeekSources = {
+    sessions: { listBetween: listSessions } as SessionRepository,
+    activities: { listBetween: listActivities } as ActivityRepository,
+    daySums: { listBetween: listSums },
+  };
+  return { week, people, person, session, disk, logged, sources, passTime: (ms: number) => { wallMs += ms; } };
+}
+
+function walk(localDay: LocalDay): Activity {
+  return { id: `walk-${localDay}`, personId: 'a-person', localDay, kind: 'walk', durationMin: 30, intensity: 'moderate', groups: [], createdAtMs: 0 };
 }
 
 /** Until every promise under way has been kept. */
@@ -48,8 +68,8 @@ function settled(): Promise<void> {
 
 describe('the week on Today', () => {
   it('begins anew when midnight passes while nobody does anything', async () => {
-    const { week, repository, passTime } = rig([doneAt(sundayNightMs - HOUR_MS, 'sunday')]);
-    await week.refresh(repository);
+    const { week, sources, passTime } = rig([doneAt(sundayNightMs - HOUR_MS, 'sunday')]);
+    await week.refresh(sources);
     assert.equal(week.store.state.sessionsToday, 1);
     assert.equal(week.store.state.week?.moderateMin, 1);
 
@@ -63,8 +83,8 @@ describe('the week on Today', () => {
   });
 
   it('counts a session of the new week at once, on a screen that was opened in the old one', async () => {
-    const { week, session, disk, repository, passTime } = rig([]);
-    await week.refresh(repository);
+    const { week, session, disk, sources, passTime } = rig([]);
+    await week.refresh(sources);
     passTime(HOUR_MS);
     const done = doneAt(sundayNightMs + HOUR_MS, 'monday');
     // The disk is a moment behind.
@@ -76,24 +96,62 @@ describe('the week on Today', () => {
   });
 
   it('reads the disk once a day, not once a minute', async () => {
-    const { week, repository, passTime } = rig([]);
+    const { week, sources, passTime } = rig([]);
     let readings = 0;
-    const counted: SessionRepository = { ...repository, listBetween: (first, last) => { readings += 1; return repository.listBetween(first, last); } };
-    await week.refresh(counted);
+    const daySums: DaySumRepository = {
+      listBetween: (...days) => { readings += 1; return sources.daySums.listBetween(...days); },
+    };
+    await week.refresh({ ...sources, daySums });
     for (let minute = 0; minute < 10; minute += 1) {
       passTime(60_000);
       week.noteTheDay();
       await settled();
     }
-    assert.equal(readings, 2);
+    assert.equal(readings, 2 * 2, 'twice for each of the two people');
+  });
+
+  it('counts what was written down by hand, today and on other days', async () => {
+    const { week, sources, logged } = rig([doneAt(sundayNightMs - HOUR_MS, 'sunday')]);
+    logged.push(walk('2026-01-18'), walk('2026-01-14'), walk('2026-01-19'));
+    await week.refresh(sources);
+    assert.equal(week.store.state.week?.moderateMin, 61);
+    assert.equal(week.store.state.sessionsToday, 1);
+  });
+
+  it('takes a session of yesterday that goes on today to the day it began on', async () => {
+    const first = doneAt(sundayNightMs - 2 * HOUR_MS, 'first');
+    const { week, session, sources, passTime } = rig([first]);
+    await week.refresh(sources);
+    session.send({ kind: 'load', session: doneAt(sundayNightMs, 'over midnight') });
+    await settled();
+    assert.equal(week.store.state.week?.moderateMin, 2);
+    passTime(HOUR_MS);
+    week.noteTheDay();
+    await settled();
+    // Another week by now, with nothing in it.
+    assert.equal(week.store.state.week?.moderateMin, 0);
+  });
+
+  it('counts what is on stage once, before and after the disk has it', async () => {
+    const { week, session, sources, disk } = rig([]);
+    const done = doneAt(sundayNightMs, 'once');
+    await week.refresh(sources);
+    session.send({ kind: 'load', session: done });
+    assert.equal(week.store.state.week?.moderateMin, 1);
+    disk.push(done);
+    await week.refresh(sources);
+    assert.equal(week.store.state.week?.moderateMin, 1);
+    disk.pop();
+    await week.refresh(sources);
+    assert.equal(week.store.state.week?.moderateMin, 0, 'removed');
   });
 
   it('is that of the one in front', async () => {
-    const { week, people, session, repository } = rig([
+    const { week, people, session, sources } = rig([
       doneAt(sundayNightMs - HOUR_MS, 'both', ['a-person', 'another']),
       doneAt(sundayNightMs - HOUR_MS, 'alone', ['another']),
     ]);
-    await week.refresh(repository);
+    await week.refresh(sources);
     assert.equal(week.store.state.week?.moderateMin, 1);
     people.send({ kind: 'switch', id: 'another' });
     assert.equal(week.store.state.week?.moderateMin, 2);
@@ -107,11 +165,30 @@ describe('the week on Today', () => {
   });
 
   it('knows nothing of a guest', async () => {
-    const { week, session, repository } = rig([]);
-    await week.refresh(repository);
+    const { week, session, sources } = rig([]);
+    await week.refresh(sources);
     session.send({ kind: 'load', session: doneAt(sundayNightMs, 'guest', []) });
     await settled();
     assert.equal(week.store.state.week?.moderateMin, 0);
     assert.equal(week.store.state.sessionsToday, 0);
+  });
+
+  it('reads the days of somebody who comes later', async () => {
+    const { week, people, person, sources } = rig([doneAt(sundayNightMs - 24 * HOUR_MS, 'earlier', ['new'])]);
+    await week.refresh(sources);
+    people.send({ kind: 'load', all: [person('a-person'), person('new')], currentId: 'new' });
+    await settled();
+    assert.equal(week.store.state.week?.moderateMin, 1);
+  });
+
+  it('shows the reading that began last, whichever is answered first', async () => {
+    const { week, sources } = rig([doneAt(sundayNightMs - 24 * HOUR_MS, 'one')]);
+    const answersLate: (() => void)[] = [];
+    const slow: DaySumRepository = { listBetween: () => new Promise((resolve) => { answersLate.push(() => resolve([])); }) };
+    const late = week.refresh({ ...sources, daySums: slow });
+    await week.refresh(sources);
+    for (const answer of answersLate) answer();
+    await late;
+    assert.equal(week.store.state.week?.moderateMin, 1);
   });
 });

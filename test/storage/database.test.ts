@@ -3,6 +3,7 @@ import { expect } from '@esm-bundle/chai';
 import { openDatabase, type OpenDatabaseOptions } from '../../src/storage/database.ts';
 import { MIGRATIONS, type Migration } from '../../src/storage/migrations.ts';
 import { UpgradeError } from '../../src/storage/problems.ts';
+import { STORE_NAMES } from '../../src/storage/rows.ts';
 import { closeAll, closeLater, freshName, openForTest, session, until } from './support.ts';
 
 const ignore = () => undefined;
@@ -24,10 +25,10 @@ const createThenFail: Migration = async (database, transaction) => {
 describe('openDatabase', () => {
   afterEach(closeAll);
 
-  it('makes every table at version 1', async () => {
+  it('makes every table', async () => {
     const database = await open({ name: freshName() });
     expect(database.version).to.equal(MIGRATIONS.length);
-    expect(Array.from(database.objectStoreNames)).to.deep.equal(['people', 'quarantine', 'sessions', 'settings', 'timelines']);
+    expect(Array.from(database.objectStoreNames)).to.deep.equal([...STORE_NAMES].sort());
   });
 
   it('upgrades an older version and keeps its rows', async () => {
@@ -126,9 +127,9 @@ describe('several tabs', () => {
     const one = await openForTest({ name });
     const other = await openForTest({ name });
     await one.sessions.save(session(), 'relaxed');
-    expect(one.changes).to.deep.equal([{ stores: ['timelines', 'sessions'], from: 'here' }]);
+    expect(one.changes).to.deep.equal([{ stores: ['timelines', 'sessions', 'day-sums'], from: 'here' }]);
     await until(() => other.changes.length > 0);
-    expect(other.changes).to.deep.equal([{ stores: ['timelines', 'sessions'], from: 'elsewhere' }]);
+    expect(other.changes).to.deep.equal([{ stores: ['timelines', 'sessions', 'day-sums'], from: 'elsewhere' }]);
     expect((await other.sessions.findUnfinished())?.id).to.equal('session-1');
   });
 });

@@ -110,7 +110,7 @@ describe('storage in trouble', () => {
     const name = freshName();
     const holder = closeLater(await openDB(name, 1, { upgrade: (database) => void MIGRATIONS[0]?.(database, null as never) }));
     // Nobody answers the storage's opening while this one waits for the holder.
-    const waiting = openDB(name, 2);
+    const waiting = openDB(name, 2, { upgrade: (database, _from, _to, transaction) => void MIGRATIONS[1]?.(database, transaction as never) });
     const timers: (() => void)[] = [];
     const opening = openForTest({ name, migrations: [...MIGRATIONS, () => undefined], later: (run) => void timers.push(run) });
     timers.splice(0).forEach((run) => run());

@@ -2,6 +2,7 @@ import { deleteDB } from 'idb';
 import { openStorage, type OpenStorageOptions, type Storage } from '../../src/storage/open-storage.ts';
 import type { StorageChange } from '../../src/storage/announce.ts';
 import type { StorageProblem } from '../../src/domain/repositories.ts';
+import type { Activity } from '../../src/domain/tracking/activity.ts';
 import type { Session } from '../../src/domain/workout/session.ts';
 import type { Segment } from '../../src/domain/workout/timeline.ts';
 
@@ -102,3 +103,27 @@ export function session(changes: Partial<Session> = {}): Session {
 }
 
 export const ended: Session['status'] = { kind: 'ended', isCompleted: true };
+
+/** A session in which every segment was done. */
+export function played(changes: Partial<Session> = {}): Session {
+  const begun = session({ status: ended, ...changes });
+  return { ...begun, performed: begun.segments.map(performedWhole), ...(changes.performed && { performed: changes.performed }) };
+}
+
+function performedWhole({ durationMs: ms, phase, exerciseId, side, variant }: Segment, segmentIndex: number): Session['performed'][number] {
+  return { segmentIndex, ms, phase, exerciseId, side, variant, isComplete: true };
+}
+
+export function activity(changes: Partial<Activity> = {}): Activity {
+  return {
+    id: 'activity-1',
+    personId: 'person-1',
+    localDay: '2023-11-14',
+    kind: 'walk',
+    durationMin: 30,
+    intensity: 'moderate',
+    groups: [],
+    createdAtMs: 1_700_000_000_000,
+    ...changes,
+  };
+}

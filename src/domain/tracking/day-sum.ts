@@ -9,8 +9,10 @@ export interface DaySum {
   readonly personId: string;
   readonly day: LocalDay;
   readonly moderateMin: number;
-  /** Not doubled. */
+  /** Not doubled; from the player and by hand. */
   readonly vigorousMin: number;
+  /** Of these the player's Hard minutes: an interval day is made of nothing else. */
+  readonly hardMin: number;
   /** Strength minutes, from the player and by hand. */
   readonly strengthMin: number;
   /** Whole sets from the player; both sides make one. */

@@ -1,8 +1,5 @@
 import { addDays, type LocalDay } from '../day.ts';
-import { type Credit, creditOf } from '../workout/credit.ts';
-import { performedMs } from '../workout/position.ts';
-import type { Session } from '../workout/session.ts';
-import { totalsOf } from '../workout/timeline.ts';
+import type { DaySum } from './day-sum.ts';
 import { MUSCLE_GROUPS, type MuscleGroup } from './muscle-group.ts';
 
 export const CARDIO_GOAL_MIN = 150;
@@ -16,8 +13,6 @@ const INTERVAL_DAY_HARD_MIN = 4;
 /** Either makes a strength day. */
 const STRENGTH_DAY_MIN = 8;
 const STRENGTH_DAY_SETS = 8;
-/** A posture session counts when at least this share of its planned time was performed. */
-const POSTURE_SHARE = 0.5;
 
 /** One day of the week's panel. */
 export interface DaySummary {
@@ -27,6 +22,8 @@ export interface DaySummary {
   readonly vigorousMin: number;
   readonly creditedMin: number;
   readonly sessionCount: number;
+  /** Entries written by hand. */
+  readonly activityCount: number;
 }
 
 /** What is still missing this week; zero and empty when a goal is met. */
@@ -51,6 +48,7 @@ export interface WeekSummary {
   /** Interval days shown but not counted: the day before was a counted one. */
   readonly uncountedIntervalDays: readonly LocalDay[];
   readonly postureDays: readonly LocalDay[];
+  /** On how many of the seven days each group was trained; shown as 0, 1 or 2. */
   readonly groupDays: Readonly<Record<MuscleGroup, number>>;
   /** Always seven, first day first. */
   readonly days: readonly DaySummary[];
@@ -63,44 +61,45 @@ export interface GroupsOf {
 }
 
 /**
- * The days whose sessions `summarizeWeek` wants. It begins a week early, because whether Monday's intervals count
- * depends on Sunday's, and Sunday's on Saturday's.
+ * The days `summarizeWeek` wants. They begin a week early, because whether Monday's intervals count depends on
+ * Sunday's, and Sunday's on Saturday's.
  */
 export function daysToReadFor(firstDay: LocalDay): { readonly firstDay: LocalDay; readonly lastDay: LocalDay } {
   return { firstDay: addDays(firstDay, -7), lastDay: addDays(firstDay, 6) };
 }
 
-/**
- * @param sessions - One person's sessions of the days `daysToReadFor` names; others do no harm. Unfinished ones count
- *   too, for a minute that was done is never lost.
- */
-export function summarizeWeek(sessions: readonly Session[], firstDay: LocalDay, groupsOf: GroupsOf): WeekSummary {
-  const byDay = groupByDay(sessions);
+/** @param sums - One person's days that `daysToReadFor` names, at most one of each; others do no harm. */
+export function summarizeWeek(sums: readonly DaySum[], firstDay: LocalDay, groupsOf: GroupsOf): WeekSummary {
+  const byDay = new Map(sums.map((sum) => [sum.day, sum]));
   const week = [0, 1, 2, 3, 4, 5, 6].map((offset) => addDays(firstDay, offset));
   const lastDay = addDays(firstDay, 6);
   const isInWeek = (day: LocalDay): boolean => day >= firstDay && day <= lastDay;
+  const daysThat = (holds: (sum: DaySum) => boolean): readonly LocalDay[] => week.filter((day) => {
+    const sum = byDay.get(day);
+    return sum !== undefined && holds(sum);
+  });
 
-  const days = week.map((day) => summarizeDay(day, byDay.get(day) ?? []));
-  const intervals = splitIntervalDays([...byDay].filter(([, all]) => isIntervalDay(all)).map(([day]) => day));
-  const totals = {
-    moderateMin: sum(days.map((day) => day.moderateMin)),
-    vigorousMin: sum(days.map((day) => day.vigorousMin)),
-    creditedMin: sum(days.map((day) => day.creditedMin)),
-  };
-  const strengthDays = week.filter((day) => isStrengthDay(byDay.get(day) ?? []));
+  const days = week.map((day) => summarizeDay(day, byDay.get(day)));
+  const intervals = splitIntervalDays(sums.filter(isIntervalDay).map(({ day }) => day));
+  const moderateMin = add(days.map((day) => day.moderateMin));
+  const vigorousMin = add(days.map((day) => day.vigorousMin));
+  const creditedMin = moderateMin + 2 * vigorousMin;
+  const strengthDays = daysThat(isStrengthDay);
   const intervalDays = intervals.counted.filter(isInWeek);
-  const groupDays = countGroupDays(week.map((day) => byDay.get(day) ?? []), groupsOf);
+  const groupDays = countGroupDays(sums.filter(({ day }) => isInWeek(day)), groupsOf);
   return {
     firstDay,
-    ...totals,
+    moderateMin,
+    vigorousMin,
+    creditedMin,
     strengthDays,
     intervalDays,
     uncountedIntervalDays: intervals.uncounted.filter(isInWeek),
-    postureDays: week.filter((day) => (byDay.get(day) ?? []).some((done) => isPosture(done.session))),
+    postureDays: daysThat(({ isPosture }) => isPosture),
     groupDays,
     days,
     gap: {
-      cardioMin: Math.max(0, CARDIO_GOAL_MIN - totals.creditedMin),
+      cardioMin: Math.max(0, CARDIO_GOAL_MIN - creditedMin),
       strengthDays: Math.max(0, STRENGTH_GOAL_DAYS - strengthDays.length),
       intervalDays: Math.max(0, INTERVAL_GOAL_DAYS - intervalDays.length),
       groups: MUSCLE_GROUPS.filter((group) => groupDays[group] < STRENGTH_GOAL_DAYS),
@@ -113,47 +112,26 @@ export function isStrengthGoalMet(week: WeekSummary): boolean {
   return week.gap.strengthDays === 0 && week.gap.groups.length === 0;
 }
 
-interface Done {
-  readonly session: Session;
-  readonly credit: Credit;
+export function isIntervalDay({ hardMin }: DaySum): boolean {
+  return hardMin >= INTERVAL_DAY_HARD_MIN;
 }
 
-function groupByDay(sessions: readonly Session[]): ReadonlyMap<LocalDay, readonly Done[]> {
-  const byDay = new Map<LocalDay, Done[]>();
-  for (const session of sessions) {
-    const all = byDay.get(session.localDay) ?? [];
-    all.push({ session, credit: creditOf(session) });
-    byDay.set(session.localDay, all);
-  }
-  return byDay;
+export function isStrengthDay({ strengthMin, setCount }: DaySum): boolean {
+  return strengthMin >= STRENGTH_DAY_MIN || setCount >= STRENGTH_DAY_SETS;
 }
 
-function summarizeDay(day: LocalDay, all: readonly Done[]): DaySummary {
-  return {
-    day,
-    moderateMin: sum(all.map(({ credit }) => credit.moderateMin)),
-    vigorousMin: sum(all.map(({ credit }) => credit.vigorousMin)),
-    creditedMin: sum(all.map(({ credit }) => credit.creditedMin)),
-    sessionCount: all.length,
-  };
-}
-
-function isIntervalDay(all: readonly Done[]): boolean {
-  return sum(all.map(({ credit }) => credit.vigorousMin)) >= INTERVAL_DAY_HARD_MIN;
-}
-
-function isStrengthDay(all: readonly Done[]): boolean {
-  const minutes = sum(all.map(({ credit }) => credit.strengthMin));
-  return minutes >= STRENGTH_DAY_MIN || sum(all.map(({ credit }) => credit.setCount)) >= STRENGTH_DAY_SETS;
-}
-
-function isPosture(session: Session): boolean {
-  if (!session.countsAs.includes('posture-day')) return false;
-  return performedMs(session) >= totalsOf(session.segments).workMs * POSTURE_SHARE;
+/** The groups one day trained, by sets in the player and by hand; each once. */
+export function groupsTrainedOn({ setsByExercise, loggedGroups }: DaySum, groupsOf: GroupsOf): readonly MuscleGroup[] {
+  const trained = new Set(loggedGroups);
+  for (const exerciseId of Object.keys(setsByExercise)) groupsOf(exerciseId).forEach((group) => trained.add(group));
+  return MUSCLE_GROUPS.filter((group) => trained.has(group));
 }
 
 /** Of two on consecutive days the second does not count; the one after it stands alone again and does. */
-function splitIntervalDays(days: readonly LocalDay[]): { counted: readonly LocalDay[]; uncounted: readonly LocalDay[] } {
+export function splitIntervalDays(days: readonly LocalDay[]): {
+  readonly counted: readonly LocalDay[];
+  readonly uncounted: readonly LocalDay[];
+} {
   const counted: LocalDay[] = [];
   const uncounted: LocalDay[] = [];
   for (const day of [...days].sort()) {
@@ -163,18 +141,19 @@ function splitIntervalDays(days: readonly LocalDay[]): { counted: readonly Local
   return { counted, uncounted };
 }
 
-function countGroupDays(week: readonly (readonly Done[])[], groupsOf: GroupsOf): Readonly<Record<MuscleGroup, number>> {
+function summarizeDay(day: LocalDay, sum: DaySum | undefined): DaySummary {
+  const { moderateMin = 0, vigorousMin = 0, sessionCount = 0, activityCount = 0 } = sum ?? {};
+  return { day, moderateMin, vigorousMin, creditedMin: moderateMin + 2 * vigorousMin, sessionCount, activityCount };
+}
+
+function countGroupDays(sums: readonly DaySum[], groupsOf: GroupsOf): Readonly<Record<MuscleGroup, number>> {
   const groupDays = { legs: 0, hips: 0, back: 0, abdomen: 0, chest: 0, shoulders: 0, arms: 0 };
-  for (const all of week) {
-    const trained = new Set<MuscleGroup>();
-    for (const { credit } of all) {
-      for (const exerciseId of credit.setExerciseIds) groupsOf(exerciseId).forEach((group) => trained.add(group));
-    }
-    for (const group of trained) groupDays[group] += 1;
+  for (const sum of sums) {
+    for (const group of groupsTrainedOn(sum, groupsOf)) groupDays[group] += 1;
   }
   return groupDays;
 }
 
-function sum(values: readonly number[]): number {
+function add(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }

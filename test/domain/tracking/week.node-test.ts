@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { addDays, type LocalDay } from '../../../src/domain/day.ts';
-import { daysToReadFor, isStrengthGoalMet, summarizeWeek } from '../../../src/domain/tracking/week.ts';
+import { addDays, weekStartOf, type LocalDay, type WeekStart } from '../../../src/domain/day.ts';
+import type { Activity } from '../../../src/domain/tracking/activity.ts';
+import { sumDay } from '../../../src/domain/tracking/sum-day.ts';
+import { daysToReadFor, isStrengthGoalMet, summarizeWeek, type GroupsOf, type WeekSummary } from '../../../src/domain/tracking/week.ts';
 import type { MuscleGroup } from '../../../src/domain/tracking/muscle-group.ts';
 import { advance, type Session } from '../../../src/domain/workout/session.ts';
 import type { CountsAs, Step } from '../../../src/domain/workout/workout.ts';
@@ -11,6 +13,12 @@ import { backAndCardio, play, segmentsOf, start, step, stepsOf, tick } from '../
 const MONDAY = '2026-01-05';
 const day = (offset: number): LocalDay => addDays(MONDAY, offset);
 const noGroups = (): readonly MuscleGroup[] => [];
+
+/** The week of what one person did, each day summed up on its own. */
+function weekOf(sessions: readonly Session[], firstDay: LocalDay, groupsOf: GroupsOf, activities: readonly Activity[] = []): WeekSummary {
+  const days = new Set([...sessions, ...activities].map(({ localDay }) => localDay));
+  return summarizeWeek([...days].map((each) => sumDay('a-person', each, sessions, activities)), firstDay, groupsOf);
+}
 
 function done(onDay: LocalDay, steps: readonly Step[], countsAs: readonly CountsAs[] = []): Session {
   return advance(begun(onDay, steps, countsAs), tick(10_000_000));
@@ -24,7 +32,7 @@ const intervals = (offset: number): Session => done(day(offset), [step('hard', 2
 
 describe('a week', () => {
   it('without sessions is empty, with everything still to do', () => {
-    const week = summarizeWeek([], MONDAY, noGroups);
+    const week = weekOf([], MONDAY, noGroups);
     assert.deepEqual([week.moderateMin, week.vigorousMin, week.creditedMin], [0, 0, 0]);
     assert.deepEqual(week.days.map((each) => each.day), [0, 1, 2, 3, 4, 5, 6].map(day));
     assert.deepEqual(week.gap, {
@@ -35,33 +43,33 @@ describe('a week', () => {
 
   it('adds its own seven days and no other', () => {
     const sessions = [-1, 0, 3, 6, 7].map((offset) => done(day(offset), [step('moderate', 600), step('hard', 60)]));
-    const week = summarizeWeek(sessions, MONDAY, noGroups);
+    const week = weekOf(sessions, MONDAY, noGroups);
     assert.deepEqual([week.moderateMin, week.vigorousMin, week.creditedMin], [30, 3, 36]);
     assert.deepEqual(week.days.map(({ creditedMin }) => creditedMin), [12, 0, 0, 12, 0, 0, 12]);
     assert.equal(week.gap.cardioMin, 114);
   });
 
   it('keeps the minutes of a session that was never ended', () => {
-    const week = summarizeWeek([play(begun(day(2), [step('moderate', 600)]), [tick(130_000)])], MONDAY, noGroups);
+    const week = weekOf([play(begun(day(2), [step('moderate', 600)]), [tick(130_000)])], MONDAY, noGroups);
     assert.equal(week.moderateMin, 2);
   });
 
   it('adds several sessions of a day before it asks what the day was', () => {
-    const week = summarizeWeek([done(day(1), [step('hard', 120)]), done(day(1), [step('hard', 120)])], MONDAY, noGroups);
+    const week = weekOf([done(day(1), [step('hard', 120)]), done(day(1), [step('hard', 120)])], MONDAY, noGroups);
     assert.deepEqual(week.intervalDays, [day(1)]);
   });
 });
 
 describe('interval days', () => {
   const daysOf = (offsets: readonly number[], firstDay = MONDAY): readonly (readonly LocalDay[])[] => {
-    const { intervalDays, uncountedIntervalDays } = summarizeWeek(offsets.map(intervals), firstDay, noGroups);
+    const { intervalDays, uncountedIntervalDays } = weekOf(offsets.map(intervals), firstDay, noGroups);
     return [intervalDays, uncountedIntervalDays];
   };
 
   it('have four hard minutes, short rests included', () => {
     const tabata = Array.from({ length: 8 }, () => [step('hard', 20), step('rest', 10)]).flat();
-    assert.deepEqual(summarizeWeek([done(MONDAY, tabata)], MONDAY, noGroups).intervalDays, [MONDAY]);
-    assert.deepEqual(summarizeWeek([done(MONDAY, [step('hard', 239)])], MONDAY, noGroups).intervalDays, []);
+    assert.deepEqual(weekOf([done(MONDAY, tabata)], MONDAY, noGroups).intervalDays, [MONDAY]);
+    assert.deepEqual(weekOf([done(MONDAY, [step('hard', 239)])], MONDAY, noGroups).intervalDays, []);
   });
 
   it('do not count on the day after a counted one', () => {
@@ -96,12 +104,12 @@ describe('interval days', () => {
 
   it('were none when they felt easier than planned', () => {
     const easy = advance(intervals(0), { kind: 'rate', effort: 'easier' });
-    assert.deepEqual(summarizeWeek([easy], MONDAY, noGroups).intervalDays, []);
+    assert.deepEqual(weekOf([easy], MONDAY, noGroups).intervalDays, []);
   });
 });
 
 describe('strength days', () => {
-  const daysOf = (steps: readonly Step[]): readonly LocalDay[] => summarizeWeek([done(MONDAY, steps)], MONDAY, noGroups).strengthDays;
+  const daysOf = (steps: readonly Step[]): readonly LocalDay[] => weekOf([done(MONDAY, steps)], MONDAY, noGroups).strengthDays;
   const times = (count: number, each: Step): readonly Step[] => Array.from({ length: count }, () => each);
 
   it('have eight minutes of Strength or eight sets', () => {
@@ -116,8 +124,8 @@ describe('strength days', () => {
       start(segmentsOf(backAndCardio, { times }), { startedAtMs: Date.parse(`${MONDAY}T08:00Z`) }),
       tick(10_000_000),
     );
-    assert.deepEqual(summarizeWeek([of(1)], MONDAY, noGroups).strengthDays, []);
-    assert.deepEqual(summarizeWeek([of(2)], MONDAY, noGroups).strengthDays, [MONDAY]);
+    assert.deepEqual(weekOf([of(1)], MONDAY, noGroups).strengthDays, []);
+    assert.deepEqual(weekOf([of(2)], MONDAY, noGroups).strengthDays, [MONDAY]);
   });
 });
 
@@ -126,29 +134,29 @@ describe('muscle groups', () => {
 
   it('count days, not sets', () => {
     const row = step('strength', 45, { exerciseId: 'row' });
-    const week = summarizeWeek([done(day(0), [row, row]), done(day(0), [row]), done(day(3), [row])], MONDAY, groupsOf);
+    const week = weekOf([done(day(0), [row, row]), done(day(0), [row]), done(day(3), [row])], MONDAY, groupsOf);
     assert.deepEqual([week.groupDays.back, week.groupDays.arms, week.groupDays.legs], [2, 2, 0]);
     assert.ok(!week.gap.groups.includes('back') && week.gap.groups.includes('legs'));
   });
 
   it('are loaded by sets only', () => {
-    const week = summarizeWeek([done(day(0), [step('strength', 20, { exerciseId: 'row' })])], MONDAY, groupsOf);
+    const week = weekOf([done(day(0), [step('strength', 20, { exerciseId: 'row' })])], MONDAY, groupsOf);
     assert.equal(week.groupDays.back, 0);
   });
 
   it('all want two days before the strength goal is met', () => {
     const all = (): readonly MuscleGroup[] => ['legs', 'hips', 'back', 'abdomen', 'chest', 'shoulders', 'arms'];
     const sessions = [done(day(0), [step('strength', 480)]), done(day(2), [step('strength', 480)])];
-    assert.ok(isStrengthGoalMet(summarizeWeek(sessions, MONDAY, all)));
-    assert.ok(!isStrengthGoalMet(summarizeWeek(sessions, MONDAY, groupsOf)));
+    assert.ok(isStrengthGoalMet(weekOf(sessions, MONDAY, all)));
+    assert.ok(!isStrengthGoalMet(weekOf(sessions, MONDAY, groupsOf)));
     const single = [done(day(0), [step('strength', 45)]), done(day(2), [step('strength', 45)])];
-    assert.ok(!isStrengthGoalMet(summarizeWeek(single, MONDAY, all)), 'a set a day is no strength day');
+    assert.ok(!isStrengthGoalMet(weekOf(single, MONDAY, all)), 'a set a day is no strength day');
   });
 });
 
 describe('posture days', () => {
   const steps = [step('easy', 150), step('easy', 150)];
-  const daysOf = (session: Session): readonly LocalDay[] => summarizeWeek([session], MONDAY, noGroups).postureDays;
+  const daysOf = (session: Session): readonly LocalDay[] => weekOf([session], MONDAY, noGroups).postureDays;
 
   it('come from workouts made for posture', () => {
     assert.deepEqual(daysOf(done(MONDAY, steps, ['posture-day'])), [MONDAY]);
@@ -159,5 +167,113 @@ describe('posture days', () => {
     const begin = begun(MONDAY, steps, ['posture-day']);
     assert.deepEqual(daysOf(play(begin, [tick(159_000), { kind: 'finish' }])), []);
     assert.deepEqual(daysOf(play(begin, [tick(160_000), { kind: 'finish' }])), [MONDAY]);
+  });
+});
+
+describe('what is written down by hand', () => {
+  const logged = (change: Partial<Activity> = {}): Activity => ({
+    id: 'an-activity', personId: 'a-person', localDay: MONDAY, kind: 'walk', durationMin: 30, intensity: 'moderate', groups: [],
+    createdAtMs: 0, ...change,
+  });
+  const weekWith = (...activities: readonly Activity[]): WeekSummary => weekOf([], MONDAY, noGroups, activities);
+
+  it('counts moderate minutes once, vigorous ones twice and light ones not', () => {
+    const week = weekWith(logged(), logged({ id: 'b', intensity: 'vigorous' }), logged({ id: 'c', intensity: 'light' }));
+    assert.deepEqual([week.moderateMin, week.vigorousMin, week.creditedMin], [30, 30, 90]);
+    assert.deepEqual([week.days[0]?.sessionCount, week.days[0]?.activityCount], [0, 3]);
+  });
+
+  it('makes no interval day, however hard', () => {
+    assert.deepEqual(weekWith(logged({ intensity: 'vigorous', durationMin: 60 })).intervalDays, []);
+  });
+
+  it('makes a strength day with eight minutes, alone or beside the player’s, and no cardio', () => {
+    const strength = logged({ kind: 'strength', durationMin: 8, groups: ['legs', 'chest'] });
+    const week = weekWith(strength);
+    assert.deepEqual([week.strengthDays, week.creditedMin], [[MONDAY], 0]);
+    assert.deepEqual([week.groupDays.legs, week.groupDays.chest, week.groupDays.back], [1, 1, 0]);
+    const short = { ...strength, durationMin: 5 };
+    assert.deepEqual(weekWith(short).strengthDays, []);
+    assert.deepEqual(weekOf([done(MONDAY, [step('strength', 180)])], MONDAY, noGroups, [short]).strengthDays, [MONDAY]);
+  });
+
+  it('counts a group once a day, whether played or written down', () => {
+    const row = done(MONDAY, [step('strength', 45, { exerciseId: 'row' })]);
+    const week = weekOf([row], MONDAY, () => ['back'], [logged({ kind: 'strength', groups: ['back'] })]);
+    assert.equal(week.groupDays.back, 1);
+  });
+
+  it('makes a posture day of a posture break or Pilates', () => {
+    assert.deepEqual(weekWith(logged({ kind: 'posture-break', durationMin: 5 })).postureDays, [MONDAY]);
+    assert.deepEqual(weekWith(logged({ kind: 'pilates' })).postureDays, [MONDAY]);
+    assert.deepEqual(weekWith(logged()).postureDays, []);
+  });
+
+  it('is one person’s alone', () => {
+    assert.equal(weekWith(logged({ personId: 'b-person' })).creditedMin, 0);
+  });
+});
+
+describe('several people', () => {
+  it('are each credited by the session they did together', () => {
+    const together = { ...done(MONDAY, [step('hard', 300)]), participants: ['a-person', 'b-person'] };
+    const minutes = ['a-person', 'b-person', 'c-person'].map((id) => sumDay(id, MONDAY, [together], []).vigorousMin);
+    assert.deepEqual(minutes, [5, 5, 0]);
+  });
+});
+
+describe('a day’s sum', () => {
+  it('is the same in whatever order sessions and activities come', () => {
+    const sessions = [1, 2, 3, 4, 5].map((n) => ({ ...done(MONDAY, [step('hard', n * 7), step('moderate', n * 11)]), id: `s${n}` }));
+    fc.assert(fc.property(fc.shuffledSubarray(sessions, { minLength: 5 }), (shuffled) => {
+      assert.deepEqual(sumDay('a-person', MONDAY, shuffled, []), sumDay('a-person', MONDAY, sessions, []));
+    }));
+  });
+
+  it('counts sets by move, both sides as one', () => {
+    const row = step('strength', 45, { exerciseId: 'row' });
+    const sum = sumDay('a-person', MONDAY, [done(MONDAY, [row, row, step('strength', 30, { exerciseId: 'press', sides: 'each' })])], []);
+    assert.deepEqual([sum.setCount, sum.setsByExercise], [3, { row: 2, press: 1 }]);
+  });
+
+  it('does not count a session that was only opened', () => {
+    assert.equal(sumDay('a-person', MONDAY, [begun(MONDAY, [step('hard', 60)], ['posture-day'])], []).sessionCount, 0);
+    assert.equal(sumDay('a-person', MONDAY, [begun(MONDAY, [step('hard', 60)], ['posture-day'])], []).isPosture, false);
+  });
+});
+
+describe('weeks over time zones, clock changes and year ends', () => {
+  const ZONES = ['UTC', 'America/New_York', 'Europe/Berlin', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'Pacific/Kiritimati', 'America/St_Johns'];
+  const wallClocks = new Map(ZONES.map((timeZone) => [timeZone, new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' })]));
+  const wallOf = (ms: number, zone: string): string => wallClocks.get(zone)?.format(ms) ?? '';
+  const offsetMinutes = (ms: number, zone: string): number => Math.round((Date.parse(`${wallOf(ms, zone).replace(' ', 'T')}Z`) - ms) / 60_000);
+  // From autumn to autumn: two year ends, and every change of clocks.
+  const begin = Date.UTC(2025, 8, 1);
+  const anyStart = fc.record({
+    startedAtMs: fc.integer({ min: 0, max: 500 * 24 * 60 }).map((minutes) => begin + minutes * 60_000),
+    zone: fc.constantFrom(...ZONES),
+    seconds: fc.integer({ min: 1, max: 600 }),
+  });
+
+  it('have each session once, in the week of the day on the wall, for every first day of the week', () => {
+    fc.assert(fc.property(fc.array(anyStart, { maxLength: 12 }), fc.constantFrom<WeekStart>('monday', 'sunday', 'saturday'), (starts, weekStart) => {
+      const sessions = starts.map(({ startedAtMs, zone, seconds }, index) => advance(
+        start(stepsOf([step('moderate', seconds)]), { id: `s${index}`, startedAtMs, zoneOffsetMinutes: offsetMinutes(startedAtMs, zone) }),
+        tick(10_000_000),
+      ));
+      sessions.forEach(({ localDay }, index) => {
+        const one = starts[index];
+        assert.equal(localDay, one && wallOf(one.startedAtMs, one.zone).slice(0, 10));
+      });
+      let found = 0;
+      for (let first = weekStartOf('2025-08-30', weekStart); first < '2027-02-01'; first = addDays(first, 7)) {
+        const week = weekOf(sessions, first, noGroups);
+        const inWeek = sessions.filter(({ localDay }) => localDay >= first && localDay <= addDays(first, 6));
+        const minutes = inWeek.reduce((total, { performed }) => total + (performed.find(({ phase }) => phase === 'moderate')?.ms ?? 0) / 60_000, 0);
+        assert.ok(Math.abs(week.moderateMin - minutes) < 1e-9);
+        found += inWeek.length;
+      }
+      assert.equal(found, sessions.length);
+    }), { numRuns: 40 });
   });
 });

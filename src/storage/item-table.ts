@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import type { SaveResult } from '../domain/repositories.ts';
+import type { Keeper } from './keeper.ts';
+import { type MarkDays, type Query, type Row, type StoreName } from './rows.ts';
+import { tombstoneSchema } from './schemas.ts';
+
+export interface ItemTableParts<Item> {
+  readonly keeper: Keeper;
+  readonly store: StoreName;
+  readonly schema: v.GenericSchema<unknown, Item>;
+  readonly now: () => number;
+  /** For what days are summed up from. */
+  readonly markDays?: MarkDays;
+}
+
+/** A table of small things, each whole in one row. A removed one leaves a tombstone, and comes back when it is saved again. */
+export class ItemTable<Item extends { readonly id: string }> {
+  readonly #parts: ItemTableParts<Item>;
+
+  constructor(parts: ItemTableParts<Item>) {
+    this.#parts = parts;
+  }
+
+  async list(query: Query): Promise<readonly Item[]> {
+    const { keeper, store, schema, now, markDays } = this.#parts;
+    const items: Item[] = [];
+    for (const row of await keeper.list(store, query)) {
+      if (v.is(tombstoneSchema, row)) continue;
+      const parsed = v.safeParse(schema, row);
+      if (parsed.success) items.push(parsed.output);
+      else await keeper.setAside(store, row, now(), markDays);
+    }
+    return items;
+  }
+
+  /** All or none. */
+  save(items: readonly Item[]): Promise<SaveResult> {
+    return this.#put(items.map((item) => ({ ...item, updatedAtMs: this.#parts.now(), deletedAtMs: null })));
+  }
+
+  remove(id: string): Promise<SaveResult> {
+    const atMs = this.#parts.now();
+    // What is left has no day and no owner, so no index finds it and nothing of the person remains.
+    const row: Row & { readonly deletedAtMs: number } = { id, updatedAtMs: atMs, deletedAtMs: atMs };
+    return this.#put([row]);
+  }
+
+  #put(rows: readonly Row[]): Promise<SaveResult> {
+    const { keeper, store, markDays } = this.#parts;
+    return keeper.commit(rows.map((row) => ({ kind: 'put', store, row, ...(markDays && { markDays }) })), 'strict');
+  }
+}
