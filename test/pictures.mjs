@@ -19,7 +19,7 @@ await runTool(async () => {
   await ensureInstalled();
   await ensureBuilt();
   // Once more with the pinned Node, which runs the TypeScript of the journeys.
-  if (process.env.STANDTALL_PICTURES !== 'take') return run('node', ['src/build/pictures.mjs'], { env: environment({ STANDTALL_PICTURES: 'take' }) });
+  if (process.env.STANDTALL_PICTURES !== 'take') return run('node', ['test/pictures.mjs'], { env: environment({ STANDTALL_PICTURES: 'take' }) });
   await takeAll();
   return 0;
 });
