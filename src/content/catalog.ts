@@ -5,6 +5,7 @@ import type { Exercise, ExerciseText, WorkoutText } from '../domain/workout/exer
 import type { Workout, WorkoutSummary } from '../domain/workout/workout.ts';
 import type { ContentFiles } from './files.ts';
 import { DEFAULT_LOCALE } from './locale.ts';
+import type { Foods } from './meals/read-foods.ts';
 import type { ContentProblem } from './problem.ts';
 import type { SafetyText } from './safety-text.ts';
 import { shippedFiles } from './shipped-files.ts';
@@ -31,6 +32,8 @@ export interface Catalog {
    */
   loadMovements(ids: readonly string[]): Answer<ReadonlyMap<string, Movement>>;
   loadSafetyText(): Answer<SafetyText>;
+  /** All foods with their names; a chunk of its own. */
+  loadFoods(): Answer<Foods>;
 }
 
 export function createCatalog(files: ContentFiles): Catalog {
@@ -80,6 +83,11 @@ export function createCatalog(files: ContentFiles): Catalog {
     loadSafetyText: () => answer('safety', async () => {
       const [file, { readSafetyText }] = await Promise.all([files.loadSafety(), import('./read.ts')]);
       return readSafetyText(file);
+    }),
+
+    loadFoods: () => answer('foods', async () => {
+      const [facts, names, { readFoods }] = await Promise.all([files.loadFoods(), files.loadFoodNames(), import('./meals/read-foods.ts')]);
+      return readFoods(facts, names);
     }),
   };
 }

@@ -20,4 +20,6 @@ export interface ContentFiles {
   readonly loadExercises: () => Promise<unknown>;
   readonly loadExerciseTexts: () => Promise<unknown>;
   readonly loadSafety: () => Promise<unknown>;
+  readonly loadFoods: () => Promise<unknown>;
+  readonly loadFoodNames: () => Promise<unknown>;
 }

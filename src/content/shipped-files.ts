@@ -5,7 +5,7 @@ import type { ContentFiles } from './files.ts';
 import type { Locale } from './locale.ts';
 import { movementFiles } from './movement-files.ts';
 
-type Words = Pick<ContentFiles, 'names' | 'loadExerciseTexts' | 'loadSafety'>;
+type Words = Pick<ContentFiles, 'names' | 'loadExerciseTexts' | 'loadSafety' | 'loadFoodNames'>;
 
 const WORDS: Readonly<Record<Locale, Words>> = {
   en: {
@@ -14,6 +14,8 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       import('../../assets/content/texts/en/exercises.json', { with: { type: 'json' } }).then(({ default: file }) => file),
     loadSafety: () =>
       import('../../assets/content/texts/en/safety.json', { with: { type: 'json' } }).then(({ default: file }) => file),
+    loadFoodNames: () =>
+      import('../../assets/content/texts/en/foods.json', { with: { type: 'json' } }).then(({ default: file }) => file),
   },
 };
 
@@ -36,5 +38,7 @@ export function shippedFiles(locale: Locale): ContentFiles {
     movements: movementFiles,
     loadExercises: () =>
       import('../../assets/content/exercises.json', { with: { type: 'json' } }).then(({ default: file }) => file),
+    loadFoods: () =>
+      import('../../assets/content/foods.json', { with: { type: 'json' } }).then(({ default: file }) => file),
   };
 }
