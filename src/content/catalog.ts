@@ -1,4 +1,5 @@
 import { fail, succeed, type Result } from '../domain/result.ts';
+import type { Recipe } from '../domain/meals/recipe.ts';
 import type { Movement } from '../domain/movement/movement.ts';
 import type { MuscleGroup } from '../domain/tracking/muscle-group.ts';
 import type { Exercise, ExerciseText, WorkoutText } from '../domain/workout/exercise.ts';
@@ -34,6 +35,8 @@ export interface Catalog {
   loadSafetyText(): Answer<SafetyText>;
   /** All foods with their names; a chunk of its own. */
   loadFoods(): Answer<Foods>;
+  /** All shipped recipes; a chunk of its own. */
+  loadRecipes(): Answer<readonly Recipe[]>;
 }
 
 export function createCatalog(files: ContentFiles): Catalog {
@@ -88,6 +91,11 @@ export function createCatalog(files: ContentFiles): Catalog {
     loadFoods: () => answer('foods', async () => {
       const [facts, names, { readFoods }] = await Promise.all([files.loadFoods(), files.loadFoodNames(), import('./meals/read-foods.ts')]);
       return readFoods(facts, names);
+    }),
+
+    loadRecipes: () => answer('recipes', async () => {
+      const [facts, words, { readRecipes }] = await Promise.all([files.loadRecipes(), files.loadRecipeTexts(), import('./meals/read-recipes.ts')]);
+      return readRecipes(facts, words);
     }),
   };
 }

@@ -22,4 +22,6 @@ export interface ContentFiles {
   readonly loadSafety: () => Promise<unknown>;
   readonly loadFoods: () => Promise<unknown>;
   readonly loadFoodNames: () => Promise<unknown>;
+  readonly loadRecipes: () => Promise<unknown>;
+  readonly loadRecipeTexts: () => Promise<unknown>;
 }

@@ -5,7 +5,7 @@ import type { ContentFiles } from './files.ts';
 import type { Locale } from './locale.ts';
 import { movementFiles } from './movement-files.ts';
 
-type Words = Pick<ContentFiles, 'names' | 'loadExerciseTexts' | 'loadSafety' | 'loadFoodNames'>;
+type Words = Pick<ContentFiles, 'names' | 'loadExerciseTexts' | 'loadSafety' | 'loadFoodNames' | 'loadRecipeTexts'>;
 
 const WORDS: Readonly<Record<Locale, Words>> = {
   en: {
@@ -16,6 +16,8 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       import('../../assets/content/texts/en/safety.json', { with: { type: 'json' } }).then(({ default: file }) => file),
     loadFoodNames: () =>
       import('../../assets/content/texts/en/foods.json', { with: { type: 'json' } }).then(({ default: file }) => file),
+    loadRecipeTexts: () =>
+      import('../../assets/content/texts/en/recipes.json', { with: { type: 'json' } }).then(({ default: file }) => file),
   },
 };
 
@@ -40,5 +42,7 @@ export function shippedFiles(locale: Locale): ContentFiles {
       import('../../assets/content/exercises.json', { with: { type: 'json' } }).then(({ default: file }) => file),
     loadFoods: () =>
       import('../../assets/content/foods.json', { with: { type: 'json' } }).then(({ default: file }) => file),
+    loadRecipes: () =>
+      import('../../assets/content/recipes.json', { with: { type: 'json' } }).then(({ default: file }) => file),
   };
 }
