@@ -2,7 +2,7 @@ import type { FigureLook } from '../../src/domain/movement/look.ts';
 import type { Rig } from '../../src/domain/movement/rig.ts';
 import { HEAD, LEFT_ARM, LEFT_LEG, RIGHT_ARM, RIGHT_LEG } from '../../src/domain/movement/skeleton.ts';
 import { HAIRLINE, makeBody } from './body.ts';
-import type { Body } from './body.ts';
+import type { Body, Hulls } from './body.ts';
 import {
   DrawOrder, HEAD_ITEM, HIPS, LEFT_SHIN, LEFT_THIGH, LEFT_UPPER, RIGHT_UPPER, TRUNK,
 } from './draw-order.ts';
@@ -17,10 +17,6 @@ import { traceHull } from './trace-hull.ts';
 
 type Side = 'left' | 'right';
 const SIDES: readonly Side[] = ['left', 'right'];
-const NAMES = {
-  left: nameParts('left'),
-  right: nameParts('right'),
-};
 
 /** How much of its radius a part's shade covers: slim parts show more of it. */
 const SHADE = { skin: 0.2, shirt: 0.085, sleeve: 0.17, shorts: 0.15, shoe: 0.18, face: 0.1, hair: 0.16, other: 0.15 };
@@ -31,28 +27,6 @@ const SHORTS_TURNED = 0.19;
 
 /** Of a head that looks so much at the eye, hair hangs behind neck and shoulders. */
 const TAIL_HIDDEN = 0.6;
-
-/** Names of a side's parts, so that none is put together while drawing. */
-function nameParts(side: Side) {
-  return {
-    sleeve: `${side}-sleeve`,
-    upperSkin: `${side}-upper-skin`,
-    forearm: `${side}-forearm`,
-    band: `${side}-band`,
-    fist: `${side}-fist`,
-    fistThumb: `${side}-fist-thumb`,
-    open: `${side}-open`,
-    openThumb: `${side}-open-thumb`,
-    shorts: `${side}-shorts`,
-    thighSkin: `${side}-thigh-skin`,
-    shin: `${side}-shin`,
-    legBand: `${side}-leg-band`,
-    sock: `${side}-sock`,
-    shoe: `${side}-shoe`,
-    sole: `${side}-sole`,
-    ear: `${side}-ear`,
-  };
-}
 
 /** Width of a line of the print, in metres. */
 const LINE = 0.011;
@@ -136,12 +110,12 @@ export class CanvasRenderer implements Renderer {
 
   drawPieces(rig: Rig, scene: Scene): void {
     const { order } = this.order;
-    if (this.isTailHidden(this.facing(rig.turns, HEAD, 2))) this.fill('tail', 'hair', SHADE.hair, 0);
+    if (this.isTailHidden(this.facing(rig.turns, HEAD, 2))) this.fill(this.body.middle.tail, 'hair', SHADE.hair, 0);
     for (let i = 0; i < order.length; i += 1) {
       const item = order[i]!;
       const isSecond = this.isAfterPartner(i);
       if (item === TRUNK) this.drawTrunk();
-      else if (item === HIPS) this.fill('pelvis', 'shorts', SHADE.shorts, 0);
+      else if (item === HIPS) this.fill(this.body.middle.pelvis, 'shorts', SHADE.shorts, 0);
       else if (item === HEAD_ITEM) this.drawHead(rig);
       else if (item >= LEFT_THIGH) this.drawLegPiece(item, isSecond, scene);
       else this.drawArmPiece(item, isSecond, rig, scene);
@@ -158,17 +132,17 @@ export class CanvasRenderer implements Renderer {
   }
 
   drawTrunk(): void {
-    this.fill('shirt', 'shirt', SHADE.shirt, 0);
-    this.paint('neck', this.palette.skin[0]!.shade, 0);
-    if (this.lineWidth > 0) this.paint('neck', this.palette.skin[0]!.light, SHADE.skin);
-    if (this.look!.hair === 'scarf') this.fill('wrap', 'hair', SHADE.hair, 0);
+    this.fill(this.body.middle.shirt, 'shirt', SHADE.shirt, 0);
+    this.paint(this.body.middle.neck, this.palette.skin[0]!.shade, 0);
+    if (this.lineWidth > 0) this.paint(this.body.middle.neck, this.palette.skin[0]!.light, SHADE.skin);
+    if (this.look!.hair === 'scarf') this.fill(this.body.middle.wrap, 'hair', SHADE.hair, 0);
   }
 
   drawArmPiece(item: number, isSecond: boolean, rig: Rig, scene: Scene): void {
     const side = SIDES[(item - LEFT_UPPER) % 2]!;
     const far = this.far[side].arm;
     const isUpper = item <= RIGHT_UPPER;
-    const other = isUpper ? NAMES[side].forearm : NAMES[side].upperSkin;
+    const other = isUpper ? this.body[side].forearm : this.body[side].upperSkin;
     if (!isSecond) this.paint(other, this.palette.skin[far]!.shade, 0);
     const joined = isSecond ? other : null;
     if (isUpper) this.drawUpperArm(side, far, joined);
@@ -179,37 +153,36 @@ export class CanvasRenderer implements Renderer {
    * Second of a limb: its shade starts a hull away from the joint, and the first one's light is laid over the joint again, so that light
    * runs through it without a seam, while a folded limb still casts its edge on the other half.
    */
-  drawSkin(part: string, far: number, partner: string | null, isLower: boolean): void {
+  drawSkin(hulls: Hulls, far: number, partner: Hulls | null, isLower: boolean): void {
     const tone = this.palette.skin[far]!;
-    const hulls = this.body.parts[part]!;
     const from = partner && isLower ? 1 : 0;
     const to = partner && !isLower ? hulls.length - 1 : hulls.length;
     this.context.fillStyle = tone.shade;
     this.traceAll(hulls, from, to, 0);
     this.context.fillStyle = tone.light;
     if (partner) {
-      const others = this.body.parts[partner]!;
-      this.traceAll(others, isLower ? others.length - 1 : 0, isLower ? others.length : 1, SHADE.skin);
+      this.traceAll(partner, isLower ? partner.length - 1 : 0, isLower ? partner.length : 1, SHADE.skin);
     }
     this.traceAll(hulls, 0, hulls.length, SHADE.skin);
   }
 
-  drawUpperArm(side: Side, far: number, partner: string | null): void {
-    const { sleeve, upperSkin } = NAMES[side];
+  drawUpperArm(side: Side, far: number, partner: Hulls | null): void {
+    const { sleeve, shoulder, upperSkin } = this.body[side];
     const isClothInFront = this.depthOf(sleeve) > this.depthOf(upperSkin) - SLEEVE_TURNED;
     if (isClothInFront) this.drawSkin(upperSkin, far, partner, false);
     this.fill(sleeve, 'shirt', SHADE.sleeve, far);
+    // No edge over the joint: the sleeve runs into the shirt, however high the arm is.
+    if (this.lineWidth === 0) this.paint(shoulder, this.palette.shirt[far]!.light, 0);
     if (!isClothInFront) this.drawSkin(upperSkin, far, partner, false);
   }
 
-  depthOf(part: string): number {
-    const hulls = this.body.parts[part]!;
+  depthOf(hulls: Hulls): number {
     const middle = hulls[hulls.length >> 1]!;
     return this.outlines.depth[middle[0]!]!;
   }
 
-  drawForearm(side: Side, far: number, partner: string | null, rig: Rig, scene: Scene): void {
-    const names = NAMES[side];
+  drawForearm(side: Side, far: number, partner: Hulls | null, rig: Rig, scene: Scene): void {
+    const names = this.body[side];
     const holds = scene.clip.dumbbells[side];
     const bone = (side === 'left' ? LEFT_ARM : RIGHT_ARM) + 3;
     const isFist = holds || scene.clip.hands[side] === 'fist';
@@ -231,7 +204,7 @@ export class CanvasRenderer implements Renderer {
     const side = SIDES[(item - LEFT_THIGH) % 2]!;
     const far = this.far[side].leg;
     const isThigh = item < LEFT_SHIN;
-    const names = NAMES[side];
+    const names = this.body[side];
     const other = isThigh ? names.shin : names.thighSkin;
     if (!isSecond) this.paint(other, this.palette.skin[far]!.shade, 0);
     const joined = isSecond ? other : null;
@@ -255,20 +228,20 @@ export class CanvasRenderer implements Renderer {
     const ahead = this.facing(turns, HEAD, 2);
     const leftward = this.facing(turns, HEAD, 0);
     const isHairNear = up * HAIRLINE[1] + ahead * HAIRLINE[2] > 0;
-    if (ahead > -0.2 && !this.isTailHidden(ahead)) this.fill('tail', 'hair', SHADE.hair, 0);
-    if (!isHairNear) this.fill('cap', 'hair', SHADE.hair, 0);
+    if (ahead > -0.2 && !this.isTailHidden(ahead)) this.fill(this.body.middle.tail, 'hair', SHADE.hair, 0);
+    if (!isHairNear) this.fill(this.body.middle.cap, 'hair', SHADE.hair, 0);
     const isFrontal = Math.abs(leftward) < 0.25;
     this.drawEar(leftward < 0 ? 'left' : 'right');
     if (isFrontal) this.drawEar(leftward < 0 ? 'right' : 'left');
     const hasHair = this.look!.hair !== 'bald';
-    this.fill(!isHairNear && hasHair ? 'face-under-hair' : 'face', 'skin', SHADE.face, 0);
+    this.fill(!isHairNear && hasHair ? this.body.middle.faceUnderHair : this.body.middle.face, 'skin', SHADE.face, 0);
     if (isHairNear && hasHair) {
       // From behind only the nape is seen of it, in the shadow of the hair.
-      if (ahead < -0.3 && this.lineWidth === 0) this.paint('face', this.palette.skin[0]!.shade, 0);
-      this.fill('cap', 'hair', SHADE.hair, 0);
+      if (ahead < -0.3 && this.lineWidth === 0) this.paint(this.body.middle.face, this.palette.skin[0]!.shade, 0);
+      this.fill(this.body.middle.cap, 'hair', SHADE.hair, 0);
     }
     if (!isFrontal) this.drawEar(leftward < 0 ? 'right' : 'left');
-    if (ahead <= -0.2) this.fill('tail', 'hair', SHADE.hair, 0);
+    if (ahead <= -0.2) this.fill(this.body.middle.tail, 'hair', SHADE.hair, 0);
   }
 
   /** A scarf lies round the neck from all sides. */
@@ -284,23 +257,22 @@ export class CanvasRenderer implements Renderer {
   }
 
   drawEar(side: Side): void {
-    if (this.look!.hair !== 'scarf') this.fill(NAMES[side].ear, 'skin', SHADE.other, 0);
+    if (this.look!.hair !== 'scarf') this.fill(this.body[side].ear, 'skin', SHADE.other, 0);
   }
 
-  fill(part: string, material: Material, shade: number, far: number): void {
+  fill(part: Hulls | undefined, material: Material, shade: number, far: number): void {
     const tone = this.palette[material][far]!;
     this.paint(part, tone.shade, 0);
     this.paint(part, tone.light, shade);
   }
 
-  paint(part: string, colour: string, shrink: number): void {
-    const hulls = this.body.parts[part];
+  paint(hulls: Hulls | undefined, colour: string, shrink: number): void {
     if (!hulls) return;
     this.context.fillStyle = colour;
     this.traceAll(hulls, 0, hulls.length, shrink);
   }
 
-  traceAll(hulls: readonly (readonly number[])[], from: number, to: number, shrink: number): void {
+  traceAll(hulls: Hulls, from: number, to: number, shrink: number): void {
     const { context } = this;
     const isLined = this.lineWidth > 0;
     context.beginPath();

@@ -18,15 +18,18 @@ const SAMPLES = 16;
 const MARGIN = 0.02;
 /** Room for hands with dumbbells, which reach past the hand's own outline. */
 const GRIP = 0.05;
-/** A standing person's: moves on the floor are drawn no larger than those that stand. */
-export const STANDING_TOP = 1.76;
+/** A standing person's: whoever sits or kneels is drawn no larger than those who stand. */
+const STANDING_TOP = 1.76;
+/** Who stays below this lies on the floor and has the room to be drawn a little larger. */
+const LYING_BELOW = 1;
+const LYING_TOP = 1.35;
 
 const view = new View();
 const rig = makeRig();
 const box = new Float64Array(4);
 
 /** The box around everything a clip draws over its whole cycle: the picture never clips and never shifts while it moves. */
-export function frame(clip: Clip, body: Body, azimuth: number, elevation: number, lowestTop = STANDING_TOP): Framing {
+export function frame(clip: Clip, body: Body, azimuth: number, elevation: number, lowestTop?: number): Framing {
   view.look(azimuth, elevation);
   const mover = new Mover(clip);
   const outlines = new Outlines(body.stations);
@@ -39,6 +42,7 @@ export function frame(clip: Clip, body: Body, azimuth: number, elevation: number
     outlines.widen(box, rig, view);
     for (let hand = 8; hand <= 12; hand += 4) grow(view.x(rig.points, hand * 3), view.y(rig.points, hand * 3), GRIP);
   }
+  lowestTop ??= box[3] < LYING_BELOW ? LYING_TOP : STANDING_TOP;
   for (const corner of propCorners(clip.props)) grow(view.x(corner, 0), view.y(corner, 0), 0);
   return {
     left: box[0] - MARGIN,

@@ -22,8 +22,8 @@ const SHORTEST_ARROW = 0.14;
 const SAME = 0.12;
 const ARROWS = 2;
 const HEAD_LENGTH = 0.075;
-/** A picture twice as wide as high has room for the way between. */
-const ROOM_FOR_THREE = 1.7;
+/** The way between is drawn too where three fit beside each other: a third may be so much narrower than the move is wide. */
+const TIGHT = 1.1;
 
 /** The two moments of the cycle that tell the move: its two ends, or the poses farthest from each other; one for what is held. */
 export function keyPhases(clip: Clip): readonly number[] {
@@ -86,8 +86,9 @@ export function drawKeyPoses(player: FigurePlayer, moment: Moment, other: HTMLCa
 
 function drawSideBySide(player: FigurePlayer, moment: Moment, ends: readonly number[]): void {
   const { width, height } = moment;
-  const isWide = ends.length > 1 && width / height > ROOM_FOR_THREE;
-  const phases = isWide ? [ends[0]!, (ends[0]! + ends[1]!) / 2, ends[1]!] : ends;
+  const { left, right, bottom, top } = player.aim(player.clip!, moment);
+  const hasRoom = ends.length > 1 && (right - left) / (top - bottom) < (width / 3 / height) * TIGHT;
+  const phases = hasRoom ? [ends[0]!, (ends[0]! + ends[1]!) / 2, ends[1]!] : ends;
   phases.forEach((_, i) => {
     moment.left = (i * width) / phases.length;
     moment.width = width / phases.length;

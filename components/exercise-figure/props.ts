@@ -9,6 +9,7 @@ export interface Block {
 }
 
 const MAT = { width: 0.31, length: 0.95, thickness: 0.004 };
+const HIGHEST = 1.5;
 export const SEAT_HEIGHT = 0.45;
 
 /** The boxes a prop is built of, in its own order from back to front is for the painter. */
@@ -38,9 +39,9 @@ export function blocksOf(prop: Prop): readonly Block[] {
   }
 }
 
-/** All corners of all props, for framing. */
+/** All corners of all props, for framing; a wall only as high as who stands before it, for it may go on beyond the picture. */
 export function propCorners(props: readonly Prop[]): readonly Float64Array[] {
-  return props.reduce<Float64Array[]>((all, prop) => blocksOf(prop).reduce((corners, block) => corners.concat(cornersOf(block)), all), []);
+  return props.reduce<Float64Array[]>((all, prop) => blocksOf(prop).reduce((corners, block) => corners.concat(cornersOf(block).filter((corner) => corner[1]! < HIGHEST)), all), []);
 }
 
 export function cornersOf({ at, half, yaw }: Block): Float64Array[] {
