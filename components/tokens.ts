@@ -106,6 +106,10 @@ export const tokens = css`
   }
 
   /* A sheet to be printed stands beside the app; paper then shows nothing else. */
+  @page {
+    margin: 1.15cm;
+  }
+
   @media print {
     html,
     body {

@@ -115,7 +115,6 @@ async function workoutScreen(parts: ScreenParts, id: string): Promise<HTMLElemen
   screen.name = catalog.workoutName(id);
   screen.about = catalog.workoutText(id).summary;
   screen.loadMove = loadMove;
-  screen.loadMovements = movementsOf;
   screen.canPrint = parts.canPrint;
   void parts.look().then((look) => (screen.look = look));
   screen.exerciseName = (exerciseId) => catalog.exerciseName(exerciseId);

@@ -11,6 +11,3 @@ export interface Move {
 
 /** Answers null when it cannot be had just now. */
 export type LoadMove = (exerciseId: string) => Promise<Move | null>;
-
-/** Those there are pictures of. */
-export type LoadMovements = (exerciseIds: readonly string[]) => Promise<ReadonlyMap<string, Movement>>;

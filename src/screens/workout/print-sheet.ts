@@ -1,17 +1,24 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { msg, str } from '@lit/localize';
 import { phaseWord } from '../../../components/phase-style.ts';
 import type { ExerciseFigure } from '../../../components/exercise-figure/exercise-figure.ts';
-import type { Movement } from '../../domain/movement/movement.ts';
+import type { Phase } from '../../domain/workout/phase.ts';
 import type { Step, Workout } from '../../domain/workout/workout.ts';
 import { doseWords } from './dose-words.ts';
+import type { Move } from './move.ts';
+import { printSheetStyles } from './print-sheet-styles.ts';
+import '../../../components/brand-mark/brand-mark.ts';
 import '../../../components/exercise-figure/exercise-figure.ts';
 import '../../../components/phase-shape/phase-shape.ts';
 
+/** So many cells stand beside each other. */
+const COLUMNS = 3;
+const EFFORTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+
 /**
- * @summary The workout on paper: each round a row, its move as line poses, a box to tick for each step. Black on white; shapes carry
- * the phase. It stands off the screen and is what the page prints.
+ * @summary The workout on one sheet of paper: rounds are rows, phases columns, each cell has its move as line poses and a box to tick.
+ * Black on white; shapes carry the phase. It stands off the screen and is what the page prints.
  */
 @customElement('print-sheet')
 export class PrintSheet extends LitElement {
@@ -19,107 +26,29 @@ export class PrintSheet extends LitElement {
   @property() name = '';
   @property() fact = '';
   @property({ attribute: false }) exerciseName: (id: string) => string = (id) => id;
-  @property({ attribute: false }) movements: ReadonlyMap<string, Movement> = new Map();
+  /** By exercise; what did not arrive is printed by its name. */
+  @property({ attribute: false }) moves: ReadonlyMap<string, Move> = new Map();
 
-  static override styles = css`
-    :host {
-      position: absolute;
-      top: 0;
-      left: -300cm;
-      display: block;
-      width: 18.5cm;
-      background: var(--print-paper);
-      color: var(--print-ink);
-      font: 500 10pt/1.25 var(--body-font);
-    }
-
-    h1 {
-      margin: 0;
-      font: 700 26pt/1 var(--display);
-    }
-
-    .fact {
-      margin: 0.15cm 0 0.4cm;
-    }
-
-    .round {
-      display: flex;
-      align-items: center;
-      padding: 0.15cm 0;
-      border-top: 0.03cm solid currentColor;
-      page-break-inside: avoid;
-    }
-
-    exercise-figure {
-      flex: none;
-      width: 5.6cm;
-      height: 1.95cm;
-      margin-right: 0.5cm;
-    }
-
-    ul {
-      flex: 1;
-      margin: 0;
-      padding: 0;
-      list-style: none;
-    }
-
-    li {
-      display: flex;
-      align-items: center;
-      padding: 0.1cm 0;
-    }
-
-    phase-shape {
-      margin-right: 0.25cm;
-
-      --shape-size: 0.4cm;
-    }
-
-    .move {
-      flex: 1;
-    }
-
-    b {
-      display: block;
-      font-size: 11pt;
-    }
-
-    .box {
-      width: 0.55cm;
-      height: 0.55cm;
-      margin-left: 0.3cm;
-      border: 0.04cm solid currentColor;
-    }
-
-    .notes {
-      margin-top: 0.5cm;
-      border-top: 0.03cm solid currentColor;
-    }
-
-    .line {
-      height: 0.9cm;
-      border-bottom: 0.02cm solid currentColor;
-    }
-
-    @media print {
-      :host {
-        position: static;
-        width: auto;
-      }
-    }
-  `;
+  static override styles = printSheetStyles;
 
   override render() {
+    const heads = sharedPhases(this.workout);
+    const isNumbered = this.workout.rounds.length > 1;
     return html`
-      <h1>${this.name}</h1>
-      <p class="fact">${this.fact}</p>
-      ${this.workout.rounds.flatMap(({ steps }, at) => groups(steps).map((group) => this.#group(group, at)))}
-      <div class="notes">
-        ${msg('How hard was it, 1 to 10, and what to remember:')}
-        <div class="line"></div>
-        <div class="line"></div>
-      </div>
+      ${this.#header()}
+      <table>
+        ${heads
+          ? html`<thead>
+              <tr>
+                ${isNumbered ? html`<td></td>` : nothing}${heads.map((phase) => this.#head(phase))}
+              </tr>
+            </thead>`
+          : nothing}
+        <tbody>
+          ${this.workout.rounds.map(({ steps }, at) => rowsOf(steps).map((row, part) => this.#row(row, isNumbered && part === 0 ? at + 1 : null, isNumbered)))}
+        </tbody>
+      </table>
+      ${this.#notes()}
     `;
   }
 
@@ -129,35 +58,94 @@ export class PrintSheet extends LitElement {
     await Promise.all([...this.renderRoot.querySelectorAll<ExerciseFigure>('exercise-figure')].map((figure) => figure.updateComplete));
   }
 
-  #group(steps: readonly Step[], at: number) {
-    const id = steps[0]?.exerciseId ?? null;
+  #header() {
+    return html`
+      <header>
+        <brand-mark></brand-mark>
+        <div class="title">
+          <p>${msg(str`Standtall · ${this.fact}`)}</p>
+          <h1>${this.name}</h1>
+        </div>
+        <div class="who">
+          <p>${msg('Name')}<span></span></p>
+          <p>${msg('Date')}<span></span></p>
+        </div>
+      </header>
+    `;
+  }
+
+  #head(phase: Phase) {
+    return html`<th class="head" scope="col"><phase-shape phase=${phase} filled></phase-shape>${phaseWord(phase)} <small>${feelOf(phase)}</small></th>`;
+  }
+
+  #row(steps: readonly Step[], round: number | null, isNumbered: boolean) {
+    const number = round === null ? html`<td></td>` : html`<th class="number" scope="row" aria-label=${msg(str`Round ${round}`)}>${round}</th>`;
+    const rest = COLUMNS - steps.length;
+    return html`
+      <tr>
+        ${isNumbered ? number : nothing}${steps.map((step) => this.#cell(step))}${rest > 0 ? html`<td colspan=${rest}></td>` : nothing}
+      </tr>
+    `;
+  }
+
+  #cell(step: Step) {
+    const id = step.exerciseId;
+    const move = id === null ? undefined : this.moves.get(id);
+    const name = id === null ? phaseWord(step.phase) : this.exerciseName(id);
     const times = this.workout.canDoTwice ? [1, 2] : [1];
     return html`
-      <div class="round">
-        <exercise-figure lines .movement=${id === null ? null : (this.movements.get(id) ?? null)} .label=${id === null ? '' : this.exerciseName(id)}></exercise-figure>
-        <ul aria-label=${msg(str`Round ${at + 1}`)}>
-          ${steps.map(
-            (step) => html`
-              <li>
-                <phase-shape phase=${step.phase} filled></phase-shape>
-                <span class="move"><b>${step.exerciseId === null ? phaseWord(step.phase) : this.exerciseName(step.exerciseId)}</b>${doseWords(step)}</span>
-                ${times.map(() => html`<span class="box"></span>`)}
-              </li>
-            `,
-          )}
-        </ul>
+      <td class="cell">
+        <div class="boxes">${times.map(() => html`<span class="box"></span>`)}</div>
+        <exercise-figure lines .movement=${move?.movement ?? null} .variant=${step.variant ?? 'regular'} floor-at="0.96"></exercise-figure>
+        <b>${name}</b>
+        <span class="dose"><phase-shape phase=${step.phase} filled></phase-shape>${doseWords(step)}</span>
+        <span class="cue">${this.#cueOf(step, move)}</span>
+      </td>
+    `;
+  }
+
+  /** A move that stands in the sheet more than once is told another of its cues each time. */
+  #cueOf(step: Step, move: Move | undefined): string {
+    if (!move) return '';
+    const same = this.workout.rounds.flatMap(({ steps }) => steps).filter(({ exerciseId }) => exerciseId === step.exerciseId);
+    const { cues } = move.text;
+    return cues[same.indexOf(step) % cues.length] ?? '';
+  }
+
+  #notes() {
+    return html`
+      <div class="notes">
+        <div>
+          <b>${msg('How hard was it?')}</b>
+          <p class="efforts">${EFFORTS.map((effort) => html`<span>${effort}</span>`)}</p>
+          <p>${msg('5 to 6 is moderate, 7 to 8 is hard. Circle one.')}</p>
+        </div>
+        <div class="lines">
+          <b>${msg('Weights and notes')}</b>
+          <p></p>
+          <p></p>
+        </div>
       </div>
+      <p class="end">${msg('Stop if something hurts. Easier is always allowed: smaller range, lighter weight, hand on a chair.')}</p>
     `;
   }
 }
 
-/** Neighbours of the same move share one picture. */
-function groups(steps: readonly Step[]): readonly (readonly Step[])[] {
-  const all: Step[][] = [];
-  for (const step of steps) {
-    const last = all[all.length - 1];
-    if (last?.[0]?.exerciseId === step.exerciseId) last.push(step);
-    else all.push([step]);
-  }
-  return all;
+/** The phases of the columns, where all rounds have the same ones in the same order. */
+function sharedPhases({ rounds }: Workout): readonly Phase[] | null {
+  const first = rounds[0]?.steps.map(({ phase }) => phase) ?? [];
+  const isShared = first.length === COLUMNS && rounds.every(({ steps }) => steps.length === COLUMNS && steps.every(({ phase }, at) => phase === first[at]));
+  return isShared && new Set(first).size === COLUMNS ? first : null;
+}
+
+function rowsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const count = Math.ceil(steps.length / COLUMNS);
+  return Array.from({ length: count }, (_, row) => steps.slice(row * COLUMNS, (row + 1) * COLUMNS));
+}
+
+/** How it should feel, as the talk test says it. */
+function feelOf(phase: Phase): string {
+  if (phase === 'moderate') return msg('you can talk');
+  if (phase === 'hard') return msg('a few words only');
+  return phase === 'strength' ? msg('slow and steady') : '';
 }

@@ -9,7 +9,7 @@ import { begin } from '../begin.ts';
 import { screenStyles } from '../screen-styles.ts';
 import { clockTime, countsAsWord, minutesOf, summaryLine } from '../workout-words.ts';
 import { doseWords } from './dose-words.ts';
-import type { LoadMove, LoadMovements } from './move.ts';
+import type { LoadMove, Move } from './move.ts';
 import { workoutStyles } from './workout-styles.ts';
 import '../../../components/app-icon/app-icon.ts';
 import '../../../components/phase-shape/phase-shape.ts';
@@ -23,7 +23,6 @@ export class WorkoutScreen extends LitElement {
   @property() name = '';
   @property() about = '';
   @property({ attribute: false }) loadMove!: LoadMove;
-  @property({ attribute: false }) loadMovements: LoadMovements = () => Promise.resolve(new Map());
   @property({ attribute: false }) look: FigureLook = DEFAULT_LOOK;
   /** A TV has no paper. */
   @property({ type: Boolean }) canPrint = false;
@@ -94,19 +93,24 @@ export class WorkoutScreen extends LitElement {
   /** The sheet comes with a script of its own, is drawn off the screen, printed, and taken away again. */
   async #print(): Promise<void> {
     const { PrintSheet } = await import('./print-sheet.ts');
-    const ids = this.workout.rounds.flatMap(({ steps }) => steps.flatMap(({ exerciseId }) => exerciseId ?? []));
     const sheet = new PrintSheet();
     sheet.workout = this.workout;
     sheet.name = this.name;
-    sheet.fact = this.#countsLine();
+    sheet.fact = summaryLine(this.summary);
     sheet.exerciseName = this.exerciseName;
-    sheet.movements = await this.loadMovements([...new Set(ids)]);
+    sheet.moves = await this.#loadMoves();
     document.body.append(sheet);
     await sheet.ready();
     document.documentElement.toggleAttribute('prints-sheet', true);
     window.print();
     document.documentElement.toggleAttribute('prints-sheet', false);
     sheet.remove();
+  }
+
+  async #loadMoves(): Promise<ReadonlyMap<string, Move>> {
+    const ids = new Set(this.workout.rounds.flatMap(({ steps }) => steps.flatMap(({ exerciseId }) => exerciseId ?? [])));
+    const moves = await Promise.all([...ids].map(async (id) => [id, await this.loadMove(id)] as const));
+    return new Map(moves.filter((entry): entry is readonly [string, Move] => entry[1] !== null));
   }
 
   readonly #leave = (): void => {
