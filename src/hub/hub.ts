@@ -38,6 +38,9 @@ export function createHub(folder: string): Server {
     if (address === '/' || address === '/index.html') return sendPage(response, request.method === 'HEAD');
     // A compressed twin is a form of its file, not an address of its own.
     if (/\.(gz|br)$/.test(address)) return sendText(response, 404, 'Nothing is kept at this address.');
+    if (!isPlainRange(request.headers.range)) delete request.headers.range;
+    // A file that is gone since the start (a build in the same folder) ends this answer, not the hub.
+    response.once('pipe', (source) => source.on('error', () => response.destroy()));
     return files(request, response, () => {
       if (isNavigation(request, address)) return sendPage(response, request.method === 'HEAD');
       return sendText(response, 404, 'Nothing is kept at this address.');
@@ -55,6 +58,12 @@ function pathOf(request: IncomingMessage): string | null {
   } catch {
     return null;
   }
+}
+
+/** One range from a first byte on, as media players ask. Any other may be answered with the whole file (RFC 9110, 14.2); a twisted one would throw in sirv. */
+function isPlainRange(range: string | undefined): boolean {
+  const [, first, last] = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(range ?? '') ?? [];
+  return first !== undefined && (!last || Number(first) <= Number(last));
 }
 
 /** True when a person goes somewhere, so that the app's own "not here" screen answers; a missing file stays missing. */

@@ -70,7 +70,8 @@ function reasonFor(error: NodeJS.ErrnoException, port: number, host: string): st
   return `The server cannot start: ${error.message}.`;
 }
 
-function giveUp(sentence: string): void {
+function giveUp(sentence: string): never {
   console.error(sentence);
-  process.exitCode = 1;
+  // Not only the code: the channel to whoever started this would keep it waiting.
+  process.exit(1);
 }

@@ -29,6 +29,7 @@ describe('the hub', () => {
       'manifest.webmanifest': '{}',
       '.built-from': 'hidden',
       'assets/main-AAAAAAAA.js': 'export const one = 1;',
+      'assets/gone-CCCCCCCC.js': 'export const two = 2;',
       'assets/main-AAAAAAAA.js.gz': gzipSync('export const one = 1;'),
     };
     for (const [name, content] of Object.entries(files)) writeFileSync(path.join(folder, 'app', name), content);
@@ -113,6 +114,28 @@ describe('the hub', () => {
     assert.equal(plain.headers['content-encoding'], undefined);
     assert.equal(plain.body.toString(), 'export const one = 1;');
     assert.equal((await ask('/assets/main-AAAAAAAA.js.gz')).status, 404);
+  });
+
+  it('gives a part of a file to a player that asks for one, and the whole to whoever asks in a way it does not know', async () => {
+    const whole = 'export const one = 1;';
+    const asked = async (range: string): Promise<string> => {
+      const { status, headers, body } = await ask('/assets/main-AAAAAAAA.js', { headers: { range } });
+      assert.equal(Number(headers['content-length']), body.length, range);
+      return `${status} ${body.toString()}`;
+    };
+    assert.equal(await asked('bytes=0-5'), '206 export');
+    assert.equal(await asked('bytes=7-'), '206 const one = 1;');
+    assert.equal(await asked('bytes=7-99'), '206 const one = 1;');
+    for (const range of ['bytes=5-2', 'bytes=-3', 'bytes=0-1,3-4', 'bytes=x', 'lines=0-1', 'bytes=-', 'bytes=1e3-2']) {
+      assert.equal(await asked(range), `200 ${whole}`, range);
+    }
+    assert.equal((await ask('/assets/main-AAAAAAAA.js', { headers: { range: 'bytes=99-' } })).status, 416);
+  });
+
+  it('lives on when a file is gone that was there at the start', async () => {
+    rmSync(path.join(folder, 'app/assets/gone-CCCCCCCC.js'));
+    await assert.rejects(ask('/assets/gone-CCCCCCCC.js'));
+    assert.equal((await ask('/health')).status, 200);
   });
 
   it('answers a missing file with 404 and not with the app', async () => {

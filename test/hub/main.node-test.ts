@@ -8,19 +8,22 @@ import { describe, it } from 'node:test';
 
 const program = fileURLToPath(new URL('../../src/hub/main.ts', import.meta.url));
 
+/** As `npm start` does it: with a channel between the two, so that neither outlives the other. */
 function start(port: string) {
-  const child = spawn(process.execPath, [program], { env: { ...process.env, PORT: port, HOST: '127.0.0.1' }, stdio: 'pipe' });
+  const child = spawn(process.execPath, [program], { env: { ...process.env, PORT: port, HOST: '127.0.0.1' }, stdio: ['pipe', 'pipe', 'pipe', 'ipc'] });
+  if (!child.stdout || !child.stderr) throw new Error('The hub has no output.');
   const said = { out: '', error: '' };
-  child.stdout.on('data', (part: Buffer) => { said.out += part.toString(); });
+  const { stdout } = child;
+  stdout.on('data', (part: Buffer) => { said.out += part.toString(); });
   child.stderr.on('data', (part: Buffer) => { said.error += part.toString(); });
-  return { child, said };
+  return { child, stdout, said };
 }
 
-async function untilSaid(child: ReturnType<typeof start>['child'], said: { out: string }, pattern: RegExp): Promise<RegExpExecArray> {
+async function untilSaid({ stdout, said }: ReturnType<typeof start>, pattern: RegExp): Promise<RegExpExecArray> {
   for (;;) {
     const match = pattern.exec(said.out);
     if (match !== null) return match;
-    await once(child.stdout, 'data');
+    await once(stdout, 'data');
   }
 }
 
@@ -45,8 +48,9 @@ describe('the hub as a program', () => {
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     it(`stops cleanly on ${signal}, with a screen still connected`, async () => {
-      const { child, said } = start('0');
-      const [, address = ''] = await untilSaid(child, said, /On this machine +(\S+)\n/);
+      const hub = start('0');
+      const { child, said } = hub;
+      const [, address = ''] = await untilSaid(hub, /On this machine +(\S+)\n/);
       const open = await fetch(`${address.replace('localhost', '127.0.0.1')}health`, { headers: { connection: 'keep-alive' } });
       assert.equal(open.status, 200);
       child.kill(signal);
