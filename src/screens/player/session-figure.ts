@@ -2,10 +2,10 @@ import type { LitElement } from 'lit';
 import { ExerciseFigure, type Pace } from '../../../components/exercise-figure/exercise-figure.ts';
 import type { FigureLook } from '../../domain/movement/look.ts';
 import type { Movement } from '../../domain/movement/movement.ts';
-import { nextStepOf } from '../../domain/workout/position.ts';
 import type { Session } from '../../domain/workout/session.ts';
 import type { Segment } from '../../domain/workout/timeline.ts';
 import type { SessionStore } from '../../store/session-store.ts';
+import { viewOf } from './player-view.ts';
 
 export interface SessionFigureParts {
   readonly store: SessionStore;
@@ -66,7 +66,7 @@ class SessionFigures {
       this.#stage.pace = paceOf(segment);
       this.#stage.tempo = segment.dose.kind === 'reps' && !isInterlude(segment) ? segment.dose.tempo : null;
     }
-    const after = nextStepOf(session);
+    const after = viewOf(session)?.after ?? null;
     if (after === this.#after) return;
     this.#after = after;
     window.clearTimeout(this.#nextTimer);
