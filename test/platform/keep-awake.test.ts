@@ -41,6 +41,27 @@ describe('keeping the screen on', () => {
     expect(log).to.deep.equal(['ask lock', 'ask tv', 'release tv']);
   });
 
+  it('goes on to the next means when one throws or never answers', async () => {
+    const log: string[] = [];
+    const setTimeout = window.setTimeout;
+    window.setTimeout = ((run: () => void) => setTimeout(run, 0)) as typeof window.setTimeout;
+    const throwing: AwakeWay = { acquire: () => { throw new Error('no such call on this set'); }, release: () => undefined };
+    let answerLate: (holds: boolean) => void = () => undefined;
+    const silent: AwakeWay = {
+      acquire: () => new Promise((resolve) => { answerLate = resolve; }),
+      release: () => void log.push('release silent'),
+    };
+    const video: AwakeWay = { ...means(true, log, 'video'), release: () => { throw new Error('nor this one'); } };
+    const keepAwake = keepAwakeBy([throwing, silent, video]);
+    await keepAwake(true);
+    await keepAwake(false);
+    window.setTimeout = setTimeout;
+    expect(log).to.deep.equal(['release silent', 'ask video']);
+    answerLate(true);
+    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+    expect(log, 'what came too late').to.deep.equal(['release silent', 'ask video', 'release silent']);
+  });
+
   it('asks again when the page comes back and the system had taken the lock', async () => {
     const log: string[] = [];
     const lock = means(true, log, 'lock');

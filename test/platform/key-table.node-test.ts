@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Button } from '../../src/buttons.ts';
 import { androidTvKeys } from '../../src/platform/android-tv.ts';
+import { browserKeys } from '../../src/platform/browser.ts';
 import { buttonIn, commonKeys, type KeyPress, type KeyTable } from '../../src/platform/key-table.ts';
 import { tizenKeys } from '../../src/platform/tizen.ts';
 import { webosKeys } from '../../src/platform/webos.ts';
@@ -10,7 +11,7 @@ const press = (part: Partial<KeyPress>): KeyPress => ({ key: 'Unidentified', cod
 const number = (table: KeyTable, keyCode: number): Button | null => buttonIn(table, press({ keyCode }));
 const named = (table: KeyTable, key: string): Button | null => buttonIn(table, press({ key }));
 
-const tables: Readonly<Record<string, KeyTable>> = { browser: commonKeys, webos: webosKeys, tizen: tizenKeys, 'android-tv': androidTvKeys };
+const tables: Readonly<Record<string, KeyTable>> = { browser: browserKeys, webos: webosKeys, tizen: tizenKeys, 'android-tv': androidTvKeys };
 
 /** Every number of the makers' key lists: arrows, OK, Back, playing, stepping, colours, channels, information. */
 const numbers: readonly (readonly [table: string, keyCode: number, button: Button])[] = [
@@ -18,10 +19,11 @@ const numbers: readonly (readonly [table: string, keyCode: number, button: Butto
     [table, 37, 'left'], [table, 38, 'up'], [table, 39, 'right'], [table, 40, 'down'], [table, 13, 'ok'],
     [table, 27, 'back'], [table, 8, 'back'],
   ]),
-  ...['webos', 'tizen'].flatMap((table): [string, number, Button][] => [
+  ...['webos', 'tizen', 'browser'].flatMap((table): [string, number, Button][] => [
     [table, 415, 'play'], [table, 19, 'pause'], [table, 413, 'stop'], [table, 412, 'rewind'], [table, 417, 'fast-forward'],
     [table, 403, 'red'], [table, 404, 'green'], [table, 405, 'yellow'], [table, 406, 'blue'], [table, 457, 'info'],
   ]),
+  ['browser', 179, 'play-pause'], ['browser', 227, 'rewind'], ['browser', 228, 'fast-forward'], ['browser', 10252, 'play-pause'],
   ['webos', 461, 'back'], ['webos', 33, 'channel-up'], ['webos', 34, 'channel-down'],
   ['tizen', 10009, 'back'], ['tizen', 10252, 'play-pause'], ['tizen', 10232, 'track-previous'], ['tizen', 10233, 'track-next'],
   ['tizen', 427, 'channel-up'], ['tizen', 428, 'channel-down'], ['tizen', 458, 'guide'],
