@@ -63,11 +63,11 @@ export class AskDialog extends LitElement {
       .answers {
         display: flex;
         flex-wrap: wrap;
-        margin: 2.5rem -1.75rem -1.25rem 0;
+        margin: 2.75rem -2.5rem -1.25rem 0;
       }
 
       .answers .button {
-        margin: 0 1.75rem 1.25rem 0;
+        margin: 0 2.5rem 1.25rem 0;
       }
 
       @keyframes appear {

@@ -59,7 +59,7 @@ export const cardioPartStyles = css`
   }
 
   .goal {
-    font-size: calc(2.25rem * var(--text-scale));
+    font-size: calc(2.25rem * (0.5 + 0.5 * var(--text-scale)));
   }
 
   .track {
@@ -97,7 +97,7 @@ export const cardioPartStyles = css`
     align-items: center;
     margin-top: 0.875rem;
     color: var(--text2);
-    font-size: calc(1.875rem * var(--text-scale));
+    font-size: calc(1.875rem * (0.5 + 0.5 * var(--text-scale)));
     line-height: 1.3;
   }
 

@@ -61,7 +61,7 @@ export class ChoiceRow extends LitElement {
       .button {
         min-width: 7rem;
         min-height: calc(5rem * var(--text-scale));
-        margin: 0.25rem 0 0.25rem 1.25rem;
+        margin: 0.25rem 0 0.25rem 2rem;
         padding: 0 2rem;
         font-size: calc(2.125rem * var(--text-scale));
       }
@@ -114,7 +114,8 @@ export class ChoiceRow extends LitElement {
         }
 
         .button {
-          flex: 1;
+          /* What does not fit goes to a line of its own: words are never cut. */
+          flex: 1 0 auto;
           min-width: 4rem;
           min-height: calc(2.875rem * var(--text-scale));
           margin: 0 0.5rem 0.5rem 0;

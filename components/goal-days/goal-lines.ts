@@ -66,7 +66,7 @@ export const goalLineStyles = css`
     align-items: center;
     min-height: 4.5rem;
     border-top: 0.125rem solid var(--rule);
-    font-size: calc(2.125rem * var(--text-scale));
+    font-size: calc(2.125rem * (0.3 + 0.7 * var(--text-scale)));
   }
 
   .name {
@@ -100,9 +100,10 @@ export const goalLineStyles = css`
 
   .count {
     min-width: 6.125rem;
-    margin-left: 0.5rem;
+    margin-left: 0.875rem;
     font-weight: 700;
     text-align: right;
+    white-space: nowrap;
   }
 
   @media ${compact} {

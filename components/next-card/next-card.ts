@@ -93,6 +93,7 @@ export class NextCard extends LitElement {
 
       :host([size='giant']) section {
         min-height: 22rem;
+        padding-right: 1.25rem;
       }
 
       :host([size='large']) .picture {
@@ -103,33 +104,25 @@ export class NextCard extends LitElement {
       }
 
       :host([size='giant']) .picture {
-        width: 14rem;
+        width: 12.5rem;
         height: 19.25rem;
-        margin-right: 2.25rem;
+        margin-right: 1.75rem;
 
         --shape-size: 9rem;
       }
 
       :host([size='giant']) .label {
-        font-size: calc(2.125rem * (0.5 + 0.5 * var(--text-scale)));
+        font-size: calc(2rem * (0.5 + 0.5 * var(--text-scale)));
       }
 
+      /* Word, shape and colour, on bone too. */
       :host([size='large']) .label phase-shape,
       :host([size='giant']) .label phase-shape {
-        display: none;
+        color: var(--phase-shape);
       }
 
       .gap {
         display: inline-block;
-        width: 0.35em;
-      }
-
-      :host([size='large']) .gap,
-      :host([size='giant']) .gap {
-        width: 0.9em;
-      }
-
-      :host([plain]) .gap {
         width: 0.35em;
       }
 
@@ -156,15 +149,6 @@ export class NextCard extends LitElement {
 
       :host([plain]) .picture {
         display: none;
-      }
-
-      :host([plain]) .label phase-shape {
-        display: inline-block;
-      }
-
-      :host([plain][size='large']) .label phase-shape,
-      :host([plain][size='giant']) .label phase-shape {
-        color: var(--phase-shape);
       }
 
       @keyframes come {

@@ -116,6 +116,7 @@ export class PauseSheet extends LitElement {
 
       .row span {
         flex: 1;
+        white-space: nowrap;
       }
 
       .row small {
@@ -123,7 +124,7 @@ export class PauseSheet extends LitElement {
         max-width: 45%;
         margin-left: 1rem;
         color: var(--bone2);
-        font: 500 var(--label) / 1.1 var(--body-font);
+        font: 500 calc(2rem * (0.7 + 0.3 * var(--text-scale))) / 1.1 var(--body-font);
         text-align: right;
       }
 
@@ -182,6 +183,10 @@ export class PauseSheet extends LitElement {
           --row-scale: 1;
 
           --row-height: calc(3.125rem * (0.6 + 0.4 * var(--text-scale)));
+        }
+
+        .row small {
+          font-size: calc(0.9375rem * (0.5 + 0.5 * var(--text-scale)));
         }
 
         .row app-icon {

@@ -23,11 +23,11 @@ export const screenStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    margin: 2.5rem -1.75rem -1.25rem 0;
+    margin: 2.5rem -2.5rem -1.25rem 0;
   }
 
   .actions .button {
-    margin: 0 1.75rem 1.25rem 0;
+    margin: 0 2.5rem 1.25rem 0;
   }
 
   @keyframes rise {

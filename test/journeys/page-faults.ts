@@ -44,6 +44,10 @@ export function textFaultsOf(root: Element): string[] {
       if (!layer && (style.position === 'fixed' || style.position === 'absolute' || node.hasAttribute('data-focus-trap'))) layer = node;
       if (style.display.indexOf('inline') === 0 && style.display === 'inline') continue;
       if (style.overflowY === 'auto' || style.overflowY === 'scroll') canScroll = true;
+      if (style.backgroundColor !== 'rgba(0, 0, 0, 0)' && node.localName === 'button' && (box.left < frame.left + slack || box.right > frame.right - slack)) {
+        faults.push(`over the edge of its button: "${words}"`);
+        return;
+      }
       const isCutX = style.overflowX !== 'visible' && (box.left < frame.left - slack || box.right > frame.right + slack);
       const isCutY = style.overflowY === 'hidden' && !canScroll && (box.top < frame.top - slack || box.bottom > frame.bottom + slack);
       if (isCutX || isCutY) {

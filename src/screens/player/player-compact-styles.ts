@@ -53,7 +53,7 @@ export const playerCompactStyles = css`
     }
 
     phase-tag {
-      --tag-size: 1.125rem;
+      --tag-size: 1.0625rem;
     }
 
     /* The figure's place: what the words leave free, above the floor line. */
@@ -99,12 +99,12 @@ export const playerCompactStyles = css`
     }
 
     .round {
-      margin: 0 0.5rem 0 0.625rem;
+      margin: 0 0.375rem 0 0.5rem;
     }
 
     .to-go b {
       margin-right: 0.25rem;
-      font-size: 1.75rem;
+      font-size: 1.5rem;
     }
 
     .work {

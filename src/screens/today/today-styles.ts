@@ -4,7 +4,7 @@ import { compact } from '../../../components/tokens.ts';
 export const todayStyles = css`
   .page {
     display: grid;
-    grid-template-columns: 70rem 36rem;
+    grid-template-columns: 1fr calc(30rem + 6rem * var(--text-scale));
     /* Larger type makes them grow, and the page scrolls. */
     grid-template-rows: minmax(36.625rem, auto) minmax(17.125rem, auto);
     grid-gap: 1.75rem 2rem;
@@ -90,9 +90,17 @@ export const todayStyles = css`
     font-size: calc(2.875rem * var(--text-scale));
   }
 
+  /* Above the shadow that Start throws when it has the focus. */
   .more {
+    position: relative;
+    z-index: 6;
     display: flex;
-    margin-top: 1.375rem;
+    flex-wrap: wrap;
+    margin: 1rem -2rem 0 0;
+  }
+
+  .hero .more .button {
+    margin-top: 1rem;
   }
 
   .hero session-skyline {
@@ -168,17 +176,17 @@ export const todayStyles = css`
 
     .hero .actions {
       width: auto;
-      margin: 1.5rem 1.25rem 0 0;
+      margin: 1.5rem 0 0;
     }
 
     .hero .button.main {
       width: 100%;
+      margin: 0;
       min-height: calc(3.75rem * var(--text-scale));
       font-size: calc(1.25rem * var(--text-scale));
     }
 
     .more {
-      flex-wrap: wrap;
       margin: 0 0 0 -0.75rem;
     }
 

@@ -14,7 +14,7 @@ export const workoutStyles = css`
     position: sticky;
     top: 0;
     min-height: 54rem;
-    padding: 2rem 0 9rem;
+    padding: 2rem 0 calc(9rem * (2 - var(--text-scale)));
   }
 
   .about {
@@ -31,7 +31,8 @@ export const workoutStyles = css`
   }
 
   .poster .button {
-    padding: 0 2.5rem;
+    margin-right: calc(3.5rem - 1rem * var(--text-scale));
+    padding: 0 2.25rem;
   }
 
   .poster session-skyline {
@@ -39,7 +40,7 @@ export const workoutStyles = css`
     bottom: 0;
     left: 0;
     width: 44rem;
-    height: 7.25rem;
+    height: calc(7.25rem * (2 - var(--text-scale)));
   }
 
   .round {
