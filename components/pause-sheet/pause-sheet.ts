@@ -13,7 +13,7 @@ import { phaseTints } from '../phase-tints.ts';
 import { compact } from '../tokens.ts';
 
 /** What the viewer wants to do next. */
-export type PauseChoice = 'resume' | 'restart' | 'back' | 'skip' | 'finish';
+export type PauseChoice = 'resume' | 'restart' | 'back' | 'skip' | 'steps' | 'finish';
 
 /**
  * @summary The dialog over a paused workout. Resume has the focus; Back resumes too; leaving never loses a minute.
@@ -236,6 +236,7 @@ export class PauseSheet extends LitElement {
           ${this.#row('restart', 'arrow-counter-clockwise', msg('Restart step'))}
           ${this.previousName === '' ? nothing : this.#row('back', 'skip-back', msg('Previous step'), this.previousName)}
           ${this.#row('skip', 'skip-forward', msg('Next step'), this.nextName)}
+          ${this.#row('steps', 'list-numbers', msg('All steps'))}
           ${this.#row('finish', 'flag-checkered', msg(str`Finish here, keep ${this.keepMin} min`))}
         </div>
       </section>

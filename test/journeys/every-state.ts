@@ -61,6 +61,11 @@ async function lookAtPlayer(screen: Screen, look: (name: string) => Promise<void
   await look('paused');
   await screen.press('ok');
   await screen.seeFocus(/^Pause$/);
+  await screen.press('down');
+  await screen.seeFocus(/^Reverse-grip row/);
+  await look('the list of steps');
+  await screen.press('back');
+  await screen.seeFocus(/^Pause$/);
   await screen.advanceClock(20_000);
   await look('a moderate minute');
   await screen.advanceClock(60_000);

@@ -168,7 +168,7 @@ describe('a new version on the server', () => {
       await screen.see('Strength');
       await screen.press('back');
       await screen.seeFocus(/^Resume$/);
-      await screen.press('down', 3);
+      await screen.press('down', 4);
       await screen.seeFocus(/^Finish here/);
       await screen.press('ok');
       await screen.see('Well done');

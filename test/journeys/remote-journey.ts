@@ -189,7 +189,7 @@ async function survivePowerCut(player: Viewer, onScene: (name: string) => Promis
 
   await driver.press('back');
   await player.seeFocus(/^Resume$/);
-  for (let i = 0; i < 4; i += 1) await driver.press('down');
+  for (let i = 0; i < 5; i += 1) await driver.press('down');
   await player.seeFocus(/^Finish here, keep 1 min$/);
   await driver.press('ok');
   await player.see(/Well done/, /^1$\s*^minute$/m);

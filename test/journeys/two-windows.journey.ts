@@ -65,7 +65,7 @@ describe('two windows of one browser', () => {
       await second.seeFocus(/^Resume$/);
       await second.press('up');
       await second.seeFocus(/^Resume$/);
-      await second.press('down', 4);
+      await second.press('down', 5);
       await second.seeFocus(/^Finish here, keep 2 min$/);
       await second.press('ok');
       await second.see('Well done');

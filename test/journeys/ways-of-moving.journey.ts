@@ -78,6 +78,11 @@ describe('three ways of moving', () => {
       await oneFocus();
       await pressAll('right', 'right', 'left');
       assert.match(await screen.focusedName(), /^Pause$/);
+      await pressAll('down');
+      await screen.seeFocus(/^Reverse-grip row 12 reps$/);
+      await pressAll('down', 'down', 'down', 'right', 'left', 'ok');
+      await screen.see('Side plank with arm extension');
+      await screen.seeFocus(/^Pause$/);
       await pressAll('up');
       await screen.seeFocus(/^Resume$/);
       await pressAll('down', 'down', 'up', 'up', 'up', 'left', 'right');

@@ -45,7 +45,7 @@ export type Status =
 /** Something the viewer changed on the way; appended, never rewritten. */
 export type Edit =
   | {
-    readonly kind: 'skip' | 'back' | 'restart' | 'more-time' | 'less-time';
+    readonly kind: 'skip' | 'back' | 'restart' | 'jump' | 'more-time' | 'less-time';
     readonly segmentIndex: number;
     readonly atElapsedMs: number;
   };
@@ -90,6 +90,8 @@ export type SessionEvent =
   | { readonly kind: 'back' }
   /** To the segment's start. Like skip and back it keeps a pause: whoever wants to play on sends `resume` too. */
   | { readonly kind: 'restart' }
+  /** To the start of any segment but a switch, which leads nowhere by itself. */
+  | { readonly kind: 'jump'; readonly segmentIndex: number }
   /** Makes the segment 15 s longer or shorter; one that waits for OK has no length to change. */
   | { readonly kind: 'more-time' | 'less-time' }
   /** OK on a rep step that waits. */
@@ -172,6 +174,8 @@ function apply(session: Session, event: SessionEvent): Session {
       return back(session);
     case 'restart':
       return jump(session, 'restart', session.segmentIndex);
+    case 'jump':
+      return canJumpTo(session.segments[event.segmentIndex]) ? jump(session, 'jump', event.segmentIndex) : session;
     case 'more-time':
       return withTime(session, 'more-time', currentOf(session).durationMs + TIME_STEP_MS);
     case 'less-time':
@@ -243,6 +247,10 @@ function back(session: Session): Session {
   let segmentIndex = session.segmentIndex - 1;
   while (session.segments[segmentIndex]?.phase === 'switch-sides') segmentIndex -= 1;
   return jump(session, 'back', Math.max(0, segmentIndex));
+}
+
+function canJumpTo(segment: Segment | undefined): boolean {
+  return segment !== undefined && segment.phase !== 'switch-sides';
 }
 
 function jump(session: Session, kind: Edit['kind'], segmentIndex: number): Session {

@@ -2,7 +2,7 @@ import type { Button } from '../../buttons.ts';
 import type { Session } from '../../domain/workout/session.ts';
 
 /** What a remote's button does while a workout plays. `nothing`: taken, so that nobody else acts on it. */
-export type PlayerAction = 'pause' | 'done' | 'skip' | 'back' | 'more-time' | 'less-time' | 'nothing';
+export type PlayerAction = 'pause' | 'steps' | 'done' | 'skip' | 'back' | 'more-time' | 'less-time' | 'nothing';
 
 /** @returns null for a button the player does not know. Nothing essential needs a coloured or media key. */
 export function actionInPlay(button: Button, session: Session): PlayerAction | null {
@@ -21,8 +21,9 @@ export function actionInPlay(button: Button, session: Session): PlayerAction | n
       return 'more-time';
     case 'channel-down':
       return 'less-time';
-    case 'up':
     case 'down':
+      return 'steps';
+    case 'up':
     case 'back':
     case 'stop':
     case 'pause':

@@ -17,6 +17,8 @@ import { phaseTints } from '../../../components/phase-tints.ts';
 import '../../../components/player-stage/player-stage.ts';
 import { sideWords } from '../../../components/side-mark/side-mark.ts';
 import '../../../components/step-strip/step-strip.ts';
+import type { ListedStep } from '../../../components/steps-sheet/steps-sheet.ts';
+import '../../../components/steps-sheet/steps-sheet.ts';
 import { minutesText } from '../../../components/time-left/clock-text.ts';
 import type { RemotePress } from '../../buttons.ts';
 import type { ExerciseText } from '../../domain/workout/exercise.ts';
@@ -32,9 +34,9 @@ import { actionInPlay } from './player-keys.ts';
 import { playerStyles } from './player-styles.ts';
 import { steadyView } from './player-view.ts';
 import type { PlayerView } from './player-view.ts';
-import { coachWords, doseAndSideWords, shortDoseWords } from './player-words.ts';
+import { coachWords, doseAndSideWords, shortDoseWords, stepDoseWords } from './player-words.ts';
 import './session-summary.ts';
-import { previousMove, stepPhases, stepProgress } from './steps.ts';
+import { previousMove, stepPhases, stepProgress, stepStarts } from './steps.ts';
 import './work-column.ts';
 
 /** A pointer at rest hides the buttons again after so long. */
@@ -71,6 +73,8 @@ export class PlayerScreen extends LitElement {
   #pointerTimer = 0;
   /** Goes up with each sign of life while paused, so that the screen is bright again. */
   #awakeTurn = 0;
+  /** While paused: the list of steps in place of the pause sheet. */
+  #showsSteps = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -126,12 +130,13 @@ export class PlayerScreen extends LitElement {
     const mode: Mode = this.#view?.value?.status.kind ?? 'empty';
     if (mode === this.#mode) return;
     this.#mode = mode;
+    if (mode !== 'paused') this.#showsSteps = false;
     this.focus();
   }
 
   /** The place a remote's OK belongs to: Pause while it plays, Resume while paused, Done at the end. */
   override focus(): void {
-    const places: Readonly<Record<Mode, string>> = { playing: '#pause', paused: 'pause-sheet', ended: 'session-summary', empty: '' };
+    const places: Readonly<Record<Mode, string>> = { playing: '#pause', paused: 'pause-sheet, steps-sheet', ended: 'session-summary', empty: '' };
     if (this.#mode === 'empty') return;
     const place = this.renderRoot.querySelector<HTMLElement & { readonly updateComplete?: Promise<boolean> }>(places[this.#mode]);
     if (place?.updateComplete) void place.updateComplete.then(() => place.focus());
@@ -236,7 +241,7 @@ export class PlayerScreen extends LitElement {
         <div class="paused-tag"><app-icon name="pause" filled></app-icon>${msg('Paused')}</div>
         <p class="voice kept">${msg('Take a breath. Your place is kept.')}</p>
       </div>
-      <pause-sheet
+      ${this.#showsSteps ? this.#steps(session) : html`<pause-sheet
         .reason=${reason}
         .name=${this.#nameOf(view.headline)}
         .phase=${view.segment.phase}
@@ -246,9 +251,20 @@ export class PlayerScreen extends LitElement {
         .previousName=${previous === null ? '' : this.#nameOf(previous)}
         .nextName=${view.after === null ? '' : this.#nameOf(view.isInterlude ? view.headline : view.after)}
         @choose=${this.#choose}
-      ></pause-sheet>
+      ></pause-sheet>`}
       ${keyed(this.#awakeTurn, html`<div class="night"></div>`)}
     `;
+  }
+
+  #steps(session: Session) {
+    const now = session.segments[session.segmentIndex]?.stepIndex ?? 0;
+    const steps = stepStarts(session.segments).flatMap((segmentIndex, at): ListedStep[] => {
+      const segment = session.segments[segmentIndex];
+      if (segment === undefined) return [];
+      const state = at === now ? 'now' : at < now ? 'done' : 'to-come';
+      return [{ segmentIndex, phase: segment.phase, name: this.#nameOf(segment), dose: stepDoseWords(segment), state }];
+    });
+    return html`<steps-sheet .steps=${steps} @jump=${this.#jump} @close=${() => this.#send('resume')}></steps-sheet>`;
   }
 
   #ended(session: Session): TemplateResult {
@@ -301,8 +317,20 @@ export class PlayerScreen extends LitElement {
     this.store.send({ kind: 'pause', reason: 'viewer' });
   };
 
+  readonly #jump = (event: CustomEvent<{ segmentIndex: number }>): void => {
+    this.store.send({ kind: 'jump', segmentIndex: event.detail.segmentIndex });
+    this.#send('resume');
+  };
+
+  #listSteps(): void {
+    this.#pause();
+    this.#showsSteps = true;
+    this.requestUpdate();
+  }
+
   readonly #choose = (event: CustomEvent<{ choice: PauseChoice }>): void => {
     const { choice } = event.detail;
+    if (choice === 'steps') return this.#listSteps();
     // "Previous" means the step before, however far this one has come.
     if (choice === 'back') this.#send('restart');
     if (choice !== 'resume') this.#send(choice);
@@ -331,6 +359,7 @@ export class PlayerScreen extends LitElement {
     if (action === null) return null;
     return () => {
       if (action === 'pause') this.#pause();
+      else if (action === 'steps') this.#listSteps();
       else if (action !== 'nothing') this.#send(action);
     };
   }

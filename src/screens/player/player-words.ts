@@ -11,6 +11,13 @@ export function doseWords(segment: Segment): string {
   return `${timeWords(segment.durationMs)} · ${phaseWord(segment.phase)}`;
 }
 
+/** The whole step's: "12 reps, each side" */
+export function stepDoseWords(segment: Segment): string {
+  if (segment.exerciseId === null) return timeWords(segment.durationMs);
+  const dose = doseWords(segment);
+  return segment.side === null ? dose : msg(str`${dose}, each side`);
+}
+
 /** "12 reps · Right side" */
 export function doseAndSideWords(segment: Segment): string {
   return segment.side === null ? doseWords(segment) : `${doseWords(segment)} · ${sideWords(segment.side)}`;

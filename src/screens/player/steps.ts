@@ -30,6 +30,15 @@ export function stepProgress(session: Session): number {
   return wholeMs > 0 ? doneMs / wholeMs : 0;
 }
 
+/** Where each step begins, in order. */
+export function stepStarts(segments: readonly Segment[]): readonly number[] {
+  const starts: number[] = [];
+  segments.forEach((segment, index) => {
+    if (isOwn(segment) && starts[segment.stepIndex] === undefined) starts[segment.stepIndex] = index;
+  });
+  return starts;
+}
+
 /** The move "Previous step" leads to; null on the first. */
 export function previousMove(session: Session): Segment | null {
   const before = session.segments.slice(0, session.segmentIndex).filter((segment) => isOwn(segment) && segment.exerciseId !== null);

@@ -40,6 +40,7 @@ export const anyEvents: fc.Arbitrary<readonly SessionEvent[]> = fc.array(
         { kind: 'skip' }, { kind: 'back' }, { kind: 'restart' }, { kind: 'done' },
       ),
     },
+    { weight: 1, arbitrary: fc.nat({ max: 20 }).map<SessionEvent>((segmentIndex) => ({ kind: 'jump', segmentIndex })) },
     { weight: 1, arbitrary: fc.constant<SessionEvent>({ kind: 'finish' }) },
   ),
   { maxLength: 40 },

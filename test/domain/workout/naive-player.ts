@@ -28,6 +28,10 @@ export class NaivePlayer {
     if (event.kind === 'pause') this.isPlaying = false;
     if (event.kind === 'resume') this.isPlaying = true;
     if (event.kind === 'restart') this.elapsedMs = 0;
+    if (event.kind === 'jump' && event.segmentIndex in this.#segments && this.#segments[event.segmentIndex]!.phase !== 'switch-sides') {
+      this.index = event.segmentIndex;
+      this.elapsedMs = 0;
+    }
     if (event.kind === 'finish') this.hasEnded = true;
     if (event.kind === 'skip') this.#go(1);
     if (event.kind === 'back') {

@@ -128,6 +128,24 @@ describe('more and less time', () => {
   });
 });
 
+describe('a jump', () => {
+  const session = play(start(stepsOf([step('hard', 20), step('strength', 30, { sides: 'each' }), step('hard', 40)])), [GET_READY, tick(5_000)]);
+
+  it('leads to the start of any step, on and back, and gives nothing for what lies between', () => {
+    const there = advance(session, { kind: 'jump', segmentIndex: 5 });
+    assert.deepEqual(positionIn(there), { index: 5, elapsedMs: 0 });
+    assert.deepEqual(positionIn(advance(there, { kind: 'jump', segmentIndex: 1 })), { index: 1, elapsedMs: 0 });
+    assert.equal(creditOf(advance(there, tick(40_000))).vigorousMin, 45 / 60);
+    assert.deepEqual(there.edits, [{ kind: 'jump', segmentIndex: 1, atElapsedMs: 5_000 }]);
+  });
+
+  it('keeps a pause, and leads neither into a switch nor out of the workout', () => {
+    const paused = advance(session, { kind: 'pause', reason: 'viewer' });
+    assert.equal(advance(paused, { kind: 'jump', segmentIndex: 2 }).status.kind, 'paused');
+    for (const segmentIndex of [3, -1, 99, 0.5, NaN]) assert.equal(advance(session, { kind: 'jump', segmentIndex }), session);
+  });
+});
+
 describe('a rep step that waits for OK', () => {
   const session = start(stepsOf([step('strength', 0, { dose: reps(6, TEMPO) }), step('hard', 60)], { repsWaitForOk: true }));
   const waiting = play(session, [GET_READY, tick(31_000)]);

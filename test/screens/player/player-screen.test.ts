@@ -159,13 +159,46 @@ describe('player-screen', () => {
     expect(nameOf(focused()!)).to.equal('Pause');
   });
 
-  for (const key of ['up', 'down', 'back', 'stop', 'pause', 'play-pause'] as const) {
+  for (const key of ['up', 'back', 'stop', 'pause', 'play-pause'] as const) {
     it(`opens the pause sheet on ${key}`, async () => {
       const screen = await show(sessionOf([skaters]), GET_READY_MS + 5_000);
       expect(await pressKey(screen, key)).to.equal(true);
       expect(has(screen, '[role="dialog"]')).to.equal(true);
     });
   }
+
+  it('lists all steps on down, the present one focused, and OK goes to another', async () => {
+    const screen = await show(sessionOf([press, plank, rest, skaters]), GET_READY_MS + 65_000);
+    expect(await pressKey(screen, 'down')).to.equal(true);
+    const sheet = find(screen, '[role="dialog"]');
+    expect(sheet.querySelector('h2')?.textContent).to.equal('Steps');
+    expect(screen.store.state?.status.kind).to.equal('paused');
+    const rows = [...sheet.querySelectorAll('button')].map((row) => row.textContent?.replace(/\s+/g, ' ').trim());
+    expect(rows).to.deep.equal([
+      'Straight-arm press back 12 reps', 'Side plank with arm extension 12 reps, each side', 'Rest 30 s', 'Skaters 1 min · Hard',
+    ]);
+    expect(focused()?.textContent).to.contain('Side plank');
+    expect(focused()?.getAttribute('aria-current')).to.equal('step');
+    expect(await violationsIn(screen)).to.deep.equal([]);
+    sheet.querySelectorAll('button')[3]?.click();
+    await settle(screen);
+    expect(find(screen, 'h1').textContent).to.equal('Skaters');
+    expect(screen.store.state?.status.kind).to.equal('playing');
+    expect(nameOf(focused()!)).to.equal('Pause');
+  });
+
+  it('plays on at Back from the list of steps, which the pause sheet leads to as well', async () => {
+    const screen = await show(sessionOf([press, skaters]), GET_READY_MS + 5_000);
+    await pressKey(screen, 'ok');
+    button(find(screen, '[role="dialog"]'), 'All steps').click();
+    await settle(screen);
+    expect(focused()?.textContent).to.contain('Straight-arm press back');
+    expect(await pressKey(screen, 'back')).to.equal(true);
+    expect(screen.store.state?.status.kind).to.equal('playing');
+    expect(nameOf(focused()!)).to.equal('Pause');
+    await pressKey(screen, 'ok');
+    expect(nameOf(focused()!)).to.equal('Resume');
+  });
 
   it('takes OK as done on a rep step that waits', async () => {
     const screen = await show(sessionOf([press, skaters], true), GET_READY_MS + 8_000);
@@ -235,7 +268,7 @@ describe('player-screen', () => {
     const screen = await show(sessionOf([press, skaters]), GET_READY_MS + 60_000 + 30_000);
     await pressKey(screen, 'ok');
     const names = allIn(find(screen, '[role="dialog"]')).filter((element) => element.matches('button')).map(nameOf);
-    expect(names).to.deep.equal(['Resume', 'Restart step', 'Previous step', 'Next step', 'Finish here, keep 1 min']);
+    expect(names).to.deep.equal(['Resume', 'Restart step', 'Previous step', 'Next step', 'All steps', 'Finish here, keep 1 min']);
     focused()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', shiftKey: true, bubbles: true, composed: true, cancelable: true }));
     expect(nameOf(focused()!)).to.equal('Finish here, keep 1 min');
   });
