@@ -1,8 +1,9 @@
+import type { IDBPTransaction } from 'idb';
 import type { Durability, StorageProblem } from '../domain/repositories.ts';
 import { fail, succeed, type Result } from '../domain/result.ts';
 import { abort, type Database } from './database.ts';
 import { problemOf } from './problems.ts';
-import { storesOf, type Change, type Row, type StoreName } from './rows.ts';
+import { STORE_NAMES, storesOf, type Change, type Row, type StoreName } from './rows.ts';
 
 /** The part of an object store a change needs. */
 interface Table {
@@ -11,6 +12,8 @@ interface Table {
   put(row: unknown): Promise<unknown>;
   delete(id: string): Promise<void>;
 }
+
+type Transaction = IDBPTransaction<unknown, string[], 'readwrite'>;
 
 class Superseded extends Error {}
 
@@ -21,23 +24,49 @@ export async function commit(
   durability: Durability,
 ): Promise<Result<void, StorageProblem>> {
   if (changes.length === 0) return succeed(undefined);
+  return inOne(database, storesOf(changes), durability, (transaction) => applyAll(changes, transaction));
+}
+
+/** Empties every table and writes these changes: all of that in one transaction, or none. */
+export function replaceAll(database: Database, changes: readonly Change[]): Promise<Result<void, StorageProblem>> {
+  return inOne(database, STORE_NAMES, 'strict', async (transaction) => {
+    for (const store of STORE_NAMES) await transaction.objectStore(store).clear();
+    await applyAll(changes, transaction);
+  });
+}
+
+async function applyAll(changes: readonly Change[], transaction: Transaction): Promise<void> {
+  for (const change of changes) await apply(change, (store) => transaction.objectStore(store));
+}
+
+async function inOne(
+  database: Database,
+  stores: readonly StoreName[],
+  durability: Durability,
+  write: (transaction: Transaction) => Promise<void>,
+): Promise<Result<void, StorageProblem>> {
   try {
-    await write(database, changes, durability);
+    await run(database, stores, durability, write);
     return succeed(undefined);
   } catch (error) {
     return fail(error instanceof Superseded ? 'superseded' : problemOf(error));
   }
 }
 
-async function write(database: Database, changes: readonly Change[], durability: Durability): Promise<void> {
+async function run(
+  database: Database,
+  stores: readonly StoreName[],
+  durability: Durability,
+  write: (transaction: Transaction) => Promise<void>,
+): Promise<void> {
   // Engines without the option ignore it; newer ones write 'relaxed' by default.
-  const transaction = database.transaction(storesOf(changes), 'readwrite', { durability });
+  const transaction = database.transaction(stores as string[], 'readwrite', { durability });
   const failure = transaction.done.then(
     () => null,
     (error: unknown) => ({ error }),
   );
   try {
-    for (const change of changes) await apply(change, (store) => transaction.objectStore(store));
+    await write(transaction);
   } catch (error) {
     abort(transaction);
     const ended = await failure;

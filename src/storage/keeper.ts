@@ -1,7 +1,7 @@
 import type { Durability, StorageProblem } from '../domain/repositories.ts';
 import { fail, succeed, type Result } from '../domain/result.ts';
 import type { Announcer, StorageChange } from './announce.ts';
-import { commit } from './commit.ts';
+import { commit, replaceAll } from './commit.ts';
 import { openDatabase, type Database } from './database.ts';
 import { DiskRows } from './disk-rows.ts';
 import { MemoryRows, type PendingCommit } from './memory.ts';
@@ -125,6 +125,40 @@ export class Keeper implements RowSource {
     });
   }
 
+  /** Writes all changes now, or none ever: what somebody asked for and was told of is not done later behind their back. */
+  commitNow(changes: readonly Change[]): Promise<Result<void, StorageProblem>> {
+    if (changes.length === 0) return Promise.resolve(succeed(undefined));
+    return this.#inTurn(async () => {
+      const flushed = await this.#flush();
+      const result = flushed.ok && this.#database ? await commit(this.#database, changes, 'strict') : flushed;
+      if (result.ok && !this.#database) return fail('unavailable');
+      if (result.ok) this.#tellAll(storesOf(changes));
+      this.#letGoIfAsked();
+      return result;
+    });
+  }
+
+  /** Takes every row away, what waits in memory too, and writes these instead: all of that or nothing. */
+  erase(changes: readonly Change[]): Promise<Result<void, StorageProblem>> {
+    return this.#inTurn(async () => {
+      if (!this.#database) return fail('unavailable');
+      const result = await replaceAll(this.#database, changes);
+      if (result.ok) {
+        this.#memory.clear();
+        this.#tellAll(STORE_NAMES);
+      }
+      this.#letGoIfAsked();
+      return result;
+    });
+  }
+
+  /** Takes one row away and leaves nothing of it, not even a tombstone. */
+  drop(store: StoreName, id: string): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#database?.delete(store, id).catch(() => undefined);
+    });
+  }
+
   /**
    * Writes what can be worked out again at any time: while the disk is in trouble it is dropped, and nobody is told,
    * for nothing changed.
@@ -197,6 +231,11 @@ export class Keeper implements RowSource {
     this.#options.announcer.tell(stores);
     this.#options.onChange({ stores, from: 'here' });
     return succeed(undefined);
+  }
+
+  #tellAll(stores: readonly StoreName[]): void {
+    this.#options.announcer.tell(stores);
+    this.#options.onChange({ stores, from: 'here' });
   }
 
   async #read<Answer>(ask: (disk: DiskRows) => Promise<Answer>, otherwise: Answer): Promise<Answer> {

@@ -44,6 +44,11 @@ export class MemoryRows implements RowSource {
     for (const commit of this.#pending) this.#lay(commit);
   }
 
+  clear(): void {
+    this.#pending = [];
+    this.#tables.clear();
+  }
+
   /** Stores with rows that wait. */
   get stores(): readonly StoreName[] {
     return storesOf(this.#pending.reduce<Change[]>((all, commit) => all.concat(commit.changes), []));

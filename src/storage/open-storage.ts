@@ -1,9 +1,11 @@
+import type { BackupRepository } from '../domain/backup.ts';
 import type {
   ActivityRepository, DaySumRepository, IntentionRepository, MeasurementRepository, PersonRepository, SessionRepository,
   SetLogRepository, SettingsRepository, StorageProblem,
 } from '../domain/repositories.ts';
 import { StoredActivities } from './activity-repository.ts';
 import { createAnnouncer, type StorageChange } from './announce.ts';
+import { StoredBackup } from './backup.ts';
 import { markDaysWith } from './day-marks.ts';
 import { StoredDaySums } from './day-sum-repository.ts';
 import { localHint } from './first-person-hint.ts';
@@ -43,6 +45,7 @@ export interface Storage {
   readonly setLogs: SetLogRepository;
   readonly intentions: IntentionRepository;
   readonly measurements: MeasurementRepository;
+  readonly backup: BackupRepository;
   /** False while what is saved is kept in memory only. */
   readonly isPersistent: boolean;
   /** An id for something new on this device. */
@@ -72,6 +75,7 @@ export async function openStorage(options: OpenStorageOptions): Promise<Storage>
       settled();
     }, LONGEST_OPENING_MS);
   });
+  const hint = localHint(name);
   const createStamp = (): string => createId(now(), options.chance);
   const markDays = markDaysWith(createStamp, now);
   const sessions = new StoredSessions(keeper, now, markDays);
@@ -84,7 +88,8 @@ export async function openStorage(options: OpenStorageOptions): Promise<Storage>
     intentions: new StoredIntentions(keeper, now),
     measurements: new StoredMeasurements(keeper, now),
     settings: new StoredSettings(keeper, now),
-    people: new StoredPeople(keeper, now, localHint(name)),
+    people: new StoredPeople(keeper, now, hint),
+    backup: new StoredBackup({ keeper, now, markDays, hint, createId: () => createId(now(), options.chance) }),
     get isPersistent() {
       return keeper.isPersistent;
     },

@@ -11,7 +11,7 @@ import type { Change } from './rows.ts';
 import { deviceSettingSchemas, personSettingSchemas, type SettingSchemas } from './schemas.ts';
 
 /** Whom a setting belongs to. */
-type Scope = 'device' | 'person' | 'household';
+export type SettingScope = 'device' | 'person' | 'household';
 
 /** The owner of device settings: they never leave the device, so it needs no name for itself. */
 const THIS_DEVICE = 'this';
@@ -43,7 +43,7 @@ export class StoredSettings implements SettingsRepository {
   }
 
   async #load<Settings extends object>(
-    scope: Scope,
+    scope: SettingScope,
     ownerId: string,
     defaults: Settings,
     schemas: SettingSchemas<Settings>,
@@ -61,7 +61,7 @@ export class StoredSettings implements SettingsRepository {
     return { ...defaults, ...changed };
   }
 
-  #save(scope: Scope, ownerId: string, change: object): Promise<SaveResult> {
+  #save(scope: SettingScope, ownerId: string, change: object): Promise<SaveResult> {
     const changes: Change[] = [];
     for (const [name, value] of Object.entries(change) as [string, unknown][]) {
       const id = idOfSetting(scope, ownerId, name);
@@ -72,7 +72,7 @@ export class StoredSettings implements SettingsRepository {
   }
 }
 
-function idOfSetting(scope: Scope, ownerId: string, name: string): string {
+export function idOfSetting(scope: SettingScope, ownerId: string, name: string): string {
   // Restored ids may hold anything, a slash too.
   return `${scope}/${encodeURIComponent(ownerId)}/${name}`;
 }

@@ -14,7 +14,7 @@ export function timelineIdOf(segments: readonly Segment[]): string {
 }
 
 /** JSON with sorted keys: what was read back is named as what was written. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) => {
     if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
     const fields = part as Record<string, unknown>;
