@@ -89,6 +89,9 @@ function drawSideBySide(player: FigurePlayer, moment: Moment, ends: readonly num
   const { left, right, bottom, top } = player.aim(player.clip!, moment);
   const hasRoom = ends.length > 1 && (right - left) / (top - bottom) < (width / 3 / height) * TIGHT;
   const phases = hasRoom ? [ends[0]!, (ends[0]! + ends[1]!) / 2, ends[1]!] : ends;
+  // The floor is where the picture is filled best: a mat needs room below it, a standing person none.
+  const scale = Math.min(((width / phases.length) * 0.97) / (right - left), (height * 0.94) / (top - bottom));
+  moment.floorAt = 1 + ((bottom - 0.02) * scale) / height;
   phases.forEach((_, i) => {
     moment.left = (i * width) / phases.length;
     moment.width = width / phases.length;

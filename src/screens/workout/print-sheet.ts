@@ -96,7 +96,7 @@ export class PrintSheet extends LitElement {
     return html`
       <td class="cell">
         <div class="boxes">${times.map(() => html`<span class="box"></span>`)}</div>
-        <exercise-figure lines .movement=${move?.movement ?? null} .variant=${step.variant ?? 'regular'} floor-at="0.96"></exercise-figure>
+        <exercise-figure lines .movement=${move?.movement ?? null} .variant=${step.variant ?? 'regular'}></exercise-figure>
         <b>${name}</b>
         <span class="dose"><phase-shape phase=${step.phase} filled></phase-shape>${doseWords(step)}</span>
         <span class="cue">${this.#cueOf(step, move)}</span>
