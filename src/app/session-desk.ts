@@ -56,6 +56,7 @@ export class SessionDesk {
     const segments = unroll(workout, {
       times: workout.canDoTwice ? times : 1,
       repsWaitForOk: settings.state.person.repsWaitForOk,
+      plans: settings.state.person.movePlans,
     });
     const session = startSession(segments, {
       id: createId(),

@@ -1,5 +1,7 @@
 import type { WeekStart } from './day.ts';
 import type { FigureLook } from './movement/look.ts';
+import type { MovePlans } from './tracking/move-plan.ts';
+import type { Units } from './units.ts';
 
 export type { FigureLook };
 
@@ -19,9 +21,13 @@ export interface DeviceSettings {
 export interface PersonSettings {
   readonly repsWaitForOk: boolean;
   readonly weekStart: WeekStart;
-  readonly units: 'metric' | 'us';
+  readonly units: Units;
   readonly hasSeenSafetyNotice: boolean;
   readonly look: FigureLook;
+  /** Weight, waist, pulse and mood may be written down; off unless asked for. */
+  readonly keepsBodyReadings: boolean;
+  /** What was said yes to, move by move. */
+  readonly movePlans: MovePlans;
 }
 
 export const DEFAULT_DEVICE_SETTINGS: DeviceSettings = {
@@ -38,4 +44,6 @@ export const DEFAULT_PERSON_SETTINGS: PersonSettings = {
   units: 'metric',
   hasSeenSafetyNotice: false,
   look: { build: 'medium', skin: 3, hair: 'bun', hairTone: 1 },
+  keepsBodyReadings: false,
+  movePlans: {},
 };

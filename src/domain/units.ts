@@ -28,3 +28,44 @@ export function poundsOf(massKg: number): number {
 export function kilogramsOf(massPounds: number): number {
   return massPounds * KILOGRAMS_A_POUND;
 }
+
+/** Source: international yard and pound agreement (1959), exact. */
+const CENTIMETRES_AN_INCH = 2.54;
+
+export function inchesOf(lengthCm: number): number {
+  return lengthCm / CENTIMETRES_AN_INCH;
+}
+
+export function centimetresOf(lengthInches: number): number {
+  return lengthInches * CENTIMETRES_AN_INCH;
+}
+
+export type Units = 'metric' | 'us';
+
+/**
+ * A mass as it is shown: pounds to a half, kilograms to a tenth. What was given in pounds is kept in kilograms unrounded, so that the very
+ * same number comes back.
+ */
+export function shownMass(massKg: number, units: Units): number {
+  return units === 'us' ? roundTo(poundsOf(massKg), 0.5) : roundTo(massKg, 0.1);
+}
+
+/** The mass behind a shown number. */
+export function massFromShown(shown: number, units: Units): number {
+  return units === 'us' ? kilogramsOf(shown) : shown;
+}
+
+/** A length as it is shown: inches to a half, centimetres to a half. */
+export function shownLength(lengthCm: number, units: Units): number {
+  return roundTo(units === 'us' ? inchesOf(lengthCm) : lengthCm, 0.5);
+}
+
+export function lengthFromShown(shown: number, units: Units): number {
+  return units === 'us' ? centimetresOf(shown) : shown;
+}
+
+/** By whole numbers of steps: 0.1 * 3 is not 0.3. */
+function roundTo(value: number, step: number): number {
+  const perUnit = Math.round(1 / step);
+  return Math.round(value * perUnit) / perUnit;
+}

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Person } from '../domain/person.ts';
 import type { DeviceSettings, FigureLook, PersonSettings } from '../domain/settings.ts';
+import type { MovePlan } from '../domain/tracking/move-plan.ts';
 
 /** One schema for each setting, because each is a row of its own: a damaged one costs only itself. */
 export type SettingSchemas<Settings> = { readonly [Name in keyof Settings]: v.GenericSchema<unknown, Settings[Name]> };
@@ -10,6 +11,12 @@ const look: v.GenericSchema<unknown, FigureLook> = v.object({
   skin: v.picklist([1, 2, 3, 4, 5, 6]),
   hair: v.picklist(['bun', 'short', 'pony', 'curly', 'bald', 'scarf']),
   hairTone: v.picklist([1, 2, 3, 4, 5]),
+});
+
+const movePlan: v.GenericSchema<unknown, MovePlan> = v.object({
+  variant: v.nullable(v.picklist(['regular', 'easier', 'harder'])),
+  reps: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99))),
+  massKg: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(500))),
 });
 
 export const deviceSettingSchemas: SettingSchemas<DeviceSettings> = {
@@ -26,6 +33,8 @@ export const personSettingSchemas: SettingSchemas<PersonSettings> = {
   units: v.picklist(['metric', 'us']),
   hasSeenSafetyNotice: v.boolean(),
   look,
+  keepsBodyReadings: v.boolean(),
+  movePlans: v.record(v.string(), movePlan),
 };
 
 export const personSchema: v.GenericSchema<unknown, Person> = v.object({

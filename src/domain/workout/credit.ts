@@ -51,7 +51,7 @@ function credit(segments: readonly Segment[], performed: readonly Performed[], e
   const hardMs = effort === 'easier' ? 0 : ms.hard;
   const moderateMin = minutesOf(ms.moderate + ms.hard - hardMs);
   const vigorousMin = minutesOf(hardMs);
-  const setExerciseIds = setsOf(segments, bySegment);
+  const setExerciseIds = setsIn(segments, bySegment).map(({ exerciseId }) => exerciseId);
   return {
     moderateMin,
     vigorousMin,
@@ -77,22 +77,35 @@ function restMsWith(interval: Segment, intervalMs: number, rest: Segment, restMs
 }
 
 interface StrengthStep {
+  readonly stepIndex: number;
   readonly exerciseId: string;
   readonly ms: number;
   readonly isWhole: boolean;
 }
 
-function setsOf(segments: readonly Segment[], bySegment: ReadonlyMap<number, Performed>): readonly string[] {
+/** A Strength step that was done whole, on both sides where it has two, and for long enough to be a set. */
+export interface WholeSet {
+  readonly stepIndex: number;
+  readonly exerciseId: string;
+}
+
+/** In the order of the workout. */
+export function wholeSetsOf(segments: readonly Segment[], performed: readonly Performed[]): readonly WholeSet[] {
+  return setsIn(segments, new Map(performed.map((entry) => [entry.segmentIndex, entry])));
+}
+
+function setsIn(segments: readonly Segment[], bySegment: ReadonlyMap<number, Performed>): readonly WholeSet[] {
   const steps = new Map<number, StrengthStep>();
   segments.forEach((segment, index) => {
     if (segment.phase !== 'strength' || segment.exerciseId === null) return;
+    const { stepIndex, exerciseId } = segment;
     const entry = bySegment.get(index);
-    const step = steps.get(segment.stepIndex) ?? { exerciseId: segment.exerciseId, ms: 0, isWhole: true };
-    steps.set(segment.stepIndex, {
+    const step = steps.get(stepIndex) ?? { stepIndex, exerciseId, ms: 0, isWhole: true };
+    steps.set(stepIndex, {
       ...step,
       ms: step.ms + (entry?.ms ?? 0),
       isWhole: step.isWhole && entry?.isComplete === true,
     });
   });
-  return [...steps.values()].filter((step) => step.isWhole && step.ms >= SHORTEST_SET_MS).map((step) => step.exerciseId);
+  return [...steps.values()].filter((step) => step.isWhole && step.ms >= SHORTEST_SET_MS);
 }

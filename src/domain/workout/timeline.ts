@@ -1,3 +1,4 @@
+import { planOf, type MovePlan, type MovePlans } from '../tracking/move-plan.ts';
 import type { Phase, Side, Variant } from './phase.ts';
 import type { Dose, Step, Workout } from './workout.ts';
 
@@ -31,6 +32,8 @@ export interface Segment {
 export interface UnrollOptions {
   readonly times: 1 | 2;
   readonly repsWaitForOk: boolean;
+  /** What the person said yes to, move by move; what the author asks for in a step goes before it. */
+  readonly plans?: MovePlans;
 }
 
 /** Unrolls a workout to the flat list of segments the player goes through. */
@@ -42,7 +45,7 @@ export function unroll(workout: Workout, options: UnrollOptions): readonly Segme
     const round = workout.rounds[roundIndex % workout.rounds.length];
     for (const step of round?.steps ?? []) {
       const place = { stepIndex, roundIndex, roundCount };
-      const windows = windowsOf(step, place, options.repsWaitForOk);
+      const windows = windowsOf(planned(step, planOf(options.plans ?? {}, step.exerciseId)), place, options.repsWaitForOk);
       if (stepIndex === 0 && windows[0]) segments.push(interlude('get-ready', windows[0], GET_READY_MS));
       segments.push(...windows);
       stepIndex += 1;
@@ -66,6 +69,18 @@ export function totalsOf(segments: readonly Segment[]): Totals {
     if (segment.phase !== 'get-ready' && segment.phase !== 'switch-sides') workMs += segment.durationMs;
   }
   return { workMs, totalMs };
+}
+
+/** Only what is trained is changed: a warm-up stays one, and nobody is asked for fewer repetitions than the workout does. */
+function planned(step: Step, plan: MovePlan): Step {
+  if (step.phase !== 'strength' && step.phase !== 'moderate' && step.phase !== 'hard') return step;
+  const { dose } = step;
+  const variant = step.variant ?? plan.variant;
+  return {
+    ...step,
+    ...(variant !== null && { variant }),
+    dose: dose.kind === 'reps' && step.phase === 'strength' ? { ...dose, count: Math.max(dose.count, plan.reps ?? 0) } : dose,
+  };
 }
 
 interface Place {

@@ -113,6 +113,26 @@ export class SettingsScreen extends LitElement {
             choose: (value) => this.#person({ weekStart: value as PersonSettings['weekStart'] }),
           })}
           ${this.#row({
+            name: msg('Units'),
+            about: msg('How weights and lengths are written.'),
+            value: person.units,
+            choices: [
+              { value: 'metric', label: msg('Metric: kg, cm') },
+              { value: 'us', label: msg('US: lb, in') },
+            ],
+            choose: (value) => this.#person({ units: value as PersonSettings['units'] }),
+          })}
+          ${this.#row({
+            name: msg('Body readings'),
+            about: msg('Weight, waist, resting pulse, mood: on your Progress, and only if you want them.'),
+            value: person.keepsBodyReadings ? 'on' : 'off',
+            choices: [
+              { value: 'off', label: msg('Off') },
+              { value: 'on', label: msg('On') },
+            ],
+            choose: (value) => this.#person({ keepsBodyReadings: value === 'on' }),
+          })}
+          ${this.#row({
             name: msg('Motion'),
             about: msg('Calmer: things change without travelling.'),
             value: device.motion,

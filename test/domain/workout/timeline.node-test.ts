@@ -7,6 +7,28 @@ import { backAndCardio, reps, segmentsOf, step, stepsOf, workout } from './facto
 
 const phasesOf = (segments: readonly { readonly phase: string }[]): readonly string[] => segments.map(({ phase }) => phase);
 
+describe('what a person said yes to', () => {
+  const plan = { variant: 'harder' as const, reps: 14, massKg: null };
+  const plans = { 'reverse-grip-row': plan, 'jumping-jacks': { ...plan, variant: 'easier' as const } };
+
+  it('is the way and the count of the next session, and the total shown stays true', () => {
+    const segments = segmentsOf(backAndCardio, { plans });
+    const rows = segments.filter(({ exerciseId, phase }) => exerciseId === 'reverse-grip-row' && phase === 'strength');
+    assert.deepEqual(rows.map(({ variant, dose, durationMs }) => [variant, dose.kind === 'reps' && dose.count, durationMs]), [['harder', 14, 70_000]]);
+    assert.deepEqual(totalsOf(segments), { workMs: 910_000, totalMs: 930_000 });
+    const jacks = segments.filter(({ exerciseId }) => exerciseId === 'jumping-jacks');
+    assert.ok(jacks.every(({ variant, durationMs }) => variant === 'easier' && durationMs === 60_000));
+  });
+
+  it('never asks for fewer repetitions, leaves the author’s own way and every warm-up alone', () => {
+    const steps = [
+      step('strength', 0, { dose: reps(20, { pullMs: 1_000, holdMs: 0, lowerMs: 0 }), variant: 'easier' }),
+      step('warm-up', 30),
+    ];
+    assert.deepEqual(stepsOf(steps, { plans: { 'a-move': plan } }), stepsOf(steps));
+  });
+});
+
 describe('unroll', () => {
   it('makes 15:00 of work and 15:20 on screen of the back workout', () => {
     assert.deepEqual(totalsOf(segmentsOf(backAndCardio)), { workMs: 900_000, totalMs: 920_000 });
