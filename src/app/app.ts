@@ -33,6 +33,7 @@ import { exitQuestion, resumeQuestion, safetyQuestion, type ResumeAnswer } from 
 import { startRouter, type Navigation } from './router.ts';
 import { screenRoutes, type KeptParts } from './screens.ts';
 import { SessionDesk } from './session-desk.ts';
+import { isSharedScreen } from './shared-screen.ts';
 import { keepTopClock, weekdayOf } from './top-clock.ts';
 import { createWorkerWake } from './wake/worker-wake.ts';
 import { keepWeek, type WeekEffects } from './week-effects.ts';
@@ -126,6 +127,7 @@ export class App {
         // A TV browser has neither paper nor a pointer.
         canPrint: this.#platform.name === 'browser' && matchMedia('(any-pointer: fine), (any-pointer: coarse)').matches,
         stage: (workoutId, times) => this.#stage(workoutId, times),
+        isShared: () => isSharedScreen(this.#platform),
         kept: () => this.#keptOfCurrent(),
       }),
       (pathname) => this.#onShown(pathname),

@@ -37,6 +37,8 @@ export interface ScreenParts {
   readonly canPrint: boolean;
   /** Sees to it that the session the address asks for is on stage; `elsewhere` when something else is shown instead. */
   readonly stage: (workoutId: string, times: 1 | 2) => Promise<ContentProblem | 'staged' | 'elsewhere'>;
+  /** Whether others may look on, as at a TV. */
+  readonly isShared: () => boolean;
   readonly kept: () => Promise<KeptParts>;
 }
 
@@ -116,6 +118,7 @@ async function workoutScreen(parts: ScreenParts, id: string): Promise<HTMLElemen
   screen.about = catalog.workoutText(id).summary;
   screen.loadMove = loadMove;
   screen.canPrint = parts.canPrint;
+  screen.lastTime = async (exerciseId) => (await import('./strength-log.ts')).lastTimeWords(parts, exerciseId);
   void parts.look().then((look) => (screen.look = look));
   screen.exerciseName = (exerciseId) => catalog.exerciseName(exerciseId);
   return screen;
@@ -141,6 +144,7 @@ async function playerScreen(parts: ScreenParts, { id, search }: Address): Promis
   screen.exerciseName = (exerciseId) => catalog.exerciseName(exerciseId);
   screen.workoutName = catalog.workoutName(id);
   void showFigure(screen, parts, ids);
+  void import('./strength-log.ts').then(({ rememberStrength }) => rememberStrength(screen, parts, ids));
   return screen;
 }
 
@@ -188,13 +192,16 @@ async function progressScreen(parts: ScreenParts, { search }: Address): Promise<
     import('../screens/progress/progress-screen.ts'),
     import('./progress-views.ts'),
   ]);
-  const views = progressViews(parts);
   const named = new URLSearchParams(search).get('view');
+  // Which views a person wants is known once the database has answered; this week is shown before.
+  if (named !== null && !progressViews(parts).some(({ id }) => id === named)) await parts.kept();
+  const views = progressViews(parts);
   const current = views.find(({ id }) => id === named) ?? views[0];
   const screen = new ProgressScreen();
   screen.views = views;
   screen.current = current.id;
   screen.content = await current.make();
+  void parts.kept().then(() => (screen.views = progressViews(parts)));
   return screen;
 }
 

@@ -28,6 +28,7 @@ import type { Effort, Session, SessionEvent } from '../../domain/workout/session
 import type { Segment } from '../../domain/workout/timeline.ts';
 import { Select } from '../../store/select.ts';
 import type { Store } from '../../store/store.ts';
+import type { StrengthLog } from '../../store/strength-log.ts';
 import { go } from '../go.ts';
 import { playerCompactStyles } from './player-compact-styles.ts';
 import { actionInPlay } from './player-keys.ts';
@@ -35,6 +36,7 @@ import { playerStyles } from './player-styles.ts';
 import { steadyView } from './player-view.ts';
 import type { PlayerView } from './player-view.ts';
 import { coachWords, doseAndSideWords, shortDoseWords, stepDoseWords } from './player-words.ts';
+import { rememberedOf, type Remembered } from './remembered.ts';
 import './session-summary.ts';
 import { previousMove, stepPhases, stepProgress, stepStarts } from './steps.ts';
 import './work-column.ts';
@@ -62,6 +64,10 @@ export class PlayerScreen extends LitElement {
   @property({ attribute: false }) texts: (exerciseId: string) => ExerciseText | undefined = () => undefined;
   @property({ attribute: false }) exerciseName: (exerciseId: string) => string = (exerciseId) => exerciseId;
   @property() workoutName = '';
+  /** Where sets are kept and remembered, once that is known. */
+  @property({ attribute: false }) log: StrengthLog | null = null;
+  /** What is known of strength moves from the last time, by exercise. */
+  @property({ attribute: false }) remembered: Remembered = new Map();
   @property({ type: Boolean, reflect: true, attribute: 'reduced-motion' }) reducedMotion = false;
 
   static override styles = [controlStyles, phaseTints, playerStyles, playerCompactStyles];
@@ -183,7 +189,7 @@ export class PlayerScreen extends LitElement {
         .label=${view.isInterlude ? msg('Then') : msg('Next')}
         .phase=${after.phase}
         .name=${this.#nameOf(after)}
-        .dose=${isLargeText ? shortDoseWords(after) : doseAndSideWords(after)}
+        .dose=${isLargeText ? shortDoseWords(after) : [doseAndSideWords(after), rememberedOf(this.remembered, after).short].filter((words) => words !== '').join(' · ')}
         .plain=${isLargeText}
         .size=${!view.isNextLarge ? 'small' : segment.dose.kind === 'reps' ? 'large' : 'giant'}
         >${this.querySelector('[slot="next-figure"]') ? html`<slot name="next-figure" slot="picture"></slot>` : nothing}</next-card
@@ -274,6 +280,8 @@ export class PlayerScreen extends LitElement {
         <session-summary
           .session=${session}
           .workoutName=${this.workoutName}
+          .exerciseName=${this.exerciseName}
+          .log=${this.log}
           @rate=${(event: CustomEvent<{ effort: Effort }>) => this.store.send({ kind: 'rate', effort: event.detail.effort })}
           @leave=${() => this.#goHome()}
         ></session-summary>
@@ -297,7 +305,9 @@ export class PlayerScreen extends LitElement {
   /** The coach's line: what an interlude is for, else how to breathe. With a figure on the stage it gives the form cues. */
   #voice(view: PlayerView): string {
     const text = this.#textOf(view.segment);
-    if (view.isInterlude || text === undefined) return coachWords(view.segment.phase);
+    if (view.isInterlude || text === undefined) {
+      return (view.isInterlude && rememberedOf(this.remembered, view.headline).whole) || coachWords(view.segment.phase);
+    }
     const hasFigure = this.querySelector('[slot="figure"]') !== null;
     return (hasFigure ? text.cues[view.cueTurn % text.cues.length] : undefined) ?? text.breathing;
   }

@@ -109,13 +109,32 @@ export const sessionSummaryStyles = css`
     margin-top: 1.75rem;
   }
 
-  .leave {
-    width: 100%;
-    min-height: calc(6.25rem * (0.5 + 0.5 * var(--text-scale)));
+  .kind .button {
     margin-top: 1.25rem;
+    font-family: var(--body-font);
+    font-style: normal;
+  }
+
+  .ends {
+    display: flex;
+    margin-top: 1.25rem;
+  }
+
+  .ends .button {
+    flex: 1 1 auto;
+    min-height: calc(6.25rem * (0.5 + 0.5 * var(--text-scale)));
+    padding: 0 2rem;
 
     --focus-scale: 1.03;
     --focus-lift: -0.1875rem;
+  }
+
+  .ends .log {
+    min-width: 0;
+    margin-left: 1.5rem;
+    text-align: center;
+    white-space: normal;
+    font-size: calc(2.25rem * (0.5 + 0.5 * var(--text-scale)));
   }
 
   @keyframes appear {
@@ -176,9 +195,22 @@ export const sessionSummaryStyles = css`
       margin-top: 1rem;
     }
 
-    .leave {
-      min-height: var(--button-height);
+    .kind .button {
       margin-top: 0.75rem;
+    }
+
+    .ends {
+      margin-top: 0.75rem;
+    }
+
+    .ends .button {
+      min-height: var(--button-height);
+      padding: 0 0.75rem;
+    }
+
+    .ends .log {
+      margin-left: 0.625rem;
+      font-size: var(--body);
     }
   }
 

@@ -1,15 +1,19 @@
 import { localized, msg, str } from '@lit/localize';
 import { LitElement, html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import type { PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import '../../../components/app-icon/app-icon.ts';
 import { controlStyles } from '../../../components/control-styles.ts';
 import '../../../components/effort-question/effort-question.ts';
 import '../../../components/phase-shape/phase-shape.ts';
 import { phaseFamily, phaseWord } from '../../../components/phase-style.ts';
 import { phaseTints } from '../../../components/phase-tints.ts';
+import type { EaseProposal } from '../../domain/tracking/ease.ts';
+import type { SetDraft } from '../../domain/tracking/set-draft.ts';
 import { minutesPerformed } from '../../domain/workout/position.ts';
 import type { Effort, Session } from '../../domain/workout/session.ts';
 import { creditOf } from '../../domain/workout/credit.ts';
+import type { MoveProposal, StrengthLog } from '../../store/strength-log.ts';
 import { sessionSummaryStyles } from './session-summary-styles.ts';
 
 /** Phases worth a line of their own; the rest are one line together. */
@@ -19,7 +23,8 @@ const TOLD = ['strength', 'moderate', 'hard'] as const;
 const LEAST_MIN = 0.05;
 
 /**
- * @summary After the last step: the minutes performed and credited, how hard it was, and the way home.
+ * @summary After the last step: the minutes performed and credited, how hard it was, the sets for who wants to write them down, and the way
+ * home.
  * @fires rate {{ effort: Effort }} when the viewer said how hard it was
  * @fires leave when the viewer is done here
  */
@@ -28,6 +33,16 @@ const LEAST_MIN = 0.05;
 export class SessionSummary extends LitElement {
   @property({ attribute: false }) session: Session | null = null;
   @property() workoutName = '';
+  @property({ attribute: false }) exerciseName: (exerciseId: string) => string = (exerciseId) => exerciseId;
+  /** Where sets are kept, once that is known. */
+  @property({ attribute: false }) log: StrengthLog | null = null;
+
+  /** The sets to be written down; empty when there are none. */
+  @state() private draft: SetDraft = [];
+  @state() private isLogOpen = false;
+  @state() private isKept = false;
+  @state() private proposals: readonly MoveProposal[] | null = null;
+  @state() private acceptedEase: EaseProposal | null = null;
 
   static override styles = [controlStyles, phaseTints, sessionSummaryStyles];
 
@@ -41,17 +56,30 @@ export class SessionSummary extends LitElement {
           <p class="workout">${this.workoutName}</p>
           <h1>${msg('Well done')}</h1>
           <p class="whole"><b>${number(performedMin)}</b><span>${minuteWord(performedMin)}</span></p>
-          <p class="kind">${kindWords(isWhole(session), performedMin)}</p>
+          ${this.#kind(session, performedMin)}
         </section>
         <section class="panel" data-focus-group="column">
           ${this.#credit(session)}
           <effort-question .effort=${session.effort} @rate=${this.#rate}></effort-question>
-          <button class="button main leave" data-focus-entry @click=${this.#leave}>
-            <app-icon name="check"></app-icon>${msg('Done')}
-          </button>
+          <div class="ends" data-focus-group="row" data-focus-entry>
+            <button class="button main leave" data-focus-entry @click=${this.#leave}>
+              <app-icon name="check"></app-icon>${msg('Done')}
+            </button>
+            ${this.draft.length === 0
+              ? nothing
+              : html`<button class="button log" @click=${() => void this.#openLog()}>
+                  ${this.isKept ? msg('Change the sets') : msg('Reps and weights')}
+                </button>`}
+          </div>
         </section>
       </main>
+      ${this.isLogOpen ? this.#sheet(session) : nothing}
     `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const isOther = changed.has('session') && changed.get('session')?.id !== this.session?.id;
+    if (isOther || changed.has('log')) void this.#readSets();
   }
 
   override focus(): void {
@@ -83,6 +111,74 @@ export class SessionSummary extends LitElement {
         </div>
       </dl>
     `;
+  }
+
+  /** What was felt to be harder is answered with the easier way, once the viewer says so. */
+  #kind(session: Session, performedMin: number) {
+    const ease = this.acceptedEase ?? this.log?.easeAfter(session) ?? null;
+    if (ease === null) return html`<p class="kind">${kindWords(isWhole(session), performedMin)}</p>`;
+    if (this.acceptedEase !== null) {
+      return html`<p class="kind">${ease.to === 'easier' ? msg('Noted: the easier way next time.') : msg('Noted: the usual way next time.')}</p>`;
+    }
+    return html`
+      <div class="kind">
+        <p>${ease.to === 'easier' ? msg('Next time the easier way?') : msg('Next time the usual way again?')}</p>
+        <button class="button ease" @click=${() => this.#acceptEase(ease)}>
+          ${ease.to === 'easier' ? msg('Easier way next time') : msg('Usual way next time')}
+        </button>
+      </div>
+    `;
+  }
+
+  #sheet(session: Session) {
+    return html`
+      <set-log-sheet
+        .draft=${this.draft}
+        .units=${this.log?.units ?? 'metric'}
+        .exerciseName=${this.exerciseName}
+        .proposals=${this.proposals}
+        @keep=${(event: CustomEvent<{ draft: SetDraft }>) => void this.#keepSets(session, event.detail.draft)}
+        @accept=${(event: CustomEvent<MoveProposal>) => this.log?.accept(event.detail)}
+        @leave=${(event: CustomEvent<{ draft: SetDraft }>) => this.#closeLog(event.detail.draft)}
+      ></set-log-sheet>
+    `;
+  }
+
+  async #readSets(): Promise<void> {
+    const { session, log } = this;
+    this.isKept = false;
+    this.acceptedEase = null;
+    const draft = session === null || log === null ? [] : await log.draftFor(session);
+    if (session?.id === this.session?.id && log === this.log) this.draft = draft;
+  }
+
+  /** The sheet comes with a script of its own. */
+  async #openLog(): Promise<void> {
+    await import('./set-log-sheet.ts');
+    this.proposals = null;
+    this.isLogOpen = true;
+  }
+
+  /** Storage tells by itself when it cannot keep something. */
+  async #keepSets(session: Session, draft: SetDraft): Promise<void> {
+    this.draft = draft;
+    this.isKept = true;
+    await this.log?.save(session, draft);
+    const proposals = (await this.log?.proposalsFor(draft)) ?? [];
+    if (proposals.length === 0) this.#closeLog(draft);
+    else this.proposals = proposals;
+  }
+
+  #closeLog(draft: SetDraft): void {
+    this.draft = draft;
+    this.isLogOpen = false;
+    void this.updateComplete.then(() => this.focus());
+  }
+
+  #acceptEase(ease: EaseProposal): void {
+    this.log?.acceptEase(ease);
+    this.acceptedEase = ease;
+    this.focus();
   }
 
   readonly #rate = (event: CustomEvent<{ effort: Effort }>): void => {

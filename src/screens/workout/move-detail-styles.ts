@@ -163,6 +163,11 @@ export const moveDetailStyles = css`
     color: var(--text2);
   }
 
+  .last {
+    margin-top: 1rem;
+    font-weight: 700;
+  }
+
   ol {
     margin: 1.5rem 0;
     padding-left: 2.75rem;

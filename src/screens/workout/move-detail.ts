@@ -29,8 +29,11 @@ export class MoveDetail extends LitElement {
   @property({ attribute: false }) step!: Step;
   @property({ attribute: false }) load!: LoadMove;
   @property({ attribute: false }) look: FigureLook = DEFAULT_LOOK;
+  /** What the person did of it the last time, in words, or nothing. */
+  @property({ attribute: false }) lastTime: (exerciseId: string) => Promise<string> = () => Promise.resolve('');
 
   @state() private move: Move | null | undefined = undefined;
+  @state() private lastWords = '';
   /** Hundredths of the repetition, or null while it plays by itself. */
   @state() private scrub: number | null = null;
   @state() private turn = 0;
@@ -61,6 +64,7 @@ export class MoveDetail extends LitElement {
     this.move = this.step.exerciseId === null ? null : await this.load(this.step.exerciseId);
     await this.updateComplete;
     this.entry?.focus();
+    if (this.step.phase === 'strength' && this.step.exerciseId !== null) this.lastWords = await this.lastTime(this.step.exerciseId);
   }
 
   #waiting() {
@@ -97,6 +101,7 @@ export class MoveDetail extends LitElement {
       <div class="words" tabindex="0" role="region" aria-label=${msg('How it is done')} data-focus-key="move-words">
         <h2>${text.name}</h2>
         <p class="summary">${text.summary}</p>
+        ${this.lastWords === '' ? nothing : html`<p class="last">${this.lastWords}</p>`}
         <ol>
           ${text.steps.map((step) => html`<li>${step}</li>`)}
         </ol>

@@ -24,6 +24,8 @@ export class WorkoutScreen extends LitElement {
   @property() about = '';
   @property({ attribute: false }) loadMove!: LoadMove;
   @property({ attribute: false }) look: FigureLook = DEFAULT_LOOK;
+  /** What the person did of a strength move the last time, in words, or nothing. */
+  @property({ attribute: false }) lastTime: (exerciseId: string) => Promise<string> = () => Promise.resolve('');
   /** A TV has no paper. */
   @property({ type: Boolean }) canPrint = false;
   /** The step whose move is looked at from near. */
@@ -58,7 +60,13 @@ export class WorkoutScreen extends LitElement {
         </section>
       </main>
       ${this.shown
-        ? html`<move-detail .step=${this.shown} .load=${this.loadMove} .look=${this.look} @leave=${this.#leave}></move-detail>`
+        ? html`<move-detail
+            .step=${this.shown}
+            .load=${this.loadMove}
+            .look=${this.look}
+            .lastTime=${this.lastTime}
+            @leave=${this.#leave}
+          ></move-detail>`
         : nothing}
     `;
   }
