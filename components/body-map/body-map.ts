@@ -1,23 +1,33 @@
 import { css, html, LitElement, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { msg } from '@lit/localize';
-import type { Muscle } from '../../src/domain/workout/exercise.ts';
+import { levelOf } from '../../src/domain/tracking/balance.ts';
+import type { MuscleGroup } from '../../src/domain/tracking/muscle-group.ts';
+import { groupOf, type Muscle } from '../../src/domain/workout/exercise.ts';
 import { compact } from '../tokens.ts';
 import { bandPath, mirrored } from './band-path.ts';
+import { hatchPattern, hatchStyles } from './hatch.ts';
+import { levelStyles } from './level-styles.ts';
 import { muscleWord } from './muscle-words.ts';
 import { BACK, BODY, FRONT, HEIGHT, WIDTH } from './regions.ts';
 import type { Region } from './regions.ts';
 
 /**
  * @summary A small front and back view of the body with the muscles a move works: solid where most, hatched where they help, and their
- * names beside it, so that nothing hangs on the picture alone.
+ * names beside it, so that nothing hangs on the picture alone. Given sets, it shows them instead: dashed for none, outlined, hatched and
+ * solid for more; whoever shows it then says the numbers beside it.
+ * @cssproperty --map-height - Of each view; 22rem by default.
  */
 @customElement('body-map')
 export class BodyMap extends LitElement {
   @property({ attribute: false }) primary: readonly Muscle[] = [];
   @property({ attribute: false }) secondary: readonly Muscle[] = [];
+  /** Sets of each muscle in a week; null to show what a move works. */
+  @property({ attribute: false }) sets: ReadonlyMap<Muscle, number> | null = null;
+  /** The group that is read just now, ringed. */
+  @property({ attribute: false }) group: MuscleGroup | null = null;
 
-  static override readonly styles = css`
+  static override readonly styles = [levelStyles, hatchStyles, css`
     :host {
       --map-body: var(--rule);
       --map-muscle: var(--mari);
@@ -44,8 +54,8 @@ export class BodyMap extends LitElement {
 
     .view {
       display: block;
-      width: 10rem;
-      height: 22rem;
+      width: calc(var(--map-height, 22rem) * 0.4528);
+      height: var(--map-height, 22rem);
     }
 
     .body {
@@ -60,11 +70,6 @@ export class BodyMap extends LitElement {
       fill: url('#hatch');
       stroke: var(--map-muscle);
       stroke-width: 3;
-    }
-
-    .stripe {
-      stroke: var(--map-muscle);
-      stroke-width: 6;
     }
 
     dl {
@@ -109,8 +114,8 @@ export class BodyMap extends LitElement {
       }
 
       .view {
-        width: 4.75rem;
-        height: 10.5rem;
+        width: calc(var(--map-height, 10.5rem) * 0.4528);
+        height: var(--map-height, 10.5rem);
       }
 
       .key {
@@ -119,14 +124,14 @@ export class BodyMap extends LitElement {
         margin-right: 0.5rem;
       }
     }
-  `;
+  `];
 
   override render() {
     return html`
       <div class="views" aria-hidden="true">${this.#view(FRONT, msg('Front'))} ${this.#view(BACK, msg('Back'))}</div>
-      <dl>
-        ${this.#names('primary', msg('Works most'), this.primary)} ${this.#names('secondary', msg('Helps'), this.secondary)}
-      </dl>
+      ${this.sets === null
+        ? html`<dl>${this.#names('primary', msg('Works most'), this.primary)} ${this.#names('secondary', msg('Helps'), this.secondary)}</dl>`
+        : nothing}
     `;
   }
 
@@ -134,7 +139,7 @@ export class BodyMap extends LitElement {
     return html`
       <figure>
         <svg class="view" viewBox="0 0 ${WIDTH} ${HEIGHT}" focusable="false">
-          ${hatch()} ${BODY.map((part) => shapes(part, 'body'))} ${regions.map((region) => this.#region(region))}
+          ${hatchPattern()} ${BODY.map((part) => shapes(part, 'body'))} ${regions.map((region) => this.#region(region))}
         </svg>
         <figcaption>${name}</figcaption>
       </figure>
@@ -142,9 +147,17 @@ export class BodyMap extends LitElement {
   }
 
   #region(region: Region) {
+    if (this.sets !== null) return this.#leveled(region, this.sets);
     const works = (muscles: readonly Muscle[]): boolean => region.muscles.some((muscle) => muscles.includes(muscle));
     if (works(this.primary)) return shapes(region, 'primary');
     return works(this.secondary) ? shapes(region, 'secondary') : nothing;
+  }
+
+  /** A place with several muscles shows the one that did most. */
+  #leveled(region: Region, sets: ReadonlyMap<Muscle, number>) {
+    const most = Math.max(...region.muscles.map((muscle) => sets.get(muscle) ?? 0));
+    const isRead = this.group !== null && region.muscles.some((muscle) => groupOf(muscle) === this.group);
+    return shapes(region, `level ${levelOf(most)}${isRead ? ' read' : ''}`);
   }
 
   #names(kind: 'primary' | 'secondary', title: string, muscles: readonly Muscle[]) {
@@ -152,7 +165,7 @@ export class BodyMap extends LitElement {
     return html`
       <dt>
         <svg class="key" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
-          ${kind === 'secondary' ? hatch() : nothing}
+          ${kind === 'secondary' ? hatchPattern() : nothing}
           <circle class=${kind} cx="16" cy="16" r="14"></circle>
         </svg>
         ${title}
@@ -160,17 +173,6 @@ export class BodyMap extends LitElement {
       <dd>${muscles.map(muscleWord).join(' · ')}</dd>
     `;
   }
-}
-
-/** Each picture has its own: engines do not find a pattern in another one that is not drawn. */
-function hatch() {
-  return svg`
-    <defs>
-      <pattern id="hatch" width="11" height="11" patternUnits="userSpaceOnUse" patternTransform="rotate(25)">
-        <path class="stripe" d="M3 0V11"></path>
-      </pattern>
-    </defs>
-  `;
 }
 
 function shapes({ spots, isMiddle }: Region, kind: string) {

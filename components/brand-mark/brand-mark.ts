@@ -31,6 +31,8 @@ export class BrandMark extends LitElement {
   @property({ type: Boolean, reflect: true }) posture = false;
   /** Outline instead of solid: to come. */
   @property({ type: Boolean, reflect: true }) outlined = false;
+  /** Only for the tall logo: a dashed outline, for what is just coming. */
+  @property({ type: Boolean, reflect: true }) dashed = false;
 
   override render() {
     // Width and height attributes give the drawing its proportions; CSS scales the height.
@@ -39,7 +41,7 @@ export class BrandMark extends LitElement {
           ${this.outlined ? postureOutline : postureSolid}
         </svg>`
       : html`<svg viewBox="0 0 ${logo.width} ${logo.height}" width=${logo.width} height=${logo.height} aria-hidden="true" focusable="false">
-          ${this.outlined ? logoOutline : logoSolid}
+          ${this.dashed ? logoDashed : this.outlined ? logoOutline : logoSolid}
         </svg>`;
   }
 }
@@ -49,6 +51,9 @@ const logoSolid = svg`<g fill="currentColor"><circle cx=${logo.headX} cy=${logo.
 
 const logoOutline = svg`<g fill="none" stroke="currentColor" stroke-width="2.4" stroke-linejoin="round"><circle cx="10" cy="8" r="6.2"/>
   <path d="M2.6 27C2.6 21.6 5.8 19.6 10 19.6S17.4 21.6 17.4 27L12.3 53Q10 56.2 7.7 53Z"/></g>`;
+
+const logoDashed = svg`<g fill="none" stroke="currentColor" stroke-width="2.4" stroke-dasharray="3 3.6" stroke-linejoin="round">
+  <circle cx="10" cy="8" r="6.2"/><path d="M2.6 27C2.6 21.6 5.8 19.6 10 19.6S17.4 21.6 17.4 27L12.3 53Q10 56.2 7.7 53Z"/></g>`;
 
 const postureSolid = svg`<g fill="currentColor"><circle cx="16" cy="5" r="4.6"/>
   <path d="M9.8 16.4C9.8 12 13 11.4 16 11.4S22.2 12 22.2 16.4L18.6 29.6Q16 33.4 13.4 29.6Z"/></g>`;

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import type { ProgressView } from '../screens/progress/progress-view.ts';
 import { bodyView } from './body-view.ts';
+import { balanceView, historyView } from './history-views.ts';
 import type { ScreenParts } from './screens.ts';
 import { strengthView } from './strength-log.ts';
 
@@ -8,6 +9,8 @@ import { strengthView } from './strength-log.ts';
 export function progressViews(parts: ScreenParts): readonly [ProgressView, ...ProgressView[]] {
   return [
     { id: 'week', word: msg('This week'), make: () => weekView(parts) },
+    { id: 'history', word: msg('History'), make: () => historyView(parts) },
+    { id: 'balance', word: msg('Balance'), make: () => balanceView(parts) },
     { id: 'strength', word: msg('Strength'), make: () => strengthView(parts) },
     ...(parts.settingsStore.state.person.keepsBodyReadings ? [{ id: 'body', word: msg('Body'), make: () => bodyView(parts) }] : []),
   ];

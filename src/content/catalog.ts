@@ -25,6 +25,8 @@ export interface Catalog {
   readonly groupsOf: (exerciseId: string) => readonly MuscleGroup[];
   loadWorkout(id: string): Answer<Workout>;
   loadExercise(id: string): Answer<Exercise>;
+  /** Those of them this build has: an old record may name a move that is gone. */
+  loadExercises(ids: readonly string[]): Answer<ReadonlyMap<string, Exercise>>;
   /** All of them, or the first problem; repeated ids are fine. */
   loadExerciseTexts(ids: readonly string[]): Answer<ReadonlyMap<string, ExerciseText>>;
   /**
@@ -61,6 +63,19 @@ export function createCatalog(files: ContentFiles): Catalog {
       if (own(files.names.exercises, id) === undefined) return unknown(id);
       const [file, { readExercise }] = await Promise.all([files.loadExercises(), import('./read.ts')]);
       return readExercise(id, file);
+    }),
+
+    loadExercises: (ids) => answer(ids.join(' '), async () => {
+      const known = [...new Set(ids)].filter((id) => own(files.names.exercises, id) !== undefined);
+      const exercises = new Map<string, Exercise>();
+      if (known.length === 0) return succeed(exercises);
+      const [file, { readExercise }] = await Promise.all([files.loadExercises(), import('./read.ts')]);
+      for (const id of known) {
+        const exercise = readExercise(id, file);
+        if (!exercise.ok) return exercise;
+        exercises.set(id, exercise.value);
+      }
+      return succeed(exercises);
     }),
 
     loadExerciseTexts: (ids) => answer(ids.join(' '), async () => {

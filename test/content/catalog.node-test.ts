@@ -47,6 +47,13 @@ describe('the catalog', () => {
     assert.ok((texts.value.get('jump-rope')?.cues.length ?? 0) >= 4);
   });
 
+  it('loads the moves of an old record, leaving out those this build does not have', async () => {
+    const loaded = await catalog.loadExercises(['skaters', 'wide-row', 'toString', 'push-up', 'skaters']);
+    assert.ok(loaded.ok);
+    assert.deepEqual([...loaded.value], [['skaters', exercise('skaters')], ['push-up', exercise('push-up')]]);
+    assert.deepEqual(await catalog.loadExercises(['wide-row']), { ok: true, value: new Map() });
+  });
+
   it('loads the safety notice', async () => {
     const safety = await catalog.loadSafetyText();
     assert.ok(safety.ok && safety.value.points.length === 3);
@@ -73,6 +80,7 @@ describe('what cannot be had is a problem, never a throw', () => {
     const offline = withFiles({ workouts: { [BACK]: away }, loadExercises: away, loadExerciseTexts: away, loadSafety: away });
     assert.equal(await problemOf(offline.loadWorkout(BACK)), 'unreachable');
     assert.equal(await problemOf(offline.loadExercise('skaters')), 'unreachable');
+    assert.equal(await problemOf(offline.loadExercises(['skaters'])), 'unreachable');
     assert.equal(await problemOf(offline.loadExerciseTexts(['skaters'])), 'unreachable');
     assert.equal(await problemOf(offline.loadSafetyText()), 'unreachable');
   });
@@ -152,7 +160,7 @@ function withWorkout(file: unknown): Catalog {
   return withFiles({ workouts: { [BACK]: () => Promise.resolve(file) } });
 }
 
-async function problemOf(answer: ReturnType<Catalog[`load${'Workout' | 'Exercise' | 'ExerciseTexts' | 'SafetyText'}`]>): Promise<string> {
+async function problemOf(answer: ReturnType<Catalog[`load${'Workout' | 'Exercise' | 'Exercises' | 'ExerciseTexts' | 'SafetyText'}`]>): Promise<string> {
   const result = await answer;
   return result.ok ? 'none' : result.problem.kind;
 }

@@ -72,6 +72,11 @@ const GROUP_OF: Readonly<Record<Muscle, MuscleGroup | null>> = {
   neck: null, spine: null,
 };
 
+/** The group a muscle belongs to; neck and spine belong to none. */
+export function groupOf(muscle: Muscle): MuscleGroup | null {
+  return GROUP_OF[muscle];
+}
+
 /** The groups a set of the move trains: those of its primary muscles; the arms also by secondary biceps or triceps. */
 export function groupsTrainedBy(primary: readonly Muscle[], secondary: readonly Muscle[]): readonly MuscleGroup[] {
   const helpers = secondary.filter((muscle) => muscle === 'biceps' || muscle === 'triceps');

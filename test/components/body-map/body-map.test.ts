@@ -49,6 +49,23 @@ describe('body-map', () => {
     expect([...map.renderRoot.querySelectorAll('dt')].map((title) => title.textContent?.trim())).to.deep.equal(['Works most']);
   });
 
+  it('draws sets dashed, outlined, hatched or solid, and rings the group that is read', async () => {
+    const map = await show([]);
+    map.sets = new Map<Muscle, number>([['lats', 12], ['chest', 6], ['quads', 0.5]]);
+    map.group = 'back';
+    await map.updateComplete;
+    const levels = (level: string): readonly Element[] => [...map.renderRoot.querySelectorAll(`.level.${level}`)];
+    expect(levels('plenty').length).to.equal(2);
+    expect(levels('some').length).to.equal(2);
+    expect(levels('few').length).to.equal(2);
+    expect(levels('none').length).to.be.greaterThan(20);
+    expect(levels('plenty').every((shape) => shape.classList.contains('read'))).to.equal(true);
+    expect(levels('some').some((shape) => shape.classList.contains('read'))).to.equal(false);
+    expect(getComputedStyle(levels('none')[0]!).strokeDasharray).to.not.equal('none');
+    expect(getComputedStyle(levels('some')[0]!).fill).to.contain('hatch');
+    expect(map.renderRoot.querySelector('dl')).to.equal(null);
+  });
+
   it('has no accessibility faults', async () => {
     expect(await violationsIn(await show(['quads'], ['glutes']))).to.deep.equal([]);
   });

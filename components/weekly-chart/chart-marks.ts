@@ -1,0 +1,141 @@
+import type { Chart, Plugin } from 'chart.js';
+import { GOAL_MIN, isLabelled, labelStep, squaresHeight, squaresOf } from './chart-layout.ts';
+import type { Palette } from './palette.ts';
+
+/** What is drawn around the bars. */
+export interface Marks {
+  readonly palette: Palette;
+  readonly labels: readonly string[];
+  /** Whole strength days, a number a bar. */
+  readonly strengthDays: readonly number[];
+  readonly totals: readonly number[];
+  readonly selected: number | null;
+}
+
+/** In units of the palette. */
+const SQUARE = 1.1875;
+const SQUARES_ABOVE = 1.375;
+const LABEL_ABOVE = 1;
+
+/** Pixels above the highest bar for its number. */
+export function roomAbove({ palette: { label } }: Marks): number {
+  return label * 1.6;
+}
+
+/** Pixels below the floor line for squares and labels. */
+export function roomBelow({ palette: { unit, label }, labels, strengthDays }: Marks, width: number): number {
+  const pitch = width / Math.max(1, labels.length);
+  return (SQUARES_ABOVE + LABEL_ABOVE) * unit + squaresHeight(pitch, SQUARE * unit, Math.max(...strengthDays)) + label * 1.2;
+}
+
+/** The band of the bar that is read, the 150 line over the bars, squares for strength days and few large labels. */
+export function marksPlugin(marks: () => Marks): Plugin<'bar'> {
+  return {
+    id: 'marks',
+    beforeDatasetsDraw: (chart) => drawBand(chart, marks()),
+    afterDatasetsDraw: (chart) => {
+      drawGoal(chart, marks());
+      drawSquares(chart, marks());
+      drawLabels(chart, marks());
+      drawTotal(chart, marks());
+    },
+  };
+}
+
+function drawBand({ ctx, chartArea: { bottom }, ...chart }: Chart, { selected, palette, labels, totals }: Marks): void {
+  if (selected === null) return;
+  const pitch = pitchOf(chart.scales, labels.length);
+  ctx.save();
+  ctx.fillStyle = palette.band;
+  // No higher than the bar: its number stands above.
+  const top = chart.scales['y']!.getPixelForValue(totals[selected] ?? 0);
+  ctx.fillRect(centreOf(chart.scales, selected) - pitch / 2, top, pitch, bottom - top);
+  ctx.restore();
+}
+
+function drawGoal({ ctx, chartArea: { left, right }, scales }: Chart, { palette: { card, text, unit } }: Marks): void {
+  const y = scales['y']!.getPixelForValue(GOAL_MIN);
+  ctx.save();
+  ctx.lineCap = 'round';
+  // A dark bed under the dots: they lie on bars of any colour.
+  for (const [colour, width, dots, opacity] of [[card, 0.625, [], 0.55], [text, 0.3125, [0.25, 0.75], 1]] as const) {
+    ctx.strokeStyle = colour;
+    ctx.globalAlpha = opacity;
+    ctx.lineWidth = Math.max(2, width * unit);
+    ctx.setLineDash(dots.map((dot) => dot * unit));
+    ctx.beginPath();
+    ctx.moveTo(left, y);
+    ctx.lineTo(right, y);
+    ctx.stroke();
+  }
+  ctx.restore();
+}
+
+function drawSquares({ ctx, chartArea: { bottom }, scales }: Chart, { palette: { strength, unit }, strengthDays, labels }: Marks): void {
+  const pitch = pitchOf(scales, labels.length);
+  ctx.save();
+  ctx.fillStyle = strength;
+  strengthDays.forEach((days, index) => {
+    const place = { centre: centreOf(scales, index), top: bottom + SQUARES_ABOVE * unit, pitch, size: SQUARE * unit };
+    for (const { x, y, size } of squaresOf(days, place)) ctx.fillRect(x, y, size, size);
+  });
+  ctx.restore();
+}
+
+function drawLabels({ ctx, chartArea: { bottom }, scales, width }: Chart, { palette, labels, strengthDays, selected }: Marks): void {
+  const { unit, label, family, text, text2 } = palette;
+  const pitch = pitchOf(scales, labels.length);
+  const y = bottom + (SQUARES_ABOVE + LABEL_ABOVE) * unit + squaresHeight(pitch, SQUARE * unit, Math.max(...strengthDays));
+  ctx.save();
+  ctx.textBaseline = 'top';
+  ctx.textAlign = 'center';
+  ctx.font = fontOf(700, label, family);
+  const widest = Math.max(...labels.map((words) => ctx.measureText(words).width));
+  const step = labelStep(widest, pitch);
+  labels.forEach((words, index) => {
+    if (!isLabelled(index, labels.length, step)) return;
+    const isStrong = index === (selected ?? labels.length - 1);
+    ctx.font = fontOf(isStrong ? 700 : 500, label, family);
+    ctx.fillStyle = isStrong ? text : text2;
+    const half = ctx.measureText(words).width / 2;
+    ctx.fillText(words, Math.min(Math.max(centreOf(scales, index), half), width - half), y);
+  });
+  ctx.restore();
+}
+
+/** The number over the bar that is read; without one, over the last. */
+function drawTotal({ ctx, chartArea: { left, right }, scales }: Chart, { palette, totals, selected }: Marks): void {
+  const index = selected ?? totals.length - 1;
+  const total = totals[index];
+  if (total === undefined || (selected === null && total < 1)) return;
+  const words = String(Math.floor(total));
+  ctx.save();
+  ctx.font = fontOf(700, palette.label * 1.15, palette.family);
+  ctx.textAlign = 'center';
+  ctx.textBaseline = 'bottom';
+  ctx.fillStyle = palette.text;
+  const half = ctx.measureText(words).width / 2;
+  const x = Math.min(Math.max(centreOf(scales, index), left + half), right - half);
+  const y = scales['y']!.getPixelForValue(total) - 0.375 * palette.unit;
+  // Its own ground, for the dotted line may run right behind it.
+  ctx.lineWidth = 0.75 * palette.unit;
+  ctx.lineJoin = 'round';
+  ctx.strokeStyle = palette.card;
+  ctx.strokeText(words, x, y);
+  ctx.fillText(words, x, y);
+  ctx.restore();
+}
+
+function fontOf(weight: number, pixels: number, family: string): string {
+  return `${weight} ${pixels}px ${family}`;
+}
+
+type Scales = Chart['scales'];
+
+function pitchOf(scales: Scales, count: number): number {
+  return scales['x']!.width / Math.max(1, count);
+}
+
+function centreOf(scales: Scales, index: number): number {
+  return scales['x']!.getPixelForValue(index);
+}

@@ -1,0 +1,78 @@
+import { catalog } from '../content/catalog.ts';
+import { addDays, type LocalDay } from '../domain/day.ts';
+import type { DaySum } from '../domain/tracking/day-sum.ts';
+import { firstDayToReadFor, type Calendar } from '../domain/tracking/history.ts';
+import type { Exercise } from '../domain/workout/exercise.ts';
+import { dayNames } from './day-names.ts';
+import type { ScreenParts } from './screens.ts';
+import { weekdayOf } from './top-clock.ts';
+
+/** Before any day there is. */
+const FIRST_DAY = '0001-01-01';
+
+export async function historyView(parts: ScreenParts): Promise<HTMLElement> {
+  const [{ HistoryView, MOST_WEEKS }, storedDays] = await Promise.all([
+    import('../screens/progress/history-view.ts'),
+    daysOf(parts),
+  ]);
+  const view = new HistoryView();
+  view.names = dayNames();
+  view.calendar = calendarOf(parts);
+  view.sums = await storedDays(firstDayToReadFor(MOST_WEEKS, view.calendar));
+  view.loadAll = () => storedDays(FIRST_DAY);
+  follow(parts, view, async () => {
+    view.calendar = calendarOf(parts);
+    view.sums = await storedDays(FIRST_DAY);
+  });
+  return view;
+}
+
+export async function balanceView(parts: ScreenParts): Promise<HTMLElement> {
+  const [{ BalanceView, BALANCE_DAYS }, storedDays] = await Promise.all([
+    import('../screens/progress/balance-view.ts'),
+    daysOf(parts),
+  ]);
+  const view = new BalanceView();
+  view.groupsOf = catalog.groupsOf;
+  view.weekdayOf = weekdayOf;
+  const read = async (): Promise<void> => {
+    const calendar = calendarOf(parts);
+    const sums = await storedDays(addDays(calendar.today, 1 - BALANCE_DAYS));
+    const moves = await movesOf(sums);
+    view.calendar = calendar;
+    view.musclesOf = (id) => moves.get(id) ?? null;
+    view.sums = sums;
+  };
+  await read();
+  follow(parts, view, read);
+  return view;
+}
+
+/** How this person's days up to today are read. */
+async function daysOf(parts: ScreenParts): Promise<(firstDay: LocalDay) => Promise<readonly DaySum[]>> {
+  const { storage, personId } = await parts.kept();
+  return (firstDay) => storage.daySums.listBetween(personId, firstDay, calendarOf(parts).today);
+}
+
+function calendarOf({ weekStore, settingsStore }: ScreenParts): Calendar {
+  return { today: weekStore.state.today, weekStart: settingsStore.state.person.weekStart };
+}
+
+/** Without the facts of a move its sets have no muscles to go to: the groups, which are always here, still tell what has rested. */
+async function movesOf(sums: readonly DaySum[]): Promise<ReadonlyMap<string, Exercise>> {
+  const ids = sums.reduce<readonly string[]>((all, { setsByExercise }) => all.concat(Object.keys(setsByExercise)), []);
+  const loaded = await catalog.loadExercises(ids);
+  if (loaded.ok) return loaded.value;
+  console.error('The facts of a move are missing:', loaded.problem.detail);
+  return new Map();
+}
+
+/** Reads again when a day has changed, here or in another tab; ends when the view has gone. */
+function follow({ weekStore }: ScreenParts, view: HTMLElement, read: () => Promise<void>): void {
+  let wasShown = false;
+  const stop = weekStore.subscribe(() => {
+    wasShown ||= view.isConnected;
+    if (wasShown && !view.isConnected) stop();
+    else void read();
+  });
+}

@@ -1,0 +1,186 @@
+import { LitElement, html, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { msg } from '@lit/localize';
+import type { RemotePress } from '../../buttons.ts';
+import { controlStyles } from '../../../components/control-styles.ts';
+import type { DayNames, MonthCalendar } from '../../../components/month-calendar/month-calendar.ts';
+import type { ChartPeriod } from '../../../components/weekly-chart/weekly-chart.ts';
+import type { LocalDay } from '../../domain/day.ts';
+import { bestsOf } from '../../domain/tracking/bests.ts';
+import type { DaySum } from '../../domain/tracking/day-sum.ts';
+import { allWeeksOf, weeksOf, yearsOf, type Calendar, type HistoryPeriod } from '../../domain/tracking/history.ts';
+import { streakOf } from '../../domain/tracking/streak.ts';
+import { trendOf } from '../../domain/tracking/trend.ts';
+import { historyViewStyles } from './history-view-styles.ts';
+import { bestWhen, bestWords, historyHeadline, streakRule, trendSentence, weekPeriod, yearPeriod } from './history-words.ts';
+import { viewStyles } from './view-styles.ts';
+import '../../../components/month-calendar/month-calendar.ts';
+import '../../../components/streak-row/streak-row.ts';
+import '../../../components/weekly-chart/weekly-chart.ts';
+
+/** The longest row of weeks; what it needs is read first. */
+export const MOST_WEEKS = 52;
+
+const WEEK_RANGES = [12, 26, MOST_WEEKS] as const;
+type Range = (typeof WEEK_RANGES)[number] | 'years';
+
+/** How this viewer's days are written. */
+export interface HistoryNames extends DayNames {
+  /** "2 Nov" */
+  readonly short: (day: LocalDay) => string;
+}
+
+/** @summary What was done in weeks and years: a sentence first, then the proof. */
+@customElement('history-view')
+export class HistoryView extends LitElement {
+  @property({ attribute: false }) calendar!: Calendar;
+  @property({ attribute: false }) names!: HistoryNames;
+  /** The days of the last year, oldest first. */
+  @property({ attribute: false }) sums: readonly DaySum[] = [];
+  /** All days there are; asked for when the last year has been drawn. */
+  @property({ attribute: false }) loadAll: (() => Promise<readonly DaySum[]>) | null = null;
+
+  @state() private range: Range = WEEK_RANGES[0];
+  /** A week was opened from the chart; Back leads there again. */
+  #cameFromChart = false;
+  #weeks: readonly HistoryPeriod[] = [];
+  #byDay: ReadonlyMap<LocalDay, DaySum> = new Map();
+  #periods: readonly ChartPeriod[] = [];
+
+  @query('month-calendar') private month!: MonthCalendar;
+
+  static override styles = [controlStyles, viewStyles, historyViewStyles];
+
+  protected override firstUpdated(): void {
+    // After the first frame: ten years of days are read for streaks, bests and years only.
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      void this.loadAll?.().then((sums) => {
+        if (sums.length > this.sums.length) this.sums = sums;
+      });
+    }));
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('sums') || changed.has('calendar')) {
+      this.#weeks = allWeeksOf(this.sums, this.calendar);
+      this.#byDay = new Map(this.sums.map((sum) => [sum.day, sum]));
+    }
+    const periods = this.#periodsOf(this.range);
+    // More days than the chart shows change nothing in it: the bar that is read stays so.
+    if (!isSame(this.#periods, periods)) this.#periods = periods;
+  }
+
+  override render() {
+    const streak = streakOf(this.#weeks);
+    return html`
+      <div class="top">
+        <h1>${historyHeadline(streak, this.#weeks.length > 0)}</h1>
+        <streak-row .streak=${streak}></streak-row>
+      </div>
+      <p class="lead">${trendSentence(trendOf(this.#periods.map(({ period }) => period)))}</p>
+      <section class="card chart" aria-labelledby="chart" data-focus-group="column" data-focus-key="chart" data-focus-reveal>
+        <div class="head">
+          <h2 id="chart">${this.#chartName}</h2>
+          ${this.#ranges()}
+        </div>
+        <weekly-chart
+          .name=${this.#chartName}
+          .periods=${this.#periods}
+          @period-choose=${(event: CustomEvent<{ period: HistoryPeriod }>) => this.#open(event.detail.period)}
+        ></weekly-chart>
+      </section>
+      <div class="below">
+        <section class="card" aria-label=${msg('Your days')}>
+          <month-calendar
+            data-focus-group
+            data-focus-key="month"
+            .sums=${this.#byDay}
+            .today=${this.calendar.today}
+            .weekStart=${this.calendar.weekStart}
+            .firstDay=${this.sums[0]?.day ?? null}
+            .names=${this.names}
+            @remote-press=${this.#onPressInMonth}
+          ></month-calendar>
+        </section>
+        ${this.#bests()}
+      </div>
+    `;
+  }
+
+  /** What the chart is called; years are told as average weeks. */
+  get #chartName(): string {
+    return this.range === 'years' ? msg('Cardio minutes in an average week') : msg('Cardio minutes a week');
+  }
+
+  #ranges() {
+    return html`
+      <div class="choices" role="radiogroup" aria-label=${msg('How far back')} data-focus-group="row" data-focus-key="range">
+        ${[...WEEK_RANGES, 'years' as const].map((range) => html`
+          <button
+            class="button"
+            role="radio"
+            aria-checked=${range === this.range ? 'true' : 'false'}
+            ?data-focus-entry=${range === this.range}
+            data-focus-key=${range}
+            @click=${() => (this.range = range)}
+          >
+            ${rangeWord(range)}
+          </button>
+        `)}
+      </div>
+    `;
+  }
+
+  #bests() {
+    const bests = bestsOf(this.#weeks);
+    if (bests.length === 0) return nothing;
+    return html`
+      <section class="card bests" tabindex="0" aria-labelledby="bests">
+        <h2 id="bests">${msg('Your bests')}</h2>
+        <ul>
+          ${bests.map((best) => html`
+            <li>
+              <span class="number">${best.value}</span>
+              <span class="words">${bestWords(best.kind)}<span class="when">${bestWhen(best, this.names.short)}</span></span>
+            </li>
+          `)}
+        </ul>
+        <p class="rule">${streakRule()}</p>
+      </section>
+    `;
+  }
+
+  #periodsOf(range: Range): readonly ChartPeriod[] {
+    if (range === 'years') return yearsOf(this.sums, this.calendar).map(yearPeriod);
+    return weeksOf(this.sums, range, this.calendar).map((week) => weekPeriod(week, this.names.short));
+  }
+
+  #open({ lastDay }: HistoryPeriod): void {
+    this.#cameFromChart = true;
+    void this.month.focusDay(lastDay);
+  }
+
+  readonly #onPressInMonth = (event: CustomEvent<RemotePress>): void => {
+    if (event.detail.button !== 'back' || !this.#cameFromChart) return;
+    this.#cameFromChart = false;
+    event.preventDefault();
+    this.renderRoot.querySelector('weekly-chart')?.focus();
+  };
+}
+
+function rangeWord(range: Range): string {
+  switch (range) {
+    case 12:
+      return msg('12 weeks');
+    case 26:
+      return msg('26 weeks');
+    case 52:
+      return msg('52 weeks');
+    case 'years':
+      return msg('Years');
+  }
+}
+
+function isSame(before: readonly ChartPeriod[], after: readonly ChartPeriod[]): boolean {
+  return before.length === after.length && JSON.stringify(before) === JSON.stringify(after);
+}

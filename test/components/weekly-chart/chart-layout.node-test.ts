@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { barAt, isLabelled, labelStep, squaresHeight, squaresOf, ticksOf, topOf } from '../../../components/weekly-chart/chart-layout.ts';
+
+describe('the scale of the chart', () => {
+  it('has room for every bar and always for the 150 line', () => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 3_000 })), (totals) => {
+      const top = topOf(totals);
+      assert.ok(top > 150 && totals.every((total) => total <= top));
+    }));
+  });
+
+  it('has few round numbers, the goal among them', () => {
+    assert.deepEqual([180, 299, 320, 700].map(ticksOf), [[0, 75, 150], [0, 75, 150], [0, 150, 300], [0, 150, 300, 600]]);
+    fc.assert(fc.property(fc.integer({ min: 180, max: 3_000 }), (top) => {
+      const ticks = ticksOf(top);
+      assert.ok(ticks.includes(150) && ticks.length <= 7 && ticks.every((tick) => tick <= top));
+    }));
+  });
+});
+
+describe('labels below the bars', () => {
+  it('never touch, and the last bar always has one', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 5, max: 200 }), fc.integer({ min: 20, max: 200 }), (count, pitch, width) => {
+      fc.pre(width * 1.35 <= 52 * pitch);
+      const step = labelStep(width, pitch);
+      const labelled = Array.from({ length: count }, (_, index) => index).filter((index) => isLabelled(index, count, step));
+      assert.equal(labelled[labelled.length - 1], count - 1);
+      labelled.forEach((index, at) => assert.ok(at === 0 || (index - labelled[at - 1]!) * pitch > width));
+    }));
+  });
+});
+
+describe('squares below a bar', () => {
+  it('are one a strength day, inside the room of their bar and of their band', () => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 6, max: 200 }), (days, pitch) => {
+      const squares = squaresOf(days, { centre: 1_000, top: 500, pitch, size: 19 });
+      const isStacked = pitch < 4 * 19;
+      assert.equal(squares.length, isStacked ? Math.min(4, days) : days);
+      for (const { x, y, size } of squares) {
+        assert.ok(x >= 1_000 - pitch / 2 && x + size <= 1_000 + pitch / 2);
+        assert.ok(y >= 500 && y + size <= 500 + squaresHeight(pitch, 19, days) + 1e-9);
+      }
+    }));
+  });
+});
+
+describe('the bar under a place', () => {
+  it('is the one whose share of the width it lies in', () => {
+    const area = { left: 100, right: 220, count: 12 };
+    assert.deepEqual([99, 100, 109, 110, 220, 221].map((x) => barAt(x, area)), [null, 0, 0, 1, 11, null]);
+    assert.equal(barAt(100, { ...area, count: 0 }), null);
+  });
+});
