@@ -10,7 +10,8 @@ export interface Answer {
 }
 
 /**
- * @summary A question over the screen. The first answer has the focus; Back gives `backValue`.
+ * @summary A question over the screen. The first answer has the focus, unless something in the slot asks for it; Back gives
+ * `backValue`.
  * @fires answer {{ value: string }} when the viewer chose
  * @slot - What is said under the heading.
  */
@@ -117,12 +118,12 @@ export class AskDialog extends LitElement {
         aria-modal="true"
         aria-labelledby="heading"
         data-focus-trap
-        data-focus-group="row"
+        data-focus-group
         @remote-press=${this.#press}
       >
         <h2 id="heading">${this.heading}</h2>
         <div class="said"><slot></slot></div>
-        <div class="answers">
+        <div class="answers" data-focus-group data-focus-fresh>
           ${this.answers.map(
             (answer, at) => html`
               <button
@@ -140,7 +141,7 @@ export class AskDialog extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.renderRoot.querySelector('button')?.focus();
+    if (this.querySelector('[data-focus-entry]') === null) this.renderRoot.querySelector('button')?.focus();
   }
 
   readonly #press = (event: CustomEvent<RemotePress>): void => {

@@ -31,6 +31,8 @@ export class PauseSheet extends LitElement {
   /** "11:24" */
   @property() left = '';
   @property({ type: Number }) keepMin = 0;
+  /** A guest’s minutes are shown, not kept. */
+  @property({ type: Boolean }) keepsNothing = false;
   @property() previousName = '';
   @property() nextName = '';
 
@@ -237,7 +239,7 @@ export class PauseSheet extends LitElement {
           ${this.previousName === '' ? nothing : this.#row('back', 'skip-back', msg('Previous step'), this.previousName)}
           ${this.#row('skip', 'skip-forward', msg('Next step'), this.nextName)}
           ${this.#row('steps', 'list-numbers', msg('All steps'))}
-          ${this.#row('finish', 'flag-checkered', msg(str`Finish here, keep ${this.keepMin} min`))}
+          ${this.#row('finish', 'flag-checkered', this.#finishWords())}
         </div>
       </section>
     `;
@@ -261,6 +263,11 @@ export class PauseSheet extends LitElement {
       <app-icon name=${icon} ?filled=${choice === 'resume'}></app-icon><span>${words}</span>
       ${beside === '' ? nothing : html`<small id="beside-${choice}" aria-hidden="true">${beside}</small>`}
     </button>`;
+  }
+
+  #finishWords(): string {
+    if (this.keepsNothing) return msg(str`Finish here, ${this.keepMin} min done`);
+    return msg(str`Finish here, keep ${this.keepMin} min`);
   }
 
   #choose(choice: PauseChoice): void {

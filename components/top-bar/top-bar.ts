@@ -23,6 +23,8 @@ export class TopBar extends LitElement {
   @property() current = '';
   /** The time of day, already written the viewer's way. */
   @property() clock = '';
+  /** Whose screens these are, where there are several people. */
+  @property() person = '';
 
   static override styles = [
     controlStyles,
@@ -99,10 +101,24 @@ export class TopBar extends LitElement {
         display: none;
       }
 
+      .person,
       .clock {
-        margin-left: auto;
         color: var(--text2);
         font-size: calc(2.25rem * var(--text-scale));
+        white-space: nowrap;
+      }
+
+      .person {
+        flex: 1;
+        padding-left: 2rem;
+        overflow: hidden;
+        line-height: 1.4;
+        text-align: right;
+        text-overflow: ellipsis;
+      }
+
+      .person:not(:empty) + .clock {
+        margin-left: 2rem;
       }
 
       @media ${compact} {
@@ -118,6 +134,7 @@ export class TopBar extends LitElement {
         }
 
         .brand,
+        .person,
         .clock {
           display: none;
         }
@@ -187,6 +204,7 @@ export class TopBar extends LitElement {
             `,
           )}
         </nav>
+        <div class="person">${this.person}</div>
         <div class="clock">${this.clock}</div>
       </header>
     `;

@@ -10,6 +10,8 @@ import '../../components/top-bar/top-bar.ts';
 export interface Question {
   readonly heading: string;
   readonly said: readonly string[];
+  /** Stands under what is said. */
+  readonly content?: HTMLElement;
   readonly answers: readonly Answer[];
   readonly backValue: string;
   readonly onAnswer: (value: string) => void;
@@ -23,6 +25,8 @@ export class AppShell extends LitElement {
   @property({ attribute: false }) destinations: readonly Destination[] = [];
   @property() current = '';
   @property() clock = '';
+  /** Who is in front, where there are several. */
+  @property() person = '';
   /** A workout plays: the screen belongs to it alone. */
   @property({ type: Boolean, reflect: true }) immersive = false;
   @property({ attribute: false }) question: Question | null = null;
@@ -90,6 +94,7 @@ export class AppShell extends LitElement {
               .destinations=${this.destinations}
               .current=${this.current}
               .clock=${this.clock}
+              .person=${this.person}
             ></top-bar>`}
         ${this.outlet}
       </div>
@@ -106,7 +111,7 @@ export class AppShell extends LitElement {
         .backValue=${question.backValue}
         @answer=${(event: CustomEvent<{ value: string }>) => question.onAnswer(event.detail.value)}
       >
-        ${question.said.map((sentence) => html`<p>${sentence}</p>`)}
+        ${question.said.map((sentence) => html`<p>${sentence}</p>`)} ${question.content ?? nothing}
       </ask-dialog>
     `;
   }

@@ -12,6 +12,8 @@ import { deepActiveElement } from '../remote/flat-tree.ts';
 import { startBack, type BackStack } from '../remote/back.ts';
 import { startRemote } from '../remote/remote.ts';
 import type { Begin } from '../screens/begin.ts';
+import type { Training } from '../screens/people/who-trains.ts';
+import '../screens/people/ask-who.ts';
 import type { StorageChange } from '../storage/announce.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { StoreName } from '../storage/rows.ts';
@@ -27,7 +29,7 @@ import { Playback, recoverSession } from './effects/playback.ts';
 import { Notices } from './notices.ts';
 import { startOffline } from './offline.ts';
 import { createOtherTabs } from './other-tabs.ts';
-import { PeopleDesk } from './people-desk.ts';
+import type { PeopleDesk } from './people-desk.ts';
 import { problemWords } from './problem-words.ts';
 import { exitQuestion, resumeQuestion, safetyQuestion, type ResumeAnswer } from './questions.ts';
 import { startRouter, type Navigation } from './router.ts';
@@ -98,6 +100,8 @@ export class App {
     ];
     this.#shell.addEventListener('go', ({ detail: { to, isReplacing } }) => (isReplacing ? this.#navigation.replace(to) : this.#navigation.go(to)));
     this.#shell.addEventListener('begin', (event) => void this.#begin(event.detail));
+    this.#shell.addEventListener('ask-who', () => void this.#askWho());
+    this.#people.subscribe(() => this.#showWhose());
     document.body.append(this.#shell);
     this.#startMoving();
     this.#kept.then(startOffline).catch((error: unknown) => {
@@ -118,6 +122,8 @@ export class App {
       this.#shell.outlet,
       screenRoutes({
         sessionStore: this.#session,
+        peopleStore: this.#people,
+        people: () => this.#kept.then(({ people }) => people),
         settingsStore: this.#settings,
         weekStore: this.#week.store,
         weekdayOf,
@@ -136,7 +142,10 @@ export class App {
 
   /** What is kept comes a moment after the first screen: that one can be pressed without it. */
   async #open(): Promise<Kept> {
-    const { openStorage } = await import('../storage/open-storage.ts');
+    const [{ openStorage }, { PeopleDesk }] = await Promise.all([
+      import('../storage/open-storage.ts'),
+      import('./people-desk.ts'),
+    ]);
     const storage = await openStorage({
       onProblem: (problem) => this.#onProblem(problem),
       onChange: (change) => this.#onChange(change),
@@ -198,16 +207,47 @@ export class App {
 
   async #begin({ workoutId, times }: Begin): Promise<void> {
     const path = `/workouts/${workoutId}/play${times === 2 ? '?times=2' : ''}`;
-    // Whether the notice was seen is known only then.
-    await this.#kept;
-    if (this.#settings.state.person.hasSeenSafetyNotice) return this.#navigation.go(path);
+    // Who trains here, and whether the notice was seen, is known only then.
+    const { people, desk } = await this.#kept;
+    const participants = await this.#askWhoTrains(people);
+    if (participants === null) return;
+    desk.expect({ workoutId, participants });
+    if (await people.haveSeenSafetyNotice(participants)) return this.#navigation.go(path);
     const text = await catalog.loadSafetyText();
     if (!text.ok) return this.#navigation.go(path);
     this.#shell.question = safetyQuestion(text.value, (isStarting) => {
       this.#shell.question = null;
-      if (!isStarting) return;
-      this.#settings.send({ kind: 'person', change: { hasSeenSafetyNotice: true } });
+      if (!isStarting) return desk.expect(null);
+      people.noteSafetyNotice(participants);
       this.#navigation.go(path);
+    });
+  }
+
+  /** @returns Whom the session is for, nobody when a guest trains alone, or null when there is to be no start now. */
+  async #askWhoTrains(people: PeopleDesk): Promise<readonly string[] | null> {
+    const { all } = this.#people.state;
+    // A question that does not arrive keeps nobody from training.
+    const questions = all.length < 2 ? null : await import('./people-questions.ts').catch(() => null);
+    if (questions === null) return people.training;
+    return new Promise((resolve) => {
+      const onAnswer = (training: Training | null): void => {
+        this.#shell.question = null;
+        if (training) people.rememberTraining(training.ids);
+        resolve(training && training.ids);
+      };
+      this.#shell.question = questions.trainingQuestion(all, people.training, onAnswer);
+    });
+  }
+
+  /** Whose screens these are to be. */
+  async #askWho(): Promise<void> {
+    const { people } = await this.#kept;
+    const { all, current } = this.#people.state;
+    if (current === null) return;
+    const { switchQuestion } = await import('./people-questions.ts');
+    this.#shell.question = switchQuestion(all, current.id, (id) => {
+      this.#shell.question = null;
+      if (id !== current.id) void people.switchTo(id);
     });
   }
 
@@ -253,15 +293,23 @@ export class App {
     this.#back.showing();
     const isPlayer = pathname.endsWith('/play');
     this.#shell.immersive = isPlayer;
-    this.#shell.current = pathname.startsWith('/workouts') ? '/workouts' : pathname;
+    this.#shell.current = pathname.startsWith('/workouts') ? '/workouts' : pathname === '/people' ? '/settings' : pathname;
+    this.#showWhose();
     if (isPlayer) return;
     // Left by an address or a link: the clock stops, and the session is offered again.
     void this.#kept.then(({ desk }) => {
+      desk.expect(null);
       const session = desk.unfinished;
       if (!session || this.#shell.question) return;
       this.#session.send({ kind: 'pause', reason: 'interrupted' });
       this.#askToResume(desk, this.#session.state ?? session);
     });
+  }
+
+  /** Today says so itself. */
+  #showWhose(): void {
+    const { all, current } = this.#people.state;
+    this.#shell.person = all.length > 1 && this.#shell.current !== '/' ? (current?.name ?? '') : '';
   }
 
   #onFirstBack(): void {

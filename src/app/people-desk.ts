@@ -84,8 +84,29 @@ export class PeopleDesk {
     if (ids.length > 0) this.#keepOnDevice({ trainingPersonIds: ids });
   }
 
+  /** Whether the notice ahead of the first workout can be left out. A guest does as the one in front. */
+  async haveSeenSafetyNotice(ids: readonly string[]): Promise<boolean> {
+    const { settings, repository } = this.#parts;
+    const seen = await Promise.all(
+      (ids.length > 0 ? ids : [this.#currentId]).map(async (id) =>
+        (id === this.#currentId ? settings.state.person : await repository.loadPerson(id)).hasSeenSafetyNotice,
+      ),
+    );
+    return seen.every((hasSeen) => hasSeen);
+  }
+
+  noteSafetyNotice(ids: readonly string[]): void {
+    const { settings, repository } = this.#parts;
+    for (const id of ids) {
+      if (id === this.#currentId) settings.send({ kind: 'person', change: { hasSeenSafetyNotice: true } });
+      else void repository.savePerson(id, { hasSeenSafetyNotice: true });
+    }
+  }
+
   async add(name: string, look: FigureLook): Promise<void> {
-    const { people, repository, createId } = this.#parts;
+    const { people, repository, settings, createId } = this.#parts;
+    // Until now nobody had to be chosen; who comes first in the list must not decide it.
+    if (settings.state.device.currentPersonId === null) this.#keepOnDevice({ currentPersonId: this.#currentId });
     const id = createId();
     await people.save({ id, name: tidyName(name), deletedAtMs: null });
     await repository.savePerson(id, { look });

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { minutesPerformed } from '../domain/workout/position.ts';
-import type { Session } from '../domain/workout/session.ts';
+import { isOnlyGuests, type Session } from '../domain/workout/session.ts';
 import type { SafetyText } from '../content/safety-text.ts';
 import type { Question } from './app-shell.ts';
 
@@ -37,12 +37,13 @@ export type ResumeAnswer = 'resume' | 'finish' | 'discard' | 'later';
 /** After a power cut, a crash or a closed page. */
 export function resumeQuestion(session: Session, workoutName: string, onAnswer: (answer: ResumeAnswer) => void): Question {
   const minutes = minutesPerformed(session);
+  const isGuest = isOnlyGuests(session);
   return {
     heading: msg('Resume workout?'),
-    said: [msg(str`${workoutName} was interrupted. Nothing you did is lost.`)],
+    said: [isGuest ? msg(str`${workoutName} was interrupted.`) : msg(str`${workoutName} was interrupted. Nothing you did is lost.`)],
     answers: [
       { value: 'resume', label: msg('Resume') },
-      { value: 'finish', label: msg(str`Finish here, keep ${minutes} min`) },
+      { value: 'finish', label: isGuest ? msg(str`Finish here, ${minutes} min done`) : msg(str`Finish here, keep ${minutes} min`) },
       { value: 'discard', label: msg('Discard') },
     ],
     // Back throws nothing away: the session stays and is offered again.

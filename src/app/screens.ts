@@ -7,9 +7,11 @@ import type { FigureLook } from '../domain/movement/look.ts';
 import type { Movement } from '../domain/movement/movement.ts';
 import { NotFoundScreen } from '../screens/not-found/not-found-screen.ts';
 import type { SessionStore } from '../store/session-store.ts';
+import type { PeopleStore } from '../store/people-store.ts';
 import type { SettingsStore } from '../store/settings-store.ts';
 import type { WeekStore } from '../store/week-store.ts';
 import type { Covers } from '../screens/covers.ts';
+import type { PeopleActions } from '../screens/people/people-actions.ts';
 import type { PlayerScreen } from '../screens/player/player-screen.ts';
 import type { Move } from '../screens/workout/move.ts';
 import type { WorkoutSummary } from '../domain/workout/workout.ts';
@@ -27,6 +29,8 @@ export interface KeptParts {
 export interface ScreenParts {
   readonly sessionStore: SessionStore;
   readonly settingsStore: SettingsStore;
+  readonly peopleStore: PeopleStore;
+  readonly people: () => Promise<PeopleActions>;
   readonly weekStore: WeekStore;
   readonly weekdayOf: (day: LocalDay) => string;
   readonly deviceFacts: () => Promise<readonly string[]>;
@@ -56,6 +60,7 @@ export function screenRoutes(parts: ScreenParts): readonly ScreenRoute[] {
     { path: '/workouts/:id/play', make: (address) => titled(titleOf(address.id), () => playerScreen(parts, address)) },
     { path: '/progress', make: (address) => titled(msg('Progress'), () => progressScreen(parts, address)) },
     { path: '/settings', make: () => titled(msg('Settings'), () => settingsScreen(parts)) },
+    { path: '/people', make: () => titled(msg('People'), () => peopleScreen(parts)) },
     { path: '(.*)', make: () => titled(msg('Not found'), notFoundScreen) },
   ];
 }
@@ -86,6 +91,7 @@ function todayScreen(parts: ScreenParts): HTMLElement {
   if (workout === undefined) throw new Error('no workout is shipped');
   const screen = new TodayScreen();
   screen.weekStore = parts.weekStore;
+  screen.peopleStore = parts.peopleStore;
   screen.workout = workout;
   screen.others = summaries.filter((other) => other !== workout).slice(0, 3);
   screen.workoutName = (id) => catalog.workoutName(id);
@@ -127,8 +133,9 @@ async function workoutScreen(parts: ScreenParts, id: string): Promise<HTMLElemen
 async function playerScreen(parts: ScreenParts, { id, search }: Address): Promise<HTMLElement> {
   const times = new URLSearchParams(search).get('times') === '2' ? 2 : 1;
   // All that has to arrive is here before the clock starts: no session may run behind a screen that does not come.
-  const [player] = await Promise.all([
+  const [player, { keptForWords }] = await Promise.all([
     import('../screens/player/player-screen.ts'),
+    import('../screens/player/kept-words.ts'),
     catalog.loadWorkout(id),
     catalog.loadExerciseTexts([]),
   ]);
@@ -143,6 +150,7 @@ async function playerScreen(parts: ScreenParts, { id, search }: Address): Promis
   screen.texts = (exerciseId) => (texts.ok ? texts.value.get(exerciseId) : undefined);
   screen.exerciseName = (exerciseId) => catalog.exerciseName(exerciseId);
   screen.workoutName = catalog.workoutName(id);
+  screen.keptFor = (participants) => keptForWords(participants, parts.peopleStore.state.all);
   void showFigure(screen, parts, ids);
   void import('./strength-log.ts').then(({ rememberStrength }) => rememberStrength(screen, parts, ids));
   return screen;
@@ -212,9 +220,22 @@ async function settingsScreen(parts: ScreenParts): Promise<HTMLElement> {
   ]);
   const screen = new SettingsScreen();
   screen.store = parts.settingsStore;
+  screen.peopleStore = parts.peopleStore;
   screen.facts = facts;
   void movementsOf([SETTINGS_MOVE]).then((movements) => (screen.movement = movements.get(SETTINGS_MOVE) ?? null));
   screen.addEventListener('try-sound', parts.playSample);
+  return screen;
+}
+
+async function peopleScreen(parts: ScreenParts): Promise<HTMLElement> {
+  const [{ PeopleScreen }, actions] = await Promise.all([
+    import('../screens/people/people-screen.ts'),
+    parts.people(),
+  ]);
+  const screen = new PeopleScreen();
+  screen.store = parts.peopleStore;
+  screen.actions = actions;
+  void movementsOf([SETTINGS_MOVE]).then((movements) => (screen.movement = movements.get(SETTINGS_MOVE) ?? null));
   return screen;
 }
 

@@ -20,11 +20,18 @@ export interface SessionDeskParts {
   readonly forget: (sessionId: string) => void;
 }
 
+interface Training {
+  readonly workoutId: string;
+  /** Empty when a guest trains alone. */
+  readonly participants: readonly string[];
+}
+
 /** Puts sessions on stage and takes them off; at most one is unfinished at a time. */
 export class SessionDesk {
   readonly #parts: SessionDeskParts;
   /** The session the next player shows as it is, because the viewer just chose to go on with it or to end it. */
   #chosenId: string | null = null;
+  #expected: Training | null = null;
 
   constructor(parts: SessionDeskParts) {
     this.#parts = parts;
@@ -41,7 +48,12 @@ export class SessionDesk {
     return session !== null && session.workoutId === workoutId && session.id === this.#chosenId;
   }
 
-  /** @param participants - Whom it is kept for; nobody when a guest trains alone. */
+  /** Who was ticked for the workout about to begin; null when it does not come to that. */
+  expect(training: Training | null): void {
+    this.#expected = training;
+  }
+
+  /** @param participants - Whom it is kept for when nobody was ticked just now. */
   async begin(
     workoutId: string,
     times: 1 | 2,
@@ -64,12 +76,13 @@ export class SessionDesk {
       workoutVersion: workout.version,
       times: workout.canDoTwice ? times : 1,
       countsAs: workout.countsAs,
-      participants,
+      participants: this.#expected?.workoutId === workoutId ? this.#expected.participants : participants,
       startedAtMs: clock.wallMs(),
       zoneOffsetMinutes: clock.zoneOffsetMinutes(),
     });
     store.send({ kind: 'load', session });
     this.#chosenId = null;
+    this.#expected = null;
     return 'staged';
   }
 

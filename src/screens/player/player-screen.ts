@@ -24,7 +24,7 @@ import type { RemotePress } from '../../buttons.ts';
 import type { ExerciseText } from '../../domain/workout/exercise.ts';
 import { minutesPerformed } from '../../domain/workout/position.ts';
 import { repAt } from '../../domain/workout/rep.ts';
-import type { Effort, Session, SessionEvent } from '../../domain/workout/session.ts';
+import { isOnlyGuests, type Effort, type Session, type SessionEvent } from '../../domain/workout/session.ts';
 import type { Segment } from '../../domain/workout/timeline.ts';
 import { Select } from '../../store/select.ts';
 import type { Store } from '../../store/store.ts';
@@ -68,6 +68,8 @@ export class PlayerScreen extends LitElement {
   @property({ attribute: false }) log: StrengthLog | null = null;
   /** What is known of strength moves from the last time, by exercise. */
   @property({ attribute: false }) remembered: Remembered = new Map();
+  /** Says for whom a session is kept; empty where that goes without saying. */
+  @property({ attribute: false }) keptFor: (participants: readonly string[]) => string = () => '';
   @property({ type: Boolean, reflect: true, attribute: 'reduced-motion' }) reducedMotion = false;
 
   static override styles = [controlStyles, phaseTints, playerStyles, playerCompactStyles];
@@ -254,6 +256,7 @@ export class PlayerScreen extends LitElement {
         .place=${place.filter((words) => words !== '').join(' · ')}
         .left=${minutesText(view.toGoSeconds)}
         .keepMin=${minutesPerformed(session)}
+        .keepsNothing=${isOnlyGuests(session)}
         .previousName=${previous === null ? '' : this.#nameOf(previous)}
         .nextName=${view.after === null ? '' : this.#nameOf(view.isInterlude ? view.headline : view.after)}
         @choose=${this.#choose}
@@ -282,6 +285,7 @@ export class PlayerScreen extends LitElement {
           .workoutName=${this.workoutName}
           .exerciseName=${this.exerciseName}
           .log=${this.log}
+          .keptFor=${this.keptFor(session.participants)}
           @rate=${(event: CustomEvent<{ effort: Effort }>) => this.store.send({ kind: 'rate', effort: event.detail.effort })}
           @leave=${() => this.#goHome()}
         ></session-summary>

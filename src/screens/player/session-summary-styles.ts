@@ -105,6 +105,13 @@ export const sessionSummaryStyles = css`
     font-weight: 700;
   }
 
+  .kept {
+    margin-top: 0.75rem;
+    color: var(--bone2);
+    font-size: calc(2rem * (0.5 + 0.5 * var(--text-scale)));
+    line-height: 1.3;
+  }
+
   effort-question {
     margin-top: 1.75rem;
   }
@@ -189,6 +196,11 @@ export const sessionSummaryStyles = css`
 
     .line + .line {
       border-top-width: 0.0625rem;
+    }
+
+    .kept {
+      margin-top: 0.5rem;
+      font-size: var(--body);
     }
 
     effort-question {

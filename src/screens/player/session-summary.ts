@@ -11,7 +11,7 @@ import { phaseTints } from '../../../components/phase-tints.ts';
 import type { EaseProposal } from '../../domain/tracking/ease.ts';
 import type { SetDraft } from '../../domain/tracking/set-draft.ts';
 import { minutesPerformed } from '../../domain/workout/position.ts';
-import type { Effort, Session } from '../../domain/workout/session.ts';
+import { isOnlyGuests, type Effort, type Session } from '../../domain/workout/session.ts';
 import { creditOf } from '../../domain/workout/credit.ts';
 import type { MoveProposal, StrengthLog } from '../../store/strength-log.ts';
 import { sessionSummaryStyles } from './session-summary-styles.ts';
@@ -43,6 +43,8 @@ export class SessionSummary extends LitElement {
   @state() private isKept = false;
   @state() private proposals: readonly MoveProposal[] | null = null;
   @state() private acceptedEase: EaseProposal | null = null;
+  /** One sentence, or empty. */
+  @property() keptFor = '';
 
   static override styles = [controlStyles, phaseTints, sessionSummaryStyles];
 
@@ -60,6 +62,7 @@ export class SessionSummary extends LitElement {
         </section>
         <section class="panel" data-focus-group="column">
           ${this.#credit(session)}
+          ${this.keptFor === '' ? nothing : html`<p class="kept">${this.keptFor}</p>`}
           <effort-question .effort=${session.effort} @rate=${this.#rate}></effort-question>
           <div class="ends" data-focus-group="row" data-focus-entry>
             <button class="button main leave" data-focus-entry @click=${this.#leave}>
@@ -106,7 +109,7 @@ export class SessionSummary extends LitElement {
           `,
         )}
         <div class="line sum">
-          <dt>${msg('Cardio for your week')}</dt>
+          <dt>${isOnlyGuests(session) ? msg('Cardio minutes') : msg('Cardio for your week')}</dt>
           <dd>${minText(credit.creditedMin)}</dd>
         </div>
       </dl>
@@ -116,7 +119,7 @@ export class SessionSummary extends LitElement {
   /** What was felt to be harder is answered with the easier way, once the viewer says so. */
   #kind(session: Session, performedMin: number) {
     const ease = this.acceptedEase ?? this.log?.easeAfter(session) ?? null;
-    if (ease === null) return html`<p class="kind">${kindWords(isWhole(session), performedMin)}</p>`;
+    if (ease === null) return html`<p class="kind">${kindWords(session, performedMin)}</p>`;
     if (this.acceptedEase !== null) {
       return html`<p class="kind">${ease.to === 'easier' ? msg('Noted: the easier way next time.') : msg('Noted: the usual way next time.')}</p>`;
     }
@@ -203,9 +206,10 @@ function isWhole({ status, segments, performed }: Session): boolean {
   return segments.every(({ phase }, index) => phase === 'get-ready' || phase === 'switch-sides' || done.has(index));
 }
 
-function kindWords(isEveryStepDone: boolean, performedMin: number): string {
-  if (isEveryStepDone) return msg('Every step, start to end. Stand tall: that was yours.');
+function kindWords(session: Session, performedMin: number): string {
+  if (isWhole(session)) return msg('Every step, start to end. Stand tall: that was yours.');
   if (performedMin === 0) return msg('You showed up. Come back when you like.');
+  if (isOnlyGuests(session)) return msg('You did what was right for you.');
   return msg(str`You did what was right for you. All ${number(performedMin)} min are kept.`);
 }
 

@@ -7,7 +7,9 @@ import type { Choice } from '../../../components/choice-row/choice-row.ts';
 import type { Movement } from '../../domain/movement/movement.ts';
 import type { DeviceSettings, PersonSettings } from '../../domain/settings.ts';
 import { Select } from '../../store/select.ts';
+import type { People, PeopleStore } from '../../store/people-store.ts';
 import type { Settings, SettingsStore } from '../../store/settings-store.ts';
+import { namesTogether, shownName } from '../people/person-words.ts';
 import { screenStyles } from '../screen-styles.ts';
 import '../../../components/choice-row/choice-row.ts';
 import './look-choice.ts';
@@ -19,6 +21,7 @@ import './look-choice.ts';
 @customElement('settings-screen')
 export class SettingsScreen extends LitElement {
   @property({ attribute: false }) store!: SettingsStore;
+  @property({ attribute: false }) peopleStore!: PeopleStore;
   /** What the figure does while its look is chosen. */
   @property({ attribute: false }) movement: Movement | null = null;
   /** What the app can promise of this device, as sentences. */
@@ -55,7 +58,36 @@ export class SettingsScreen extends LitElement {
         box-shadow: var(--row-focus-shadow);
       }
 
+      .people {
+        display: flex;
+        align-items: flex-end;
+        padding: 0 0 1.5rem;
+        border-top: 0.125rem solid var(--rule);
+      }
+
+      .people > div {
+        flex: 1;
+        min-width: 0;
+        padding-right: 2rem;
+      }
+
+      .people .button {
+        min-height: calc(5rem * var(--text-scale));
+        padding: 0 2.25rem;
+        font-size: calc(2.125rem * var(--text-scale));
+      }
+
       @media ${compact} {
+        .people {
+          display: block;
+        }
+
+        .people .button {
+          min-height: calc(2.875rem * var(--text-scale));
+          margin-top: 0.75rem;
+          font-size: calc(1rem * var(--text-scale));
+        }
+
         h2 {
           font-size: 1.75rem;
         }
@@ -64,9 +96,11 @@ export class SettingsScreen extends LitElement {
   ];
 
   #state: Select<Settings, Settings> | null = null;
+  #people: Select<People, People> | null = null;
 
   override connectedCallback(): void {
     this.#state ??= new Select(this, this.store, (state) => state);
+    this.#people ??= new Select(this, this.peopleStore, (state) => state);
     super.connectedCallback();
   }
 
@@ -149,11 +183,31 @@ export class SettingsScreen extends LitElement {
           .movement=${this.movement}
           @look-choose=${(event: CustomEvent<{ look: PersonSettings['look'] }>) => this.#person({ look: event.detail.look })}
         ></look-choice>
+        ${this.#whoElse()}
         <section class="about" tabindex="0" aria-labelledby="about">
           <h2 id="about">${msg('About this device')}</h2>
           ${this.facts.map((fact) => html`<p class="fact">${fact}</p>`)}
         </section>
       </main>
+    `;
+  }
+
+  /** With one person, a quiet entry and no more. */
+  #whoElse() {
+    const { all } = this.#people?.value ?? this.peopleStore.state;
+    const isAlone = all.length < 2;
+    return html`
+      <section class="people" data-focus-group="row">
+        <div>
+          <h2>${msg('People')}</h2>
+          <p class="fact">
+            ${isAlone
+              ? msg('Several can train here, each with a figure, settings and minutes of their own.')
+              : namesTogether(all.map(shownName))}
+          </p>
+        </div>
+        <a class="button" href="/people">${isAlone ? msg('Add a person') : msg('Change')}</a>
+      </section>
     `;
   }
 

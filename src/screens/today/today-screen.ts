@@ -3,11 +3,14 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { msg, str } from '@lit/localize';
 import { controlStyles } from '../../../components/control-styles.ts';
 import type { LocalDay } from '../../domain/day.ts';
+import { DEFAULT_LOOK, type FigureLook } from '../../domain/movement/look.ts';
 import type { WorkoutSummary } from '../../domain/workout/workout.ts';
+import type { People, PeopleStore } from '../../store/people-store.ts';
 import { Select } from '../../store/select.ts';
 import type { WeekState, WeekStore } from '../../store/week-store.ts';
 import { begin } from '../begin.ts';
 import type { Covers, LoadCovers } from '../covers.ts';
+import { askWho } from '../people/ask-who.ts';
 import { screenStyles } from '../screen-styles.ts';
 import { minutesOf, summaryLine } from '../workout-words.ts';
 import { todayStyles } from './today-styles.ts';
@@ -21,6 +24,7 @@ import '../../../components/workout-card/workout-card.ts';
 @customElement('today-screen')
 export class TodayScreen extends LitElement {
   @property({ attribute: false }) weekStore!: WeekStore;
+  @property({ attribute: false }) peopleStore!: PeopleStore;
   @property({ attribute: false }) workout!: WorkoutSummary;
   /** Short ones that go beside today's session. */
   @property({ attribute: false }) others: readonly WorkoutSummary[] = [];
@@ -34,10 +38,17 @@ export class TodayScreen extends LitElement {
   static override styles = [controlStyles, screenStyles, todayStyles];
 
   #state: Select<WeekState, WeekState> | null = null;
+  #people: Select<People, People> | null = null;
 
   override connectedCallback(): void {
     this.#state ??= new Select(this, this.weekStore, (state) => state);
+    this.#people ??= new Select(this, this.peopleStore, (state) => state);
     super.connectedCallback();
+  }
+
+  protected override updated(): void {
+    // Where one trains alone its script is never wanted.
+    if (this.peopleStore.state.all.length > 1) void import('../../../components/person-chip/person-chip.ts');
   }
 
   protected override firstUpdated(): void {
@@ -47,7 +58,7 @@ export class TodayScreen extends LitElement {
   override render() {
     return html`
       <main class="page" data-focus-group data-focus-key="today">
-        ${this.#hero()}
+        <div class="front" data-focus-group="column" data-focus-key="today-front" data-focus-entry>${this.#chip()} ${this.#hero()}</div>
         <week-panel .week=${this.#state?.value.week ?? null}></week-panel>
         <section class="others" data-focus-group="row" data-focus-key="today-others" aria-label=${msg('Short ones')}>
           ${this.others.map(
@@ -58,12 +69,31 @@ export class TodayScreen extends LitElement {
                 .path=${`/workouts/${other.id}`}
                 .phases=${other.skyline}
                 .movement=${this.covers?.movements.get(other.coverExerciseId) ?? null}
-                .look=${this.covers?.look ?? null}
+                .look=${this.#look}
               ></workout-card>
             `,
           )}
         </section>
       </main>
+    `;
+  }
+
+  /** Changes with the person in front, while the pictures stay. */
+  get #look(): FigureLook {
+    return this.#people?.value.current?.look ?? this.covers?.look ?? DEFAULT_LOOK;
+  }
+
+  /** Nothing is said about people as long as there is one. */
+  #chip() {
+    const { all, current } = this.#people?.value ?? this.peopleStore.state;
+    if (all.length < 2 || current === null) return nothing;
+    return html`
+      <person-chip
+        .name=${current.name}
+        .look=${current.look}
+        .others=${all.filter(({ id }) => id !== current.id).map(({ look }) => look)}
+        @click=${() => askWho(this)}
+      ></person-chip>
     `;
   }
 
@@ -75,7 +105,7 @@ export class TodayScreen extends LitElement {
       <section class="hero" aria-labelledby="name">
         <div class="stage">${this.covers && movement ? nothing : html`<brand-mark></brand-mark>`}</div>
         ${this.covers && movement
-          ? html`<exercise-figure .movement=${movement} .look=${this.covers.look} pace="still" paused></exercise-figure>`
+          ? html`<exercise-figure .movement=${movement} .look=${this.#look} pace="still" paused></exercise-figure>`
           : nothing}
         <div class="words">
           <p class="when">${this.#when()}</p>

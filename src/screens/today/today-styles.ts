@@ -11,8 +11,33 @@ export const todayStyles = css`
     padding-top: 1.5rem;
   }
 
+  .front {
+    display: contents;
+  }
+
+  /* Over the hero's upper right corner, above the picture's stage. */
+  person-chip {
+    z-index: 2;
+    grid-row: 1;
+    grid-column: 1;
+    align-self: start;
+    justify-self: end;
+    max-width: 27rem;
+    margin: 1rem 1.25rem 0 0;
+
+    --button: var(--button-on-field);
+    --text: var(--bone);
+    --chip-edge: var(--strength-field);
+  }
+
+  person-chip ~ .hero .stage {
+    height: 30.5rem;
+  }
+
   .hero {
     position: relative;
+    grid-row: 1;
+    grid-column: 1;
     border-radius: var(--radius);
     background: var(--strength-field);
     color: var(--bone);
@@ -127,6 +152,16 @@ export const todayStyles = css`
       display: block;
     }
 
+    person-chip {
+      max-width: none;
+      min-height: calc(0.75rem + 2.25rem * var(--text-scale));
+      margin: 0 0 0.75rem;
+
+      --button: var(--card);
+      --text: var(--ink);
+      --chip-edge: var(--card);
+    }
+
     .hero {
       padding-bottom: 5.25rem;
       border-radius: 1.625rem;
@@ -138,6 +173,10 @@ export const todayStyles = css`
       right: 1.25rem;
       bottom: auto;
       width: 7.5rem;
+      height: 9.5rem;
+    }
+
+    person-chip ~ .hero .stage {
       height: 9.5rem;
     }
 

@@ -36,7 +36,7 @@ const rest: Step = { exerciseId: null, phase: 'rest', sides: 'both', dose: { kin
 function sessionOf(steps: readonly Step[], repsWaitForOk = false): Session {
   const workout: Workout = { id: 'w', version: 1, rounds: [{ steps }], canDoTwice: false, equipment: [], countsAs: [], coverExerciseId: 'a-move' };
   return startSession(unroll(workout, { times: 1, repsWaitForOk }), {
-    id: 's', workoutId: 'w', workoutVersion: 1, times: 1, countsAs: [], participants: [], startedAtMs: 0, zoneOffsetMinutes: 0,
+    id: 's', workoutId: 'w', workoutVersion: 1, times: 1, countsAs: [], participants: ['p'], startedAtMs: 0, zoneOffsetMinutes: 0,
   });
 }
 

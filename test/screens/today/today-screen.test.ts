@@ -2,6 +2,8 @@ import { expect } from '@esm-bundle/chai';
 import type { Begin } from '../../../src/screens/begin.ts';
 import { TodayScreen } from '../../../src/screens/today/today-screen.ts';
 import { catalog } from '../../../src/content/catalog.ts';
+import { DEFAULT_LOOK } from '../../../src/domain/movement/look.ts';
+import { createPeopleStore } from '../../../src/store/people-store.ts';
 import { createWeekStore } from '../../../src/store/week-store.ts';
 import { violationsIn } from '../../components/accessibility.ts';
 
@@ -9,6 +11,7 @@ async function show(): Promise<TodayScreen> {
   const [workout, ...others] = catalog.workoutSummaries();
   const screen = new TodayScreen();
   screen.weekStore = createWeekStore('2026-11-22');
+  screen.peopleStore = createPeopleStore();
   screen.workout = workout!;
   screen.others = others;
   screen.workoutName = (id) => catalog.workoutName(id);
@@ -54,6 +57,26 @@ describe('today-screen', () => {
     screen.weekStore.send({ kind: 'show', state: { today: '2026-11-23', week: null, sessionsToday: 0 } });
     await screen.updateComplete;
     expect(screen.renderRoot.textContent).to.contain('Monday · today’s session');
+  });
+
+  it('says nothing of people as long as there is one, and asks who is here once there are two', async () => {
+    const screen = await show();
+    const person = (id: string, name: string) => ({ id, name, look: DEFAULT_LOOK });
+    screen.peopleStore.send({ kind: 'load', all: [person('a', '')], currentId: 'a' });
+    await screen.updateComplete;
+    expect(screen.renderRoot.querySelector('person-chip')).to.equal(null);
+    screen.peopleStore.send({ kind: 'load', all: [person('a', 'Maria'), person('b', 'Jon')], currentId: 'b' });
+    await screen.updateComplete;
+    await customElements.whenDefined('person-chip');
+    const chip = screen.renderRoot.querySelector('person-chip')!;
+    await chip.updateComplete;
+    const button = chip.renderRoot.querySelector('button')!;
+    expect(button.getAttribute('aria-label')).to.match(/^Jon\./);
+    let asked = 0;
+    screen.addEventListener('ask-who', () => (asked += 1));
+    button.click();
+    expect(asked).to.equal(1);
+    expect(await violationsIn(screen)).to.deep.equal([]);
   });
 
   it('is accessible', async () => {
