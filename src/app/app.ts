@@ -18,6 +18,7 @@ import type { StorageChange } from '../storage/announce.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { StoreName } from '../storage/rows.ts';
 import { createPeopleStore } from '../store/people-store.ts';
+import { createIntentionStore } from '../store/intention-store.ts';
 import { createSessionStore } from '../store/session-store.ts';
 import { SettingsStore } from '../store/settings-store.ts';
 import { AppShell } from './app-shell.ts';
@@ -36,8 +37,9 @@ import { startRouter, type Navigation } from './router.ts';
 import { screenRoutes, type KeptParts } from './screens.ts';
 import { SessionDesk } from './session-desk.ts';
 import { isSharedScreen } from './shared-screen.ts';
-import { keepTopClock, weekdayOf } from './top-clock.ts';
+import { keepTopClock, timeOfDay, weekdayOf } from './top-clock.ts';
 import { createWorkerWake } from './wake/worker-wake.ts';
+import type { Habits } from './habits.ts';
 import { keepWeek, type WeekEffects } from './week-effects.ts';
 
 /** What there is once the database has answered. */
@@ -55,6 +57,7 @@ export class App {
   readonly #clock = deviceClock;
   readonly #settings = new SettingsStore({ device: DEFAULT_DEVICE_SETTINGS, person: DEFAULT_PERSON_SETTINGS });
   readonly #people = createPeopleStore();
+  readonly #intentions = createIntentionStore();
   readonly #session = createSessionStore();
   readonly #shell = new AppShell();
   readonly #platform: Platform = choosePlatform();
@@ -80,12 +83,15 @@ export class App {
   #navigation!: Navigation;
   #back!: BackStack;
   readonly #kept: Promise<Kept> = this.#open();
+  readonly #habits: Promise<Habits> = this.#startHabits();
+  #noteTheTime: () => void = () => undefined;
 
   start(): void {
     keepDocument(this.#settings);
     keepTopClock(this.#clock, (text) => {
       this.#shell.clock = text;
       this.#week.noteTheDay();
+      this.#noteTheTime();
     });
     this.#settings.subscribe(({ device }) => this.#cues.setVolume(device.soundVolume));
     this.#session.subscribe((after, before) => {
@@ -104,7 +110,7 @@ export class App {
     this.#people.subscribe(() => this.#showWhose());
     document.body.append(this.#shell);
     this.#startMoving();
-    this.#kept.then(startOffline).catch((error: unknown) => {
+    this.#kept.then(() => this.#habits).then(startOffline).catch((error: unknown) => {
       console.error('Not everything arrived:', error);
       this.#notices.tell(msg('Standtall did not arrive whole, perhaps the network went away: please open this page again.'));
     });
@@ -126,7 +132,10 @@ export class App {
         people: () => this.#kept.then(({ people }) => people),
         settingsStore: this.#settings,
         weekStore: this.#week.store,
+        intentionStore: this.#intentions,
+        planTime: (weekday, minuteOfDay) => void this.#habits.then(({ desk }) => desk.plan(weekday, minuteOfDay)),
         weekdayOf,
+        timeOf: timeOfDay,
         deviceFacts: async () => deviceFacts({ isPersistent: (await this.#kept).storage.isPersistent }),
         playSample: () => this.#cues.playSample(),
         look: () => this.#kept.then(() => this.#settings.state.person.look),
@@ -191,6 +200,25 @@ export class App {
     const { current } = this.#people.state;
     if (current === null) throw new Error('nobody has been read yet');
     return { storage, personId: current.id };
+  }
+
+  async #startHabits(): Promise<Habits> {
+    const { storage } = await this.#kept;
+    const { startHabits } = await import('./habits.ts');
+    const habits = await startHabits({
+      clock: this.#clock,
+      storage,
+      settings: this.#settings,
+      session: this.#session,
+      people: this.#people,
+      intentions: this.#intentions,
+      isAsking: () => this.#shell.question !== null,
+      ask: (question) => (this.#shell.question = question),
+      begin: (workoutId) => void this.#begin({ workoutId, times: 1 }),
+      tell: (sentence) => this.#notices.tell(sentence),
+    });
+    this.#noteTheTime = () => habits.noteTheTime();
+    return habits;
   }
 
   /** Sees to it that the session this player shows is on stage. */
@@ -293,7 +321,7 @@ export class App {
     this.#back.showing();
     const isPlayer = pathname.endsWith('/play');
     this.#shell.immersive = isPlayer;
-    this.#shell.current = pathname.startsWith('/workouts') ? '/workouts' : pathname === '/people' ? '/settings' : pathname;
+    this.#shell.current = pathname === '/people' ? '/settings' : /^\/(workouts|settings)/.exec(pathname)?.[0] ?? pathname;
     this.#showWhose();
     if (isPlayer) return;
     // Left by an address or a link: the clock stops, and the session is offered again.
@@ -343,6 +371,7 @@ export class App {
     const isWatched = isElsewhere || this.#session.state?.status.kind !== 'playing';
     void this.#kept.then(({ storage, people }) => {
       if (isWatched && (has('sessions') || has('activities'))) void this.#week.refresh(storage);
+      if (isElsewhere && has('intentions')) void this.#habits.then(({ desk }) => desk.refresh());
       if (isElsewhere && (has('settings') || has('people'))) void people.refresh();
     });
   }

@@ -20,5 +20,8 @@ async function weekView(parts: ScreenParts): Promise<HTMLElement> {
   const { WeekView } = await import('../screens/progress/week-view.ts');
   const view = new WeekView();
   view.weekStore = parts.weekStore;
+  view.intentionStore = parts.intentionStore;
+  view.weekdayOf = parts.weekdayOf;
+  view.timeOf = parts.timeOf;
   return view;
 }

@@ -2,12 +2,14 @@ import { msg, str } from '@lit/localize';
 import { catalog } from '../content/catalog.ts';
 import type { ContentProblem } from '../content/problem.ts';
 import { TodayScreen } from '../screens/today/today-screen.ts';
-import type { LocalDay } from '../domain/day.ts';
+import { addDays, weekStartOf, type LocalDay } from '../domain/day.ts';
+import type { Weekday } from '../domain/tracking/intention.ts';
 import type { FigureLook } from '../domain/movement/look.ts';
 import type { Movement } from '../domain/movement/movement.ts';
 import { NotFoundScreen } from '../screens/not-found/not-found-screen.ts';
 import type { SessionStore } from '../store/session-store.ts';
 import type { PeopleStore } from '../store/people-store.ts';
+import type { IntentionStore } from '../store/intention-store.ts';
 import type { SettingsStore } from '../store/settings-store.ts';
 import type { WeekStore } from '../store/week-store.ts';
 import type { Covers } from '../screens/covers.ts';
@@ -32,7 +34,10 @@ export interface ScreenParts {
   readonly peopleStore: PeopleStore;
   readonly people: () => Promise<PeopleActions>;
   readonly weekStore: WeekStore;
+  readonly intentionStore: IntentionStore;
+  readonly planTime: (weekday: Weekday, minuteOfDay: number | null) => void;
   readonly weekdayOf: (day: LocalDay) => string;
+  readonly timeOf: (minuteOfDay: number) => string;
   readonly deviceFacts: () => Promise<readonly string[]>;
   readonly playSample: () => void;
   /** How the person's figure looks, once that is known. */
@@ -59,6 +64,7 @@ export function screenRoutes(parts: ScreenParts): readonly ScreenRoute[] {
     { path: '/workouts/:id', make: (address) => titled(titleOf(address.id), () => workoutScreen(parts, address.id)) },
     { path: '/workouts/:id/play', make: (address) => titled(titleOf(address.id), () => playerScreen(parts, address)) },
     { path: '/progress', make: (address) => titled(msg('Progress'), () => progressScreen(parts, address)) },
+    { path: '/settings/times', make: () => titled(msg('Training times'), () => timesScreen(parts)) },
     { path: '/settings', make: () => titled(msg('Settings'), () => settingsScreen(parts)) },
     { path: '/people', make: () => titled(msg('People'), () => peopleScreen(parts)) },
     { path: '(.*)', make: () => titled(msg('Not found'), notFoundScreen) },
@@ -96,6 +102,8 @@ function todayScreen(parts: ScreenParts): HTMLElement {
   screen.others = summaries.filter((other) => other !== workout).slice(0, 3);
   screen.workoutName = (id) => catalog.workoutName(id);
   screen.weekdayOf = parts.weekdayOf;
+  screen.intentionStore = parts.intentionStore;
+  screen.timeOf = parts.timeOf;
   screen.loadCovers = () => coversOf(parts, summaries);
   return screen;
 }
@@ -222,6 +230,7 @@ async function settingsScreen(parts: ScreenParts): Promise<HTMLElement> {
   screen.store = parts.settingsStore;
   screen.peopleStore = parts.peopleStore;
   screen.facts = facts;
+  screen.timeOf = parts.timeOf;
   void movementsOf([SETTINGS_MOVE]).then((movements) => (screen.movement = movements.get(SETTINGS_MOVE) ?? null));
   screen.addEventListener('try-sound', parts.playSample);
   return screen;
@@ -236,6 +245,18 @@ async function peopleScreen(parts: ScreenParts): Promise<HTMLElement> {
   screen.store = parts.peopleStore;
   screen.actions = actions;
   void movementsOf([SETTINGS_MOVE]).then((movements) => (screen.movement = movements.get(SETTINGS_MOVE) ?? null));
+  return screen;
+}
+
+async function timesScreen(parts: ScreenParts): Promise<HTMLElement> {
+  const { TimesScreen } = await import('../screens/times/times-screen.ts');
+  const screen = new TimesScreen();
+  const firstDay = weekStartOf(parts.weekStore.state.today, parts.settingsStore.state.person.weekStart);
+  screen.store = parts.intentionStore;
+  screen.days = [0, 1, 2, 3, 4, 5, 6].map((offset) => addDays(firstDay, offset));
+  screen.weekdayOf = parts.weekdayOf;
+  screen.timeOf = parts.timeOf;
+  screen.addEventListener('plan-time', ({ detail }) => parts.planTime(detail.weekday, detail.minuteOfDay));
   return screen;
 }
 

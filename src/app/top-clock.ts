@@ -20,6 +20,12 @@ export function keepTopClock(clock: Clock, tell: (text: string) => void): void {
   });
 }
 
+/** "18:30" or "6:30 PM", as the viewer reads it. */
+export function timeOfDay(minuteOfDay: number): string {
+  const format = new Intl.DateTimeFormat(viewerLocale(), { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+  return format.format(new Date(minuteOfDay * MINUTE_MS));
+}
+
 /** "Wednesday", in the viewer's language. */
 export function weekdayOf(day: LocalDay): string {
   return new Intl.DateTimeFormat(viewerLocale(), { weekday: 'long', timeZone: 'UTC' }).format(new Date(day));

@@ -2,6 +2,7 @@ import type { WeekStart } from './day.ts';
 import type { FigureLook } from './movement/look.ts';
 import type { MovePlans } from './tracking/move-plan.ts';
 import type { Units } from './units.ts';
+import type { ReminderHours, ReminderSpan } from './tracking/posture-reminder.ts';
 
 export type { FigureLook };
 
@@ -28,6 +29,8 @@ export interface PersonSettings {
   readonly keepsBodyReadings: boolean;
   /** What was said yes to, move by move. */
   readonly movePlans: MovePlans;
+  readonly postureReminderHours: ReminderHours;
+  readonly postureReminderSpan: ReminderSpan;
 }
 
 export const DEFAULT_DEVICE_SETTINGS: DeviceSettings = {
@@ -46,4 +49,6 @@ export const DEFAULT_PERSON_SETTINGS: PersonSettings = {
   look: { build: 'medium', skin: 3, hair: 'bun', hairTone: 1 },
   keepsBodyReadings: false,
   movePlans: {},
+  postureReminderHours: 0,
+  postureReminderSpan: 'office',
 };

@@ -35,6 +35,8 @@ export const personSettingSchemas: SettingSchemas<PersonSettings> = {
   look,
   keepsBodyReadings: v.boolean(),
   movePlans: v.record(v.string(), movePlan),
+  postureReminderHours: v.picklist([0, 1, 2, 3]),
+  postureReminderSpan: v.picklist(['office', 'day', 'evening']),
 };
 
 export const personSchema: v.GenericSchema<unknown, Person> = v.object({

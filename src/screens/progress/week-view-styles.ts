@@ -16,6 +16,31 @@ export const weekViewStyles = css`
     line-height: 1.3;
   }
 
+  .times {
+    display: flex;
+    flex-wrap: wrap;
+    margin: 0.5rem -2rem 0 0;
+    padding: 0;
+    color: var(--text2);
+    font-size: var(--label);
+    list-style: none;
+  }
+
+  .times li {
+    display: inline-flex;
+    align-items: center;
+    margin: 0.5rem 2rem 0 0;
+  }
+
+  .times app-icon {
+    margin-right: 0.625rem;
+  }
+
+  .times .done {
+    color: var(--text);
+    font-weight: 700;
+  }
+
   .cards {
     display: grid;
     grid-template-columns: 39rem minmax(0, 36rem) minmax(0, 29rem);

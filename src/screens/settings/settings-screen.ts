@@ -1,4 +1,4 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { msg, str } from '@lit/localize';
 import { controlStyles } from '../../../components/control-styles.ts';
@@ -6,6 +6,7 @@ import { compact } from '../../../components/tokens.ts';
 import type { Choice } from '../../../components/choice-row/choice-row.ts';
 import type { Movement } from '../../domain/movement/movement.ts';
 import type { DeviceSettings, PersonSettings } from '../../domain/settings.ts';
+import { REMINDER_SPANS, type ReminderHours, type ReminderSpan } from '../../domain/tracking/posture-reminder.ts';
 import { Select } from '../../store/select.ts';
 import type { People, PeopleStore } from '../../store/people-store.ts';
 import type { Settings, SettingsStore } from '../../store/settings-store.ts';
@@ -24,6 +25,7 @@ export class SettingsScreen extends LitElement {
   @property({ attribute: false }) peopleStore!: PeopleStore;
   /** What the figure does while its look is chosen. */
   @property({ attribute: false }) movement: Movement | null = null;
+  @property({ attribute: false }) timeOf: (minuteOfDay: number) => string = (minute) => String(minute);
   /** What the app can promise of this device, as sentences. */
   @property({ attribute: false }) facts: readonly string[] = [];
 
@@ -33,6 +35,35 @@ export class SettingsScreen extends LitElement {
     css`
       .rows {
         margin-top: 1.5rem;
+      }
+
+      .link {
+        display: flex;
+        align-items: center;
+        min-height: 8rem;
+        padding: 1.25rem 0;
+        border-top: 0.125rem solid var(--rule);
+      }
+
+      .link .words {
+        flex: 1;
+        padding-right: 2rem;
+      }
+
+      .link .name {
+        font-size: var(--body);
+        font-weight: 700;
+      }
+
+      .link .label {
+        margin-top: 0.25rem;
+        line-height: 1.3;
+      }
+
+      .link .button {
+        min-height: calc(5rem * var(--text-scale));
+        padding: 0 2rem;
+        font-size: calc(2.125rem * var(--text-scale));
       }
 
       h2 {
@@ -85,6 +116,24 @@ export class SettingsScreen extends LitElement {
         .people .button {
           min-height: calc(2.875rem * var(--text-scale));
           margin-top: 0.75rem;
+          font-size: calc(1rem * var(--text-scale));
+        }
+
+        .link {
+          display: block;
+          min-height: 0;
+          padding: 0.875rem 0;
+          border-top-width: 0.09375rem;
+        }
+
+        .link .words {
+          padding: 0;
+        }
+
+        .link .button {
+          width: 100%;
+          min-height: calc(2.875rem * var(--text-scale));
+          margin-top: 0.625rem;
           font-size: calc(1rem * var(--text-scale));
         }
 
@@ -146,6 +195,36 @@ export class SettingsScreen extends LitElement {
             ],
             choose: (value) => this.#person({ weekStart: value as PersonSettings['weekStart'] }),
           })}
+          <div class="link" data-focus-group>
+            <div class="words">
+              <p class="name">${msg('Training times')}</p>
+              <p class="label">${msg('The days and times you mean to train.')}</p>
+            </div>
+            <a class="button" href="/settings/times">${msg('Choose times')}</a>
+          </div>
+          ${this.#row({
+            name: msg('Posture reminder'),
+            about: msg('Asked here, while nothing plays.'),
+            value: String(person.postureReminderHours),
+            choices: [
+              { value: '0', label: msg('Off') },
+              ...[1, 2, 3].map((hours) => ({ value: String(hours), label: hours === 1 ? msg('Every hour') : msg(str`${hours} hours`) })),
+            ],
+            choose: (value) => this.#person({ postureReminderHours: Number(value) as ReminderHours }),
+          })}
+          ${person.postureReminderHours === 0
+            ? nothing
+            : this.#row({
+                name: msg('Reminder hours'),
+                about: this.#spanWords(person.postureReminderSpan),
+                value: person.postureReminderSpan,
+                choices: [
+                  { value: 'office', label: msg('Working day') },
+                  { value: 'day', label: msg('Whole day') },
+                  { value: 'evening', label: msg('Evening') },
+                ],
+                choose: (value) => this.#person({ postureReminderSpan: value as ReminderSpan }),
+              })}
           ${this.#row({
             name: msg('Units'),
             about: msg('How weights and lengths are written.'),
@@ -230,6 +309,11 @@ export class SettingsScreen extends LitElement {
         @choose=${(event: CustomEvent<{ value: string }>) => row.choose(event.detail.value)}
       ></choice-row>
     `;
+  }
+
+  #spanWords(span: ReminderSpan): string {
+    const { fromMinute, toMinute } = REMINDER_SPANS[span];
+    return msg(str`From ${this.timeOf(fromMinute)} to ${this.timeOf(toMinute)}; at other hours it is quiet.`);
   }
 
   #device(change: Partial<DeviceSettings>): void {

@@ -4,8 +4,10 @@ import { msg, str } from '@lit/localize';
 import { controlStyles } from '../../../components/control-styles.ts';
 import type { LocalDay } from '../../domain/day.ts';
 import { DEFAULT_LOOK, type FigureLook } from '../../domain/movement/look.ts';
-import type { WorkoutSummary } from '../../domain/workout/workout.ts';
 import type { People, PeopleStore } from '../../store/people-store.ts';
+import { meantOn } from '../../domain/tracking/intention.ts';
+import type { WorkoutSummary } from '../../domain/workout/workout.ts';
+import type { IntentionStore, Intentions } from '../../store/intention-store.ts';
 import { Select } from '../../store/select.ts';
 import type { WeekState, WeekStore } from '../../store/week-store.ts';
 import { begin } from '../begin.ts';
@@ -32,6 +34,9 @@ export class TodayScreen extends LitElement {
   /** A day's weekday, written the viewer's way. */
   @property({ attribute: false }) weekdayOf: (day: LocalDay) => string = (day) => day;
 
+  @property({ attribute: false }) intentionStore: IntentionStore | null = null;
+  @property({ attribute: false }) timeOf: (minuteOfDay: number) => string = (minute) => String(minute);
+
   @property({ attribute: false }) loadCovers: LoadCovers | null = null;
   @state() private covers: Covers | null = null;
 
@@ -39,10 +44,12 @@ export class TodayScreen extends LitElement {
 
   #state: Select<WeekState, WeekState> | null = null;
   #people: Select<People, People> | null = null;
+  #intentions: Select<Intentions, Intentions> | null = null;
 
   override connectedCallback(): void {
     this.#state ??= new Select(this, this.weekStore, (state) => state);
     this.#people ??= new Select(this, this.peopleStore, (state) => state);
+    if (this.intentionStore) this.#intentions ??= new Select(this, this.intentionStore, (state) => state);
     super.connectedCallback();
   }
 
@@ -133,6 +140,8 @@ export class TodayScreen extends LitElement {
   #when(): string {
     const ended = this.#state?.value.sessionsToday ?? 0;
     const weekday = this.weekdayOf(this.weekStore.state.today);
+    const [meant] = meantOn(this.#intentions?.value ?? [], this.weekStore.state.today);
+    if (ended === 0 && meant) return msg(str`${weekday} · you mean to train at ${this.timeOf(meant.minuteOfDay)}`);
     if (ended === 0) return msg(str`${weekday} · today’s session`);
     if (ended === 1) return msg(str`${weekday} · one session done today`);
     return msg(str`${weekday} · ${ended} sessions done today`);

@@ -4,6 +4,7 @@ import { TodayScreen } from '../../../src/screens/today/today-screen.ts';
 import { catalog } from '../../../src/content/catalog.ts';
 import { DEFAULT_LOOK } from '../../../src/domain/movement/look.ts';
 import { createPeopleStore } from '../../../src/store/people-store.ts';
+import { createIntentionStore } from '../../../src/store/intention-store.ts';
 import { createWeekStore } from '../../../src/store/week-store.ts';
 import { violationsIn } from '../../components/accessibility.ts';
 
@@ -47,6 +48,23 @@ describe('today-screen', () => {
   it('says what was done today as soon as the week is known', async () => {
     const screen = await show();
     expect(screen.renderRoot.textContent).to.contain('Sunday · today’s session');
+    screen.weekStore.send({ kind: 'show', state: { today: '2026-11-22', week: null, sessionsToday: 1 } });
+    await screen.updateComplete;
+    expect(screen.renderRoot.textContent).to.contain('one session done today');
+  });
+
+  it('says the time meant for today until something was done, and nothing when none is meant', async () => {
+    const screen = await show();
+    const store = createIntentionStore();
+    screen.remove();
+    screen.intentionStore = store;
+    screen.timeOf = (minute) => `${minute / 60}:00`;
+    document.body.append(screen);
+    await screen.updateComplete;
+    expect(screen.renderRoot.textContent).to.contain('Sunday · today’s session');
+    store.send({ kind: 'load', all: [{ id: 'i', personId: 'p', weekday: 0, minuteOfDay: 1_080, workoutId: null }] });
+    await screen.updateComplete;
+    expect(screen.renderRoot.textContent).to.contain('Sunday · you mean to train at 18:00');
     screen.weekStore.send({ kind: 'show', state: { today: '2026-11-22', week: null, sessionsToday: 1 } });
     await screen.updateComplete;
     expect(screen.renderRoot.textContent).to.contain('one session done today');
