@@ -151,7 +151,8 @@ export class SessionSummary extends LitElement {
     const { session, log } = this;
     this.isKept = false;
     this.acceptedEase = null;
-    const draft = session === null || log === null ? [] : await log.draftFor(session);
+    if (session === null || log === null) return;
+    const draft = await log.draftFor(session);
     if (session?.id === this.session?.id && log === this.log) this.draft = draft;
   }
 
