@@ -14,6 +14,7 @@ import { startRemote } from '../remote/remote.ts';
 import type { Begin } from '../screens/begin.ts';
 import type { Training } from '../screens/people/who-trains.ts';
 import '../screens/people/ask-who.ts';
+import type { DataActions } from '../screens/settings/data-actions.ts';
 import type { StorageChange } from '../storage/announce.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { StoreName } from '../storage/rows.ts';
@@ -21,7 +22,7 @@ import { createPeopleStore } from '../store/people-store.ts';
 import { createIntentionStore } from '../store/intention-store.ts';
 import { createSessionStore } from '../store/session-store.ts';
 import { SettingsStore } from '../store/settings-store.ts';
-import { AppShell } from './app-shell.ts';
+import { AppShell, type Question } from './app-shell.ts';
 import { deviceClock } from './clock.ts';
 import { deviceFacts } from './device-facts.ts';
 import { keepDocument } from './document-effects.ts';
@@ -77,6 +78,7 @@ export class App {
     name: 'standtall-stage',
     playingHere: () => (this.#session.state?.status.kind === 'playing' ? this.#session.state.id : null),
     onBegun: (sessionId) => this.#onBegunElsewhere(sessionId),
+    onErased: () => void this.#onErasedElsewhere(),
   });
   /** The session the question on screen is about. */
   #offeredId: string | null = null;
@@ -95,6 +97,7 @@ export class App {
     });
     this.#settings.subscribe(({ device }) => this.#cues.setVolume(device.soundVolume));
     this.#session.subscribe((after, before) => {
+      if (after?.status.kind === 'ended' && before?.id === after.id && before.status.kind !== 'ended') void this.#askToLast();
       if (after?.status.kind !== 'playing') return;
       if (before?.id !== after.id || before.status.kind !== 'playing') this.#otherTabs.tellBegin(after.id);
     });
@@ -138,9 +141,9 @@ export class App {
         timeOf: timeOfDay,
         deviceFacts: async () => deviceFacts({ isPersistent: (await this.#kept).storage.isPersistent }),
         playSample: () => this.#cues.playSample(),
+        dataActions: () => this.#dataActions(),
         look: () => this.#kept.then(() => this.#settings.state.person.look),
-        // A TV browser has neither paper nor a pointer.
-        canPrint: this.#platform.name === 'browser' && matchMedia('(any-pointer: fine), (any-pointer: coarse)').matches,
+        canPrint: this.#hasPaperAndFiles,
         stage: (workoutId, times) => this.#stage(workoutId, times),
         isShared: () => isSharedScreen(this.#platform),
         kept: () => this.#keptOfCurrent(),
@@ -357,6 +360,59 @@ export class App {
     window.setTimeout(() => this.#notices.tell(msg('This window closes by the browser’s own button, or by Home on the remote.')), LEAVING_MS);
   }
 
+  /** A TV browser has neither paper, nor a place for files, nor a pointer. */
+  get #hasPaperAndFiles(): boolean {
+    return this.#platform.name === 'browser' && matchMedia('(any-pointer: fine), (any-pointer: coarse)').matches;
+  }
+
+  async #askToLast(): Promise<void> {
+    const { askToLastOnce } = await import('./lasting.ts');
+    await askToLastOnce();
+  }
+
+  async #dataActions(): Promise<DataActions> {
+    const [{ DataDesk }, { askToLast, forgetAsking }, { storage, desk }] = await Promise.all([
+      import('./data/data-desk.ts'),
+      import('./lasting.ts'),
+      this.#kept,
+    ]);
+    return new DataDesk({
+      clock: this.#clock,
+      storage,
+      canSaveFiles: this.#hasPaperAndFiles,
+      personId: () => this.#people.state.current?.id ?? '',
+      ask: (question) => this.#ask(question),
+      clearStage: () => desk.clear(),
+      tellErased: () => {
+        forgetAsking();
+        this.#otherTabs.tellErased();
+      },
+      beginAnew,
+      askToLast,
+    });
+  }
+
+  #ask(question: Omit<Question, 'onAnswer'>): Promise<string> {
+    return new Promise((resolve) => {
+      this.#shell.question = {
+        ...question,
+        onAnswer: (answer) => {
+          this.#shell.question = null;
+          resolve(answer);
+        },
+      };
+    });
+  }
+
+  /** What plays here may have been saved once more after it was deleted. */
+  async #onErasedElsewhere(): Promise<void> {
+    const { storage, desk } = await this.#kept;
+    const sessionId = this.#session.state?.id;
+    await desk.clear();
+    if (sessionId !== undefined) await storage.backup.dropSession(sessionId);
+    beginAnew();
+  }
+
   #onProblem(problem: StorageProblem): void {
     this.#notices.tell(problemWords(problem));
     if (problem !== 'superseded') return;
@@ -375,6 +431,11 @@ export class App {
       if (isElsewhere && (has('settings') || has('people'))) void people.refresh();
     });
   }
+}
+
+/** A fresh page, so that nothing of before is left in it. */
+function beginAnew(): void {
+  location.replace('/');
 }
 
 /** Lets the focused screen or dialog take a Back that came through the history; true when it did. */

@@ -1,4 +1,5 @@
 import { msg } from '@lit/localize';
+import { isLasting } from './lasting.ts';
 
 export interface DeviceFacts {
   readonly isPersistent: boolean;
@@ -10,10 +11,17 @@ export async function deviceFacts({ isPersistent }: DeviceFacts): Promise<readon
     isPersistent
       ? msg('Your minutes are kept on this device alone. There is no account, and nothing is sent anywhere.')
       : msg('This browser keeps nothing: your minutes are gone when this page is closed.'),
+    ...(isPersistent ? [await lastingFact()] : []),
     (await servesItself())
       ? msg('Standtall is kept here whole: it starts without a network.')
       : msg('At this address Standtall works on when the network goes, as long as the page stays open. To start without a network it needs https or localhost.'),
   ];
+}
+
+async function lastingFact(): Promise<string> {
+  return (await isLasting())
+    ? msg('The browser has promised to keep them when space runs short.')
+    : msg('When space runs short the browser may clear them: a backup keeps them safe.');
 }
 
 async function servesItself(): Promise<boolean> {

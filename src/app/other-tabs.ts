@@ -4,7 +4,8 @@ const ANSWER_WITHIN_MS = 400;
 type Message =
   | { readonly kind: 'who-plays'; readonly sessionId: string }
   | { readonly kind: 'plays-here'; readonly sessionId: string }
-  | { readonly kind: 'begins'; readonly sessionId: string };
+  | { readonly kind: 'begins'; readonly sessionId: string }
+  | { readonly kind: 'erased' };
 
 export interface OtherTabsOptions {
   readonly name: string;
@@ -12,6 +13,8 @@ export interface OtherTabsOptions {
   readonly playingHere: () => string | null;
   /** Another page plays this session from now on. */
   readonly onBegun: (sessionId: string) => void;
+  /** Another page deleted everything. */
+  readonly onErased: () => void;
 }
 
 /** What pages of one browser tell each other, so that a workout plays on one of them only. */
@@ -20,11 +23,12 @@ export interface OtherTabs {
   plays(sessionId: string): Promise<boolean>;
   /** This page plays it from now on. */
   tellBegin(sessionId: string): void;
+  tellErased(): void;
 }
 
 export function createOtherTabs(options: OtherTabsOptions): OtherTabs {
   // WebKit before 15.4 has none: there, the session's epoch alone settles who owns it, when the other page saves next.
-  if (typeof BroadcastChannel === 'undefined') return { plays: () => Promise.resolve(false), tellBegin: () => undefined };
+  if (typeof BroadcastChannel === 'undefined') return { plays: () => Promise.resolve(false), tellBegin: () => undefined, tellErased: () => undefined };
   const channel = new BroadcastChannel(options.name);
   const say = (message: Message): void => channel.postMessage(message);
   const waiting = new Set<(sessionId: string) => void>();
@@ -38,6 +42,9 @@ export function createOtherTabs(options: OtherTabsOptions): OtherTabs {
         return;
       case 'begins':
         options.onBegun(data.sessionId);
+        return;
+      case 'erased':
+        options.onErased();
     }
   };
   return {
@@ -56,5 +63,6 @@ export function createOtherTabs(options: OtherTabsOptions): OtherTabs {
         say({ kind: 'who-plays', sessionId });
       }),
     tellBegin: (sessionId) => say({ kind: 'begins', sessionId }),
+    tellErased: () => say({ kind: 'erased' }),
   };
 }

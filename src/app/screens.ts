@@ -14,6 +14,7 @@ import type { SettingsStore } from '../store/settings-store.ts';
 import type { WeekStore } from '../store/week-store.ts';
 import type { Covers } from '../screens/covers.ts';
 import type { PeopleActions } from '../screens/people/people-actions.ts';
+import type { DataActions } from '../screens/settings/data-actions.ts';
 import type { PlayerScreen } from '../screens/player/player-screen.ts';
 import type { Move } from '../screens/workout/move.ts';
 import type { WorkoutSummary } from '../domain/workout/workout.ts';
@@ -40,6 +41,7 @@ export interface ScreenParts {
   readonly timeOf: (minuteOfDay: number) => string;
   readonly deviceFacts: () => Promise<readonly string[]>;
   readonly playSample: () => void;
+  readonly dataActions: () => Promise<DataActions>;
   /** How the person's figure looks, once that is known. */
   readonly look: () => Promise<FigureLook>;
   /** Whether this device can put a sheet on paper. */
@@ -233,6 +235,7 @@ async function settingsScreen(parts: ScreenParts): Promise<HTMLElement> {
   screen.timeOf = parts.timeOf;
   void movementsOf([SETTINGS_MOVE]).then((movements) => (screen.movement = movements.get(SETTINGS_MOVE) ?? null));
   screen.addEventListener('try-sound', parts.playSample);
+  void parts.dataActions().then((actions) => (screen.data = actions));
   return screen;
 }
 

@@ -48,6 +48,13 @@ export class SessionDesk {
     return session !== null && session.workoutId === workoutId && session.id === this.#chosenId;
   }
 
+  /** Takes off the stage what is there; from here on nothing of it is saved. */
+  async clear(): Promise<void> {
+    const { store, playback } = this.#parts;
+    this.#chosenId = null;
+    if (store.state) await playback.forget(store.state.id);
+  }
+
   /** Who was ticked for the workout about to begin; null when it does not come to that. */
   expect(training: Training | null): void {
     this.#expected = training;

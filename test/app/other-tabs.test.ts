@@ -4,14 +4,16 @@ import { createOtherTabs, type OtherTabs } from '../../src/app/other-tabs.ts';
 let names = 0;
 
 /** Two pages of one browser; a channel does not care that they are one here. */
-function twoPages(playing: { first: string | null; second: string | null }): { first: OtherTabs; second: OtherTabs; heard: Promise<string> } {
+function twoPages(playing: { first: string | null; second: string | null }): { first: OtherTabs; second: OtherTabs; heard: Promise<string>; erased: Promise<void> } {
   names += 1;
   const name = `other-tabs-${names}`;
   let hear: (id: string) => void = () => undefined;
   const heard = new Promise<string>((resolve) => (hear = resolve));
-  const first = createOtherTabs({ name, playingHere: () => playing.first, onBegun: hear });
-  const second = createOtherTabs({ name, playingHere: () => playing.second, onBegun: () => undefined });
-  return { first, second, heard };
+  let hearErased: () => void = () => undefined;
+  const erased = new Promise<void>((resolve) => (hearErased = resolve));
+  const first = createOtherTabs({ name, playingHere: () => playing.first, onBegun: hear, onErased: hearErased });
+  const second = createOtherTabs({ name, playingHere: () => playing.second, onBegun: () => undefined, onErased: () => undefined });
+  return { first, second, heard, erased };
 }
 
 describe('pages of one browser', () => {
@@ -35,5 +37,11 @@ describe('pages of one browser', () => {
     const { second, heard } = twoPages({ first: null, second: null });
     second.tellBegin('one');
     expect(await heard).to.equal('one');
+  });
+
+  it('hear that everything was deleted elsewhere', async () => {
+    const { second, erased } = twoPages({ first: 'one', second: null });
+    second.tellErased();
+    await erased;
   });
 });

@@ -34,7 +34,7 @@ export async function goByBar(screen: Screen, to: (typeof destinations)[number])
 export async function goToDevice(screen: Screen): Promise<void> {
   await goByBar(screen, 'Settings');
   for (let presses = 0; (await screen.focusedName()) !== 'About this device'; presses += 1) {
-    if (presses === 30) throw new Error(`The end of Settings was not reached; the focus is on ${await screen.focusedName()}`);
+    if (presses === 60) throw new Error(`The end of Settings was not reached; the focus is on ${await screen.focusedName()}`);
     await screen.press('down');
   }
 }

@@ -13,7 +13,9 @@ import type { Settings, SettingsStore } from '../../store/settings-store.ts';
 import { namesTogether, shownName } from '../people/person-words.ts';
 import { screenStyles } from '../screen-styles.ts';
 import '../../../components/choice-row/choice-row.ts';
+import type { DataActions } from './data-actions.ts';
 import './look-choice.ts';
+import './your-data.ts';
 
 /**
  * @summary The few settings there are; each acts at once and is kept.
@@ -28,6 +30,8 @@ export class SettingsScreen extends LitElement {
   @property({ attribute: false }) timeOf: (minuteOfDay: number) => string = (minute) => String(minute);
   /** What the app can promise of this device, as sentences. */
   @property({ attribute: false }) facts: readonly string[] = [];
+  /** Null until the database has answered. */
+  @property({ attribute: false }) data: DataActions | null = null;
 
   static override styles = [
     controlStyles,
@@ -263,6 +267,10 @@ export class SettingsScreen extends LitElement {
           @look-choose=${(event: CustomEvent<{ look: PersonSettings['look'] }>) => this.#person({ look: event.detail.look })}
         ></look-choice>
         ${this.#whoElse()}
+        ${this.data === null ? nothing : html`
+          <h2>${msg('Your data')}</h2>
+          <your-data class="rows" .actions=${this.data}></your-data>
+        `}
         <section class="about" tabindex="0" aria-labelledby="about">
           <h2 id="about">${msg('About this device')}</h2>
           ${this.facts.map((fact) => html`<p class="fact">${fact}</p>`)}
