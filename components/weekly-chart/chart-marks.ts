@@ -42,13 +42,15 @@ export function marksPlugin(marks: () => Marks): Plugin<'bar'> {
   };
 }
 
-function drawBand({ ctx, chartArea: { bottom }, ...chart }: Chart, { selected, palette, labels, totals }: Marks): void {
+function drawBand(chart: Chart, { selected, palette, labels, totals }: Marks): void {
   if (selected === null) return;
+  const { ctx, chartArea: { bottom } } = chart;
   const pitch = pitchOf(chart.scales, labels.length);
   ctx.save();
   ctx.fillStyle = palette.band;
-  // No higher than the bar: its number stands above.
-  const top = chart.scales['y']!.getPixelForValue(totals[selected] ?? 0);
+  const total = totals[selected] ?? 0;
+  // No higher than the bar: its number stands above. Without a bar the band alone says where one is.
+  const top = total < 1 ? chart.chartArea.top : chart.scales['y']!.getPixelForValue(total);
   ctx.fillRect(centreOf(chart.scales, selected) - pitch / 2, top, pitch, bottom - top);
   ctx.restore();
 }
@@ -107,7 +109,8 @@ function drawLabels({ ctx, chartArea: { bottom }, scales, width }: Chart, { pale
 function drawTotal({ ctx, chartArea: { left, right }, scales }: Chart, { palette, totals, selected }: Marks): void {
   const index = selected ?? totals.length - 1;
   const total = totals[index];
-  if (total === undefined || (selected === null && total < 1)) return;
+  // A week of rest is told by nothing, not by a naught.
+  if (total === undefined || total < 1) return;
   const words = String(Math.floor(total));
   ctx.save();
   ctx.font = fontOf(700, palette.label * 1.15, palette.family);

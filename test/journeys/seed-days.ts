@@ -46,11 +46,11 @@ export async function seedDays(screen: Screen, days: readonly SeedDay[]): Promis
   for (let tries = 0; !(await screen.page.evaluate(writeDays, days)); tries += 1) if (tries === 100) throw new Error('Nobody trains here.');
 }
 
-/** In the page. @returns Whether there was somebody to write for. */
-function writeDays(days: readonly SeedDay[]): Promise<boolean> {
+/** In the page, in the syntax of Chromium 68. @returns Whether there was somebody to write for. */
+export function writeDays(days: readonly SeedDay[]): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('standtall');
-    opening.onerror = () => reject(opening.error ?? new Error('no database'));
+    opening.onerror = () => reject(opening.error || new Error('no database'));
     opening.onsuccess = () => {
       const database = opening.result;
       const work = database.transaction(['people', 'day-sums'], 'readwrite');
@@ -70,7 +70,7 @@ function writeDays(days: readonly SeedDay[]): Promise<boolean> {
         database.close();
         resolve(isWritten);
       };
-      work.onabort = () => reject(work.error ?? new Error('not written'));
+      work.onabort = () => reject(work.error || new Error('not written'));
     };
   });
 }
