@@ -8,6 +8,7 @@ import { compact } from '../tokens.ts';
 
 /**
  * @summary A week at a glance: cardio minutes against the goal, strength, interval and posture days.
+ * @slot action - One small link in the upper corner.
  */
 @customElement('week-panel')
 export class WeekPanel extends LitElement {
@@ -19,7 +20,9 @@ export class WeekPanel extends LitElement {
     goalLineStyles,
     css`
       :host {
+        position: relative;
         display: block;
+        box-sizing: border-box;
         padding: 2.125rem 2.75rem 1.5rem;
         border-radius: var(--radius);
         background: var(--card);
@@ -32,6 +35,13 @@ export class WeekPanel extends LitElement {
         font-size: calc(2.125rem * var(--text-scale));
         font-weight: 500;
         line-height: 1.3;
+      }
+
+      slot {
+        position: absolute;
+        top: 1.5rem;
+        right: 2rem;
+        display: block;
       }
 
       .legend + .line {
@@ -47,6 +57,11 @@ export class WeekPanel extends LitElement {
           font-size: calc(1.0625rem * var(--text-scale));
         }
 
+        slot {
+          top: 0.75rem;
+          right: 1rem;
+        }
+
         .legend + .line {
           margin-top: 0.75rem;
         }
@@ -57,6 +72,7 @@ export class WeekPanel extends LitElement {
   override render() {
     return html`
       <h2>${msg('This week')}</h2>
+      <slot name="action"></slot>
       <div class="sum" aria-hidden="true">
         <span class="number">${creditedMinutes(this.week)}</span>
         <span class="goal">${msg(str`of ${CARDIO_GOAL_MIN} min cardio`)}</span>

@@ -1,14 +1,19 @@
 import { msg } from '@lit/localize';
+import { catalog } from '../content/catalog.ts';
+import { weekStartOf } from '../domain/day.ts';
 import type { ProgressView } from '../screens/progress/progress-view.ts';
+import type { WeekLog } from '../store/week-log-store.ts';
 import { bodyView } from './body-view.ts';
+import { deviceClock } from './clock.ts';
 import { balanceView, historyView } from './history-views.ts';
+import { KeptWeekLog } from './kept-week-log.ts';
 import type { ScreenParts } from './screens.ts';
 import { strengthView } from './strength-log.ts';
 
 /** The views of `/progress` in the order of their row; the first is shown unless the address names another. */
-export function progressViews(parts: ScreenParts): readonly [ProgressView, ...ProgressView[]] {
+export function progressViews(parts: ScreenParts, search: URLSearchParams): readonly [ProgressView, ...ProgressView[]] {
   return [
-    { id: 'week', word: msg('This week'), make: () => weekView(parts) },
+    { id: 'week', word: msg('This week'), make: () => weekView(parts, search) },
     { id: 'history', word: msg('History'), make: () => historyView(parts) },
     { id: 'balance', word: msg('Balance'), make: () => balanceView(parts) },
     { id: 'strength', word: msg('Strength'), make: () => strengthView(parts) },
@@ -16,12 +21,28 @@ export function progressViews(parts: ScreenParts): readonly [ProgressView, ...Pr
   ];
 }
 
-async function weekView(parts: ScreenParts): Promise<HTMLElement> {
+/** One log for all visits to the view: what was done last can be undone after coming back. */
+const logs = new WeakMap<ScreenParts, WeekLog>();
+
+async function weekView(parts: ScreenParts, search: URLSearchParams): Promise<HTMLElement> {
   const { WeekView } = await import('../screens/progress/week-view.ts');
   const view = new WeekView();
   view.weekStore = parts.weekStore;
   view.intentionStore = parts.intentionStore;
-  view.weekdayOf = parts.weekdayOf;
   view.timeOf = parts.timeOf;
+  view.log = logs.get(parts) ?? makeLog(parts);
+  logs.set(parts, view.log);
+  view.workouts = catalog.workoutSummaries();
+  view.workoutName = (id) => catalog.workoutName(id);
+  view.weekdayOf = parts.weekdayOf;
+  view.opensAdd = search.has('add');
   return view;
+}
+
+function makeLog({ kept, weekStore, settingsStore }: ScreenParts): WeekLog {
+  return new KeptWeekLog({
+    kept,
+    clock: deviceClock,
+    firstDay: () => weekStartOf(weekStore.state.today, settingsStore.state.person.weekStart),
+  });
 }

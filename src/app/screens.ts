@@ -210,16 +210,17 @@ async function progressScreen(parts: ScreenParts, { search }: Address): Promise<
     import('../screens/progress/progress-screen.ts'),
     import('./progress-views.ts'),
   ]);
-  const named = new URLSearchParams(search).get('view');
+  const asked = new URLSearchParams(search);
+  const named = asked.get('view');
   // Which views a person wants is known once the database has answered; this week is shown before.
-  if (named !== null && !progressViews(parts).some(({ id }) => id === named)) await parts.kept();
-  const views = progressViews(parts);
+  if (named !== null && !progressViews(parts, asked).some(({ id }) => id === named)) await parts.kept();
+  const views = progressViews(parts, asked);
   const current = views.find(({ id }) => id === named) ?? views[0];
   const screen = new ProgressScreen();
   screen.views = views;
   screen.current = current.id;
   screen.content = await current.make();
-  void parts.kept().then(() => (screen.views = progressViews(parts)));
+  void parts.kept().then(() => (screen.views = progressViews(parts, asked)));
   return screen;
 }
 

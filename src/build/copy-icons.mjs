@@ -1,4 +1,5 @@
-// Copies the icons we use out of Phosphor into components/app-icon/icon-paths.ts.
+// Copies the icons we use out of Phosphor into components/app-icon/icon-paths.ts, and those of activities, which come later, into
+// components/activity-icon/activity-paths.ts.
 // Run by hand after changing the list: node src/build/copy-icons.mjs
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 
@@ -8,6 +9,12 @@ const BOLD = [
   'info', 'user', 'clock', 'caret-right', 'caret-left', 'person', 'list-numbers', 'plus', 'minus', 'calendar-blank',
   'chart-bar',
 ];
+/** By what an entry was. */
+const ACTIVITIES = {
+  walk: 'person-simple-walk', cycle: 'person-simple-bike', run: 'person-simple-run', dance: 'music-notes', swim: 'person-simple-swim',
+  hike: 'person-simple-hike', garden: 'plant', 'ball-game': 'soccer-ball', strength: 'barbell', pilates: 'person-simple-tai-chi',
+  'posture-break': 'person-simple', other: 'dots-three-circle',
+};
 const FILLED = ['play', 'pause', 'skip-forward', 'skip-back'];
 
 const root = new URL('../../', import.meta.url);
@@ -36,6 +43,18 @@ export type IconName = keyof typeof iconPaths;
 /** Solid drawings, for the few icons that are shown filled. */
 export const filledIconPaths: Partial<Record<IconName, string>> = {
 ${rows(FILLED, 'fill')}
+};
+`,
+);
+const activityRows = Object.entries(ACTIVITIES).map(([kind, name]) => `  '${kind}': '${pathOf(name, 'bold')}',`).join('\n');
+
+writeFileSync(
+  new URL('components/activity-icon/activity-paths.ts', root),
+  `// Made by src/build/copy-icons.mjs from @phosphor-icons/core 2.1 (MIT, see assets/icons/LICENSE-phosphor.txt); 256 grid.
+import type { ActivityKind } from '../../src/domain/tracking/activity.ts';
+
+export const activityPaths: Readonly<Record<ActivityKind, string>> = {
+${activityRows}
 };
 `,
 );

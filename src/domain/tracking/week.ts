@@ -12,7 +12,7 @@ export const INTERVAL_GOAL_DAYS = 2;
 const INTERVAL_DAY_HARD_MIN = 4;
 /** Either makes a strength day. */
 const STRENGTH_DAY_MIN = 8;
-const STRENGTH_DAY_SETS = 8;
+export const STRENGTH_DAY_SETS = 8;
 
 /** One day of the week's panel. */
 export interface DaySummary {

@@ -64,7 +64,7 @@ export class ProgressScreen extends LitElement {
 
   override render() {
     return html`
-      <main class="page" data-focus-group data-focus-key="progress">
+      <main class="page" data-focus-group data-focus-key="progress" data-focus-entry>
         <nav class="views" aria-label=${msg('Views')} data-focus-group="row" data-focus-fresh>
           ${this.views.map(({ id, word }) => {
             const isCurrent = id === this.current;

@@ -41,6 +41,54 @@ export const weekViewStyles = css`
     font-weight: 700;
   }
 
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    margin: 2.25rem -1.5rem -1rem 0;
+  }
+
+  .suggestions,
+  .change {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+  }
+
+  .actions .button {
+    min-height: calc(4.75rem * var(--text-scale));
+    margin: 0 1.5rem 1rem 0;
+    padding: 0 2.25rem;
+    font-size: calc(2.125rem * var(--text-scale));
+  }
+
+  /* The ring keeps clear of the words beside it. */
+  .actions .main {
+    margin-right: 2.5rem;
+  }
+
+  .actions activity-icon {
+    margin-right: 1rem;
+    font-size: 1.2em;
+  }
+
+  .hint,
+  .change .said {
+    margin: 0 1.5rem 1rem 0;
+    color: var(--text2);
+    font-size: var(--label);
+  }
+
+  .change .said {
+    color: var(--text);
+    font-weight: 700;
+  }
+
+  .did {
+    margin: 2.5rem 0 1.25rem;
+    font: 700 3.5rem/1 var(--display);
+  }
+
   .cards {
     display: grid;
     grid-template-columns: 39rem minmax(0, 36rem) minmax(0, 29rem);
@@ -61,6 +109,34 @@ export const weekViewStyles = css`
 
     .lead {
       margin-top: 0.5rem;
+    }
+
+    .actions {
+      display: block;
+      margin: 1rem 0 0;
+    }
+
+    .actions .button {
+      min-height: calc(3rem * var(--text-scale));
+      margin: 0 0.625rem 0.625rem 0;
+      padding: 0 1.125rem;
+      font-size: calc(1.0625rem * var(--text-scale));
+    }
+
+    .actions .main {
+      width: 100%;
+      margin-right: 0;
+    }
+
+    .hint,
+    .change .said {
+      width: 100%;
+      margin: 0.375rem 0 0.5rem;
+    }
+
+    .did {
+      margin: 1.5rem 0 0.75rem;
+      font-size: 1.75rem;
     }
 
     .cards {

@@ -1,50 +1,94 @@
+import { localized, msg, str } from '@lit/localize';
 import { LitElement, html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { customElement, property, state } from 'lit/decorators.js';
+import { activityWord } from '../../../components/activity-icon/activity-words.ts';
 import { controlStyles } from '../../../components/control-styles.ts';
 import type { LocalDay } from '../../domain/day.ts';
+import type { Activity } from '../../domain/tracking/activity.ts';
+import { closeGap, type Suggestion } from '../../domain/tracking/close-gap.ts';
 import { meantOn } from '../../domain/tracking/intention.ts';
 import type { DaySummary } from '../../domain/tracking/week.ts';
+import type { Effort, Session } from '../../domain/workout/session.ts';
+import type { WorkoutSummary } from '../../domain/workout/workout.ts';
 import type { IntentionStore, Intentions } from '../../store/intention-store.ts';
 import { Select } from '../../store/select.ts';
+import { isSession, type NewActivity, type WeekLog, type WeekLogState } from '../../store/week-log-store.ts';
 import type { WeekState, WeekStore } from '../../store/week-store.ts';
+import { begin } from '../begin.ts';
+import { go } from '../go.ts';
+import type { ActivityDraft } from './activity-sheet.ts';
+import { dayWord } from './day-words.ts';
+import { changeWords } from './entry-words.ts';
 import { weekViewStyles } from './week-view-styles.ts';
 import { weekHeadline, weekSentence } from './week-words.ts';
+import '../../../components/activity-icon/activity-icon.ts';
 import '../../../components/app-icon/app-icon.ts';
 import '../../../components/cardio-card/cardio-card.ts';
 import '../../../components/goal-days/goal-days.ts';
 import '../../../components/group-days/group-days.ts';
+import './activity-sheet.ts';
+import './edit-sheet.ts';
+import './session-sheet.ts';
+import './week-days.ts';
 
-/** @summary This week: a sentence first, then the proof. */
+/** What lies over the view. */
+type Sheet =
+  | { readonly kind: 'add'; readonly draft: ActivityDraft }
+  | { readonly kind: 'edit'; readonly activity: Activity }
+  | { readonly kind: 'session'; readonly session: Session };
+
+/** @summary This week: a sentence first, what would close the gap with one press, then the proof and every entry. */
+@localized()
 @customElement('week-view')
 export class WeekView extends LitElement {
   @property({ attribute: false }) weekStore!: WeekStore;
   @property({ attribute: false }) intentionStore: IntentionStore | null = null;
+  @property({ attribute: false }) log!: WeekLog;
+  @property({ attribute: false }) workouts: readonly WorkoutSummary[] = [];
+  @property({ attribute: false }) workoutName: (id: string) => string = (id) => id;
   @property({ attribute: false }) weekdayOf: (day: LocalDay) => string = (day) => day;
   @property({ attribute: false }) timeOf: (minuteOfDay: number) => string = (minute) => String(minute);
+  /** Opened by a link that means to add an activity. */
+  @property({ type: Boolean }) opensAdd = false;
+
+  @state() private sheet: Sheet | null = null;
 
   static override styles = [controlStyles, weekViewStyles];
 
-  #state: Select<WeekState, WeekState> | null = null;
+  #week: Select<WeekState, WeekState> | null = null;
+  #entries: Select<WeekLogState, WeekLogState> | null = null;
   #intentions: Select<Intentions, Intentions> | null = null;
+  #unsubscribe: (() => void) | null = null;
 
   override connectedCallback(): void {
-    this.#state ??= new Select(this, this.weekStore, (state) => state);
+    this.#week ??= new Select(this, this.weekStore, (state) => state);
+    this.#entries ??= new Select(this, this.log.store, (state) => state);
     if (this.intentionStore) this.#intentions ??= new Select(this, this.intentionStore, (state) => state);
     super.connectedCallback();
+    if (this.opensAdd) this.sheet = { kind: 'add', draft: {} };
+    void this.log.read();
+    // Whatever changes the week changes its entries.
+    this.#unsubscribe = this.weekStore.subscribe(() => void this.log.read());
+  }
+
+  override disconnectedCallback(): void {
+    this.#unsubscribe?.();
+    super.disconnectedCallback();
   }
 
   override render() {
-    const week = this.#state?.value.week ?? null;
+    const { week } = this.weekStore.state;
     return html`
       <h1>${weekHeadline(week)}</h1>
       <p class="lead">${weekSentence(week)}</p>
       ${this.#times(week?.days ?? [])}
+      ${this.#actions()}
       <div class="cards">
         <cardio-card class="card" .week=${week}></cardio-card>
         <goal-days class="card" .week=${week}></goal-days>
         <group-days class="card" .week=${week}></group-days>
       </div>
+      ${week === null ? nothing : this.#days()} ${this.#sheet()}
     `;
   }
 
@@ -65,5 +109,153 @@ export class WeekView extends LitElement {
         })}
       </ul>
     `;
+  }
+
+  #actions() {
+    const suggestions = this.#suggestions();
+    const { change } = this.log.store.state;
+    return html`
+      <div class="actions" data-focus-group data-focus-key="week-actions" data-focus-entry>
+        <button class="button main" data-focus-entry data-focus-key="add" @click=${() => this.#open({ kind: 'add', draft: {} })}>
+          <app-icon name="plus"></app-icon>${msg('Add activity')}
+        </button>
+        ${suggestions.length === 0
+          ? nothing
+          : html`<div class="suggestions" role="group" aria-labelledby="gap" data-focus-group="row" data-focus-key="gap">
+              <span class="hint" id="gap">${this.#hint(suggestions)}</span>
+              ${suggestions.map((one) => this.#suggestion(one))}
+            </div>`}
+        <div class="change" role="status">
+          ${change === null
+            ? nothing
+            : html`<span class="said">${changeWords(change, this.workoutName)}</span>
+                <button class="button undo" data-focus-key="undo" @click=${() => void this.#undo()}>
+                  <app-icon name="arrow-counter-clockwise"></app-icon>${msg('Undo')}
+                </button>`}
+        </div>
+      </div>
+    `;
+  }
+
+  #suggestions(): readonly Suggestion[] {
+    const { week, today } = this.weekStore.state;
+    const { isLoaded, recent, hadIntervalsYesterday } = this.log.store.state;
+    if (week === null || !isLoaded) return [];
+    return closeGap({ week, today, hadIntervalsYesterday, workouts: this.workouts, recentActivities: recent });
+  }
+
+  #hint(suggestions: readonly Suggestion[]): string {
+    const gapMin = this.weekStore.state.week?.gap.cardioMin ?? 0;
+    const closes = gapMin > 0 && suggestions.some(({ creditMin }) => creditMin >= gapMin);
+    return closes ? msg('This would close it') : msg('A good next step');
+  }
+
+  #suggestion(one: Suggestion) {
+    if (one.kind === 'workout') {
+      const { workoutId, times } = one;
+      const name = this.workoutName(workoutId);
+      return html`<button class="button" data-focus-key=${workoutId} @click=${() => begin(this, { workoutId, times })}>
+        <app-icon name="play" filled></app-icon>${times === 2 ? msg(str`${name} twice`) : name}
+      </button>`;
+    }
+    const { activity: kind, durationMin } = one;
+    return html`<button class="button" data-focus-key=${kind} @click=${() => this.#open({ kind: 'add', draft: { kind, durationMin } })}>
+      <activity-icon .kind=${kind}></activity-icon>${msg(str`${activityWord(kind)}, ${durationMin} min`)}
+    </button>`;
+  }
+
+  #days() {
+    const { week, today } = this.weekStore.state;
+    const { sessions, activities } = this.log.store.state;
+    return html`
+      <h2 class="did">${msg('What you did')}</h2>
+      <week-days
+        data-focus-group
+        data-focus-key="days"
+        .week=${week}
+        .today=${today}
+        .sessions=${sessions}
+        .activities=${activities}
+        .workoutName=${this.workoutName}
+        .weekdayOf=${this.weekdayOf}
+        @entry-open=${(event: CustomEvent<{ entry: Activity | Session }>) => this.#openEntry(event.detail.entry)}
+      ></week-days>
+    `;
+  }
+
+  #sheet() {
+    const { sheet } = this;
+    if (sheet === null) return nothing;
+    const { today, week } = this.weekStore.state;
+    switch (sheet.kind) {
+      case 'add':
+        return html`<activity-sheet
+          .recent=${this.log.store.state.recent}
+          .draft=${sheet.draft}
+          .today=${today}
+          .firstDay=${week?.firstDay ?? today}
+          .weekdayOf=${this.weekdayOf}
+          @add=${(event: CustomEvent<{ activity: NewActivity }>) => this.#closeAfter(this.log.add(event.detail.activity))}
+          @leave=${() => this.#close()}
+        ></activity-sheet>`;
+      case 'edit':
+        return html`<edit-sheet
+          .activity=${sheet.activity}
+          .today=${today}
+          .firstDay=${week?.firstDay ?? today}
+          .weekdayOf=${this.weekdayOf}
+          @change-activity=${(event: CustomEvent<{ activity: Activity }>) => this.#closeAfter(this.log.change(event.detail.activity))}
+          @remove=${() => void this.#remove(sheet.activity)}
+          @leave=${() => this.#close()}
+        ></edit-sheet>`;
+      case 'session':
+        return html`<session-sheet
+          .session=${sheet.session}
+          .workoutName=${this.workoutName(sheet.session.workoutId)}
+          .dayName=${dayWord(sheet.session.localDay, today, this.weekdayOf)}
+          @rate=${(event: CustomEvent<{ effort: Effort }>) => void this.#rate(sheet.session, event.detail.effort)}
+          @remove=${() => void this.#remove(sheet.session)}
+          @leave=${() => this.#close()}
+        ></session-sheet>`;
+    }
+  }
+
+  #open(sheet: Sheet): void {
+    this.sheet = sheet;
+  }
+
+  #openEntry(entry: Activity | Session): void {
+    this.#open(isSession(entry) ? { kind: 'session', session: entry } : { kind: 'edit', activity: entry });
+  }
+
+  #close(): void {
+    this.sheet = null;
+    // Whoever comes back to this address means to see the week, not to add to it once more.
+    if (this.opensAdd) go(this, '/progress', { isReplacing: true });
+  }
+
+  #closeAfter(done: Promise<void>): void {
+    void done.then(() => this.#close());
+  }
+
+  /** The sheet stays: the answer is seen in it. */
+  async #rate(session: Session, effort: Effort): Promise<void> {
+    await this.log.rate(session, effort);
+    const rated = this.log.store.state.sessions.find(({ id }) => id === session.id);
+    if (rated && this.sheet?.kind === 'session') this.sheet = { kind: 'session', session: rated };
+  }
+
+  /** What was pressed is gone; the way back is under the next press. */
+  async #remove(entry: Activity | Session): Promise<void> {
+    await this.log.remove(entry);
+    this.#close();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.undo')?.focus();
+  }
+
+  async #undo(): Promise<void> {
+    await this.log.undo();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[data-focus-key="add"]')?.focus();
   }
 }

@@ -140,6 +140,18 @@ export const todayStyles = css`
     height: 100%;
   }
 
+  .add {
+    min-height: calc(3.5rem * (0.5 + 0.5 * var(--text-scale)));
+    padding: 0 1.5rem;
+    font-size: calc(1.75rem * (0.5 + 0.5 * var(--text-scale)));
+
+    --focus-lift: 0;
+  }
+
+  .add app-icon {
+    margin-right: 0.625rem;
+  }
+
   .others {
     display: grid;
     grid-column: 1 / 3;
@@ -246,6 +258,12 @@ export const todayStyles = css`
     week-panel {
       height: auto;
       margin-top: 1rem;
+    }
+
+    .add {
+      min-height: calc(2.875rem * (0.5 + 0.5 * var(--text-scale)));
+      padding: 0 1rem;
+      font-size: calc(1rem * (0.5 + 0.5 * var(--text-scale)));
     }
 
     .others {

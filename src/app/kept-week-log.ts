@@ -1,0 +1,128 @@
+import { addDays, dayAt, type LocalDay } from '../domain/day.ts';
+import type { ActivityRepository, DaySumRepository, SessionRepository } from '../domain/repositories.ts';
+import type { Activity } from '../domain/tracking/activity.ts';
+import { isIntervalDay } from '../domain/tracking/week.ts';
+import { advance, type Effort, type Session } from '../domain/workout/session.ts';
+import { createWeekLogStore, isSession, type LogChange, type NewActivity, type WeekLog } from '../store/week-log-store.ts';
+import type { Clock } from './clock.ts';
+
+/** So long ago counts as lately, in days. */
+const RECENT_DAYS = 90;
+
+export interface WeekLogParts {
+  readonly kept: () => Promise<{
+    readonly storage: {
+      readonly sessions: SessionRepository;
+      readonly activities: ActivityRepository;
+      readonly daySums: DaySumRepository;
+      createId(): string;
+    };
+    readonly personId: string;
+  }>;
+  readonly clock: Clock;
+  /** First day of the week that is shown. */
+  readonly firstDay: () => LocalDay;
+}
+
+/** The week's entries as they are kept: written, changed and removed here, each with a way back. */
+export class KeptWeekLog implements WeekLog {
+  readonly store = createWeekLogStore();
+  readonly #parts: WeekLogParts;
+  #takeBack: (() => Promise<unknown>) | null = null;
+  #readings = 0;
+  #personId: string | null = null;
+
+  constructor(parts: WeekLogParts) {
+    this.#parts = parts;
+  }
+
+  async read(): Promise<void> {
+    this.#readings += 1;
+    const reading = this.#readings;
+    const { storage, personId } = await this.#parts.kept();
+    this.#show(personId);
+    const first = this.#parts.firstDay();
+    const last = addDays(first, 6);
+    const today = this.#today;
+    const yesterday = addDays(today, -1);
+    const [sessions, recent, [sum]] = await Promise.all([
+      storage.sessions.listBetween(first, last),
+      storage.activities.listBetween(personId, addDays(today, -RECENT_DAYS), last > today ? last : today),
+      storage.daySums.listBetween(personId, yesterday, yesterday),
+    ]);
+    // One that began later knows more, even if it was answered first.
+    if (reading !== this.#readings) return;
+    this.store.send({
+      kind: 'load',
+      read: {
+        sessions: sessions.filter(({ status, participants }) => status.kind === 'ended' && participants.includes(personId)),
+        activities: recent.filter(({ localDay }) => localDay >= first && localDay <= last),
+        recent,
+        hadIntervalsYesterday: sum !== undefined && isIntervalDay(sum),
+      },
+    });
+  }
+
+  async add(fields: NewActivity): Promise<void> {
+    const { storage, personId } = await this.#parts.kept();
+    const activity: Activity = { ...fields, id: storage.createId(), personId, createdAtMs: this.#parts.clock.wallMs() };
+    await storage.activities.save(activity);
+    await this.#done({ kind: 'added', what: activity }, () => storage.activities.remove(activity.id));
+  }
+
+  async change(activity: Activity): Promise<void> {
+    const { storage } = await this.#parts.kept();
+    const before = this.store.state.activities.find(({ id }) => id === activity.id);
+    await storage.activities.save(activity);
+    await this.#done({ kind: 'changed', what: activity }, () => storage.activities.save(before ?? activity));
+  }
+
+  async remove(entry: Activity | Session): Promise<void> {
+    const { storage } = await this.#parts.kept();
+    if (isSession(entry)) {
+      await storage.sessions.remove(entry.id);
+      // Only a raised epoch brings a removed one back.
+      const again = { ...entry, epoch: entry.epoch + 1 };
+      return this.#done({ kind: 'removed', what: entry }, () => storage.sessions.save(again, 'strict'));
+    }
+    await storage.activities.remove(entry.id);
+    return this.#done({ kind: 'removed', what: entry }, () => storage.activities.save(entry));
+  }
+
+  async rate(session: Session, effort: Effort): Promise<void> {
+    const { storage } = await this.#parts.kept();
+    const rated = advance(session, { kind: 'rate', effort });
+    if (rated === session) return;
+    await storage.sessions.save(rated, 'strict');
+    const again = { ...session, revision: rated.revision + 1 };
+    await this.#done({ kind: 'changed', what: rated }, () => storage.sessions.save(again, 'strict'));
+  }
+
+  async undo(): Promise<void> {
+    const takeBack = this.#takeBack;
+    this.#takeBack = null;
+    this.store.send({ kind: 'change', change: null });
+    await takeBack?.();
+    await this.read();
+  }
+
+  /** Nobody undoes what another one did. */
+  #show(personId: string): void {
+    if (this.#personId !== null && this.#personId !== personId) {
+      this.#takeBack = null;
+      this.store.send({ kind: 'change', change: null });
+    }
+    this.#personId = personId;
+  }
+
+  get #today(): LocalDay {
+    const { clock } = this.#parts;
+    return dayAt(clock.wallMs(), clock.zoneOffsetMinutes());
+  }
+
+  async #done(change: LogChange, takeBack: () => Promise<unknown>): Promise<void> {
+    this.#takeBack = takeBack;
+    await this.read();
+    this.store.send({ kind: 'change', change });
+  }
+}

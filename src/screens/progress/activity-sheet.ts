@@ -1,0 +1,335 @@
+import { localized, msg, str } from '@lit/localize';
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { activityWord, intensityWord, talkWords } from '../../../components/activity-icon/activity-words.ts';
+import { controlStyles } from '../../../components/control-styles.ts';
+import { groupWord } from '../../../components/group-days/group-word.ts';
+import { compact } from '../../../components/tokens.ts';
+import type { RemotePress } from '../../buttons.ts';
+import type { LocalDay } from '../../domain/day.ts';
+import type { Activity, ActivityKind, Intensity } from '../../domain/tracking/activity.ts';
+import { kindsByUse, MINUTE_CHOICES, toggledGroup, usualGroups, usualIntensityOf, usualMinutesOf } from '../../domain/tracking/activity-habits.ts';
+import { MUSCLE_GROUPS, type MuscleGroup } from '../../domain/tracking/muscle-group.ts';
+import type { NewActivity } from '../../store/week-log-store.ts';
+import { dayWord, daysToChoose } from './day-words.ts';
+import { sheetStyles } from './sheet-styles.ts';
+import '../../../components/activity-icon/activity-icon.ts';
+import '../../../components/app-icon/app-icon.ts';
+
+type Step = 'kind' | 'minutes' | 'effort' | 'groups';
+
+const INTENSITIES: readonly Intensity[] = ['light', 'moderate', 'vigorous'];
+
+/** What is known already when the sheet opens. */
+export interface ActivityDraft {
+  readonly kind?: ActivityKind;
+  readonly durationMin?: number;
+}
+
+/**
+ * @summary Writes an activity down in three presses: what, how long, how hard. Strength asks for the muscles instead of the talk.
+ * @fires add {{ activity: NewActivity }} with the third press
+ * @fires leave when nothing is to be written down
+ */
+@localized()
+@customElement('activity-sheet')
+export class ActivitySheet extends LitElement {
+  @property({ attribute: false }) recent: readonly Activity[] = [];
+  @property({ attribute: false }) draft: ActivityDraft = {};
+  @property() today: LocalDay = '';
+  @property() firstDay: LocalDay = '';
+  @property({ attribute: false }) weekdayOf: (day: LocalDay) => string = (day) => day;
+
+  @state() private step: Step = 'kind';
+  @state() private kind: ActivityKind = 'walk';
+  @state() private durationMin = 0;
+  @state() private day: LocalDay = '';
+  @state() private groups: readonly MuscleGroup[] = [];
+
+  static override styles = [
+    controlStyles,
+    sheetStyles,
+    css`
+      .choices {
+        display: grid;
+        grid-template-columns: repeat(4, 1fr);
+        grid-gap: 1.5rem;
+        margin-top: 2rem;
+      }
+
+      .choices.three {
+        grid-template-columns: repeat(3, 1fr);
+      }
+
+      .choices .button {
+        justify-content: flex-start;
+        width: 100%;
+        min-height: calc(5.5rem * var(--text-scale));
+        padding: 0.75rem 1.75rem;
+        border-radius: 1.25rem;
+        line-height: 1.15;
+        white-space: normal;
+
+        --focus-scale: 1.03;
+        --focus-lift: -0.1875rem;
+      }
+
+      .choices activity-icon {
+        flex: none;
+        margin-right: 1.125rem;
+        font-size: 1.4em;
+      }
+
+      .minutes .button {
+        justify-content: center;
+        font-size: calc(2.5rem * var(--text-scale));
+      }
+
+      .talk {
+        display: block;
+      }
+
+      .talk small {
+        display: block;
+        margin-top: 0.375rem;
+        font-size: 0.8em;
+        font-weight: 500;
+      }
+
+      .button[aria-checked='true']:not(:focus),
+      .button[aria-pressed='true']:not(:focus) {
+        background: var(--text);
+        color: var(--page);
+        font-weight: 700;
+      }
+
+      .days {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        margin: 2rem -1rem 0 0;
+        font-size: var(--label);
+      }
+
+      .days .button {
+        min-height: calc(4rem * var(--text-scale));
+        margin: 0 1rem 0.5rem 0;
+        padding: 0 1.75rem;
+        font-size: var(--label);
+
+        --focus-lift: 0;
+      }
+
+      .days-name {
+        margin: 0 1.5rem 0.5rem 0;
+        font-weight: 700;
+      }
+
+      @media ${compact} {
+        .choices {
+          grid-template-columns: repeat(2, 1fr);
+          grid-gap: 0.625rem;
+          margin-top: 1rem;
+        }
+
+        .choices.three {
+          grid-template-columns: 1fr;
+        }
+
+        .minutes {
+          grid-template-columns: repeat(4, 1fr);
+        }
+
+        .choices .button {
+          min-height: calc(3.125rem * var(--text-scale));
+          padding: 0.375rem 0.875rem;
+          border-radius: 0.875rem;
+        }
+
+        .minutes .button {
+          padding: 0;
+          font-size: calc(1.25rem * var(--text-scale));
+        }
+
+        .choices activity-icon {
+          margin-right: 0.625rem;
+        }
+
+        .days {
+          margin: 1rem -0.5rem 0 0;
+        }
+
+        .days .button {
+          min-height: calc(2.875rem * var(--text-scale));
+          margin: 0 0.5rem 0.5rem 0;
+          padding: 0 0.875rem;
+        }
+
+        .days-name {
+          width: 100%;
+        }
+      }
+    `,
+  ];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { kind, durationMin } = this.draft;
+    this.day = this.today;
+    if (kind === undefined) return;
+    this.kind = kind;
+    this.durationMin = durationMin ?? usualMinutesOf(kind, this.recent);
+    this.step = durationMin === undefined ? 'minutes' : 'effort';
+  }
+
+  override render() {
+    return html`
+      <section
+        class="sheet"
+        role="dialog"
+        aria-modal="true"
+        aria-labelledby="heading"
+        data-focus-trap
+        data-focus-group
+        @remote-press=${this.#press}
+      >
+        <h2 id="heading">${this.#heading()}</h2>
+        <p class="said">${this.#soFar()}</p>
+        ${this.#choices()} ${this.#days()}
+      </section>
+    `;
+  }
+
+  protected override updated(changed: Map<string, unknown>): void {
+    // Each step begins at what this person is most likely to choose.
+    if (changed.has('step')) this.renderRoot.querySelector<HTMLElement>('[data-focus-entry]')?.focus();
+  }
+
+  #heading(): string {
+    switch (this.step) {
+      case 'kind':
+        return msg('What did you do?');
+      case 'minutes':
+        return msg('How many minutes?');
+      case 'effort':
+        return msg('How hard was it?');
+      case 'groups':
+        return msg('What did you train?');
+    }
+  }
+
+  #soFar(): string {
+    const word = activityWord(this.kind);
+    switch (this.step) {
+      case 'kind':
+        return msg('Three presses, and it counts for your week.');
+      case 'minutes':
+        return word;
+      case 'effort':
+      case 'groups':
+        return msg(str`${word}, ${this.durationMin} min`);
+    }
+  }
+
+  #choices() {
+    switch (this.step) {
+      case 'kind':
+        return html`<div class="choices" data-focus-group="grid" data-focus-fresh>
+          ${kindsByUse(this.recent).map(
+            (kind, at) => html`<button class="button" ?data-focus-entry=${at === 0} @click=${() => this.#takeKind(kind)}>
+              <activity-icon .kind=${kind}></activity-icon>${activityWord(kind)}
+            </button>`,
+          )}
+        </div>`;
+      case 'minutes': {
+        const usual = nearest(usualMinutesOf(this.kind, this.recent));
+        return html`<div class="choices minutes" data-focus-group="grid" data-focus-fresh>
+          ${MINUTE_CHOICES.map(
+            (minutes) => html`<button class="button" ?data-focus-entry=${minutes === usual} @click=${() => this.#takeMinutes(minutes)}>
+              ${msg(str`${minutes} min`)}
+            </button>`,
+          )}
+        </div>`;
+      }
+      case 'effort': {
+        const usual = usualIntensityOf(this.kind, this.recent);
+        return html`<div class="choices three" data-focus-group="grid" data-focus-fresh>
+          ${INTENSITIES.map(
+            (intensity) => html`<button class="button" ?data-focus-entry=${intensity === usual} @click=${() => this.#save(intensity)}>
+              <span class="talk">${talkWords(intensity)}<small>${intensityWord(intensity)}</small></span>
+            </button>`,
+          )}
+        </div>`;
+      }
+      case 'groups':
+        return html`<div class="choices" data-focus-group="grid" data-focus-fresh role="group" aria-labelledby="heading">
+            ${MUSCLE_GROUPS.map(
+              (group) => html`<button
+                class="button"
+                aria-pressed=${this.groups.includes(group) ? 'true' : 'false'}
+                @click=${() => (this.groups = toggledGroup(this.groups, group))}
+              >
+                ${groupWord(group)}
+              </button>`,
+            )}
+            <button class="button" data-focus-entry @click=${() => this.#save('light')}>
+              <app-icon name="check"></app-icon>${this.groups.length === 0 ? msg('Save without muscles') : msg('Save')}
+            </button>
+          </div>`;
+    }
+  }
+
+  #days() {
+    return html`
+      <div class="days" role="radiogroup" aria-labelledby="days" data-focus-group="row">
+        <span class="days-name" id="days">${msg('When')}</span>
+        ${daysToChoose(this.firstDay, this.today).map((day) => {
+          const isChosen = day === this.day;
+          return html`<button
+            class="button"
+            role="radio"
+            aria-checked=${isChosen ? 'true' : 'false'}
+            @click=${() => (this.day = day)}
+          >
+            ${isChosen ? html`<app-icon name="check"></app-icon>` : nothing}${dayWord(day, this.today, this.weekdayOf)}
+          </button>`;
+        })}
+      </div>
+    `;
+  }
+
+  #takeKind(kind: ActivityKind): void {
+    this.kind = kind;
+    this.step = 'minutes';
+  }
+
+  #takeMinutes(durationMin: number): void {
+    this.durationMin = durationMin;
+    if (this.kind === 'strength') {
+      this.groups = usualGroups(this.recent);
+      this.step = 'groups';
+    }
+    // It is light by its nature; there is nothing to ask.
+    else if (this.kind === 'posture-break') this.#save('light');
+    else this.step = 'effort';
+  }
+
+  #save(intensity: Intensity): void {
+    const { kind, durationMin, day: localDay } = this;
+    const activity: NewActivity = { kind, durationMin, localDay, intensity, groups: kind === 'strength' ? this.groups : [] };
+    this.dispatchEvent(new CustomEvent('add', { detail: { activity } }));
+  }
+
+  readonly #press = (event: CustomEvent<RemotePress>): void => {
+    if (event.detail.button !== 'back') return;
+    event.preventDefault();
+    const isDrafted = this.draft.kind !== undefined;
+    if (this.step === 'minutes' && !isDrafted) this.step = 'kind';
+    else if ((this.step === 'effort' || this.step === 'groups') && this.draft.durationMin === undefined) this.step = 'minutes';
+    else this.dispatchEvent(new CustomEvent('leave'));
+  };
+}
+
+function nearest(minutes: number): number {
+  return MINUTE_CHOICES.reduce((best, choice) => (Math.abs(choice - minutes) < Math.abs(best - minutes) ? choice : best));
+}

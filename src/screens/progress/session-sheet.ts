@@ -1,0 +1,109 @@
+import { localized, msg, str } from '@lit/localize';
+import { LitElement, css, html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { controlStyles } from '../../../components/control-styles.ts';
+import { compact } from '../../../components/tokens.ts';
+import type { RemotePress } from '../../buttons.ts';
+import { creditOf } from '../../domain/workout/credit.ts';
+import { minutesPerformed } from '../../domain/workout/position.ts';
+import type { Session } from '../../domain/workout/session.ts';
+import { sheetStyles } from './sheet-styles.ts';
+import '../../../components/app-icon/app-icon.ts';
+import '../../../components/effort-question/effort-question.ts';
+
+/**
+ * @summary A session from the player: what it was worth, how hard it was (which can be answered later), or away with it.
+ * @fires rate {{ effort: Effort }} when the viewer said how hard it was
+ * @fires remove when it was deleted
+ * @fires leave when the viewer is done here
+ */
+@localized()
+@customElement('session-sheet')
+export class SessionSheet extends LitElement {
+  @property({ attribute: false }) session!: Session;
+  @property() workoutName = '';
+  /** The day it was done, in words. */
+  @property() dayName = '';
+
+  static override styles = [
+    controlStyles,
+    sheetStyles,
+    css`
+      .sheet {
+        width: 72rem;
+      }
+
+      ul {
+        margin: 1.5rem 0 2rem;
+        padding: 0;
+        list-style: none;
+        font-size: var(--body);
+        line-height: 1.4;
+      }
+
+      @media ${compact} {
+        .sheet {
+          width: 100%;
+        }
+
+        ul {
+          margin: 0.75rem 0 1rem;
+        }
+      }
+    `,
+  ];
+
+  override render() {
+    return html`
+      <section
+        class="sheet"
+        role="dialog"
+        aria-modal="true"
+        aria-labelledby="heading"
+        data-focus-trap
+        data-focus-group
+        @remote-press=${this.#press}
+      >
+        <h2 id="heading">${this.workoutName}</h2>
+        <p class="said">${this.dayName}</p>
+        <ul>
+          ${this.#facts().map((fact) => html`<li>${fact}</li>`)}
+        </ul>
+        <effort-question .effort=${this.session.effort} @rate=${this.#rate}></effort-question>
+        <div class="answers" data-focus-group="row">
+          <button class="button main" data-focus-entry @click=${this.#leave}><app-icon name="check"></app-icon>${msg('Done')}</button>
+          <button class="button" @click=${() => this.dispatchEvent(new CustomEvent('remove'))}>
+            <app-icon name="x"></app-icon>${msg('Delete')}
+          </button>
+        </div>
+      </section>
+    `;
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.querySelector<HTMLElement>('.answers .main')?.focus();
+  }
+
+  #facts(): readonly string[] {
+    const { moderateMin, vigorousMin, creditedMin, setCount } = creditOf(this.session);
+    const [all, moderate, hard, credited] = [minutesPerformed(this.session), moderateMin, vigorousMin, creditedMin].map(Math.floor);
+    const facts = [msg(str`${all} min performed`)];
+    if (creditedMin > 0) facts.push(msg(str`${credited} min of cardio: ${moderate} moderate + ${hard} hard × 2`));
+    if (setCount > 0) facts.push(setCount === 1 ? msg('One set of strength') : msg(str`${setCount} sets of strength`));
+    return facts;
+  }
+
+  readonly #rate = (event: CustomEvent): void => {
+    this.dispatchEvent(new CustomEvent('rate', { detail: event.detail as unknown }));
+  };
+
+  readonly #leave = (): void => {
+    this.dispatchEvent(new CustomEvent('leave'));
+  };
+
+  readonly #press = (event: CustomEvent<RemotePress>): void => {
+    if (event.detail.button !== 'back') return;
+    event.preventDefault();
+    this.#leave();
+  };
+}

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Clock } from '../../src/app/clock.ts';
+import { KeptWeekLog } from '../../src/app/kept-week-log.ts';
+import type { ActivityRepository, DaySumRepository, SessionRepository } from '../../src/domain/repositories.ts';
+import { succeed } from '../../src/domain/result.ts';
+import type { Activity } from '../../src/domain/tracking/activity.ts';
+import { sumDay } from '../../src/domain/tracking/sum-day.ts';
+import { advance, type Session } from '../../src/domain/workout/session.ts';
+import { start, step, stepsOf } from '../domain/workout/factory.ts';
+
+/** A Thursday; the week begins on Monday the 16th. */
+const nowMs = Date.UTC(2026, 10, 19, 9);
+const DAY_MS = 86_400_000;
+const walk = { kind: 'walk', localDay: '2026-11-19', durationMin: 30, intensity: 'moderate', groups: [] } as const;
+
+function doneAt(startedAtMs: number, id: string, seconds = 60): Session {
+  const begun = start(stepsOf([step('hard', seconds)]), { id, startedAtMs, zoneOffsetMinutes: 0, participants: ['me'] });
+  const done = advance(begun, { kind: 'tick', elapsedMs: (seconds + 20) * 1_000 });
+  return advance(done, { kind: 'finish' });
+}
+
+/** The log over a disk in memory that refuses a removed session unless its epoch was raised. */
+function rig(sessions: readonly Session[] = []) {
+  const disk = { sessions: [...sessions], activities: [] as Activity[], removed: new Map<string, number>() };
+  const within = <Item extends { readonly localDay: string }>(items: readonly Item[], first: string, last: string): readonly Item[] =>
+    items.filter(({ localDay }) => localDay >= first && localDay <= last);
+  const storage = {
+    sessions: {
+      listBetween: (first: string, last: string) => Promise.resolve(within(disk.sessions, first, last)),
+      save: (session: Session) => {
+        if ((disk.removed.get(session.id) ?? -1) < session.epoch) disk.sessions = disk.sessions.filter(({ id }) => id !== session.id).concat(session);
+        return Promise.resolve(succeed(undefined));
+      },
+      remove: (id: string) => {
+        disk.removed.set(id, disk.sessions.find((one) => one.id === id)?.epoch ?? 0);
+        disk.sessions = disk.sessions.filter((one) => one.id !== id);
+        return Promise.resolve(succeed(undefined));
+      },
+    } as unknown as SessionRepository,
+    activities: {
+      listBetween: (_personId: string, first: string, last: string) => Promise.resolve(within(disk.activities, first, last)),
+      save: (activity: Activity) => {
+        disk.activities = disk.activities.filter(({ id }) => id !== activity.id).concat(activity);
+        return Promise.resolve(succeed(undefined));
+      },
+      remove: (id: string) => {
+        disk.activities = disk.activities.filter((one) => one.id !== id);
+        return Promise.resolve(succeed(undefined));
+      },
+    } as ActivityRepository,
+    daySums: {
+      listBetween: (personId: string, first: string) => Promise.resolve([sumDay(personId, first, disk.sessions, disk.activities)]),
+    } as DaySumRepository,
+    createId: () => `id${disk.activities.length}`,
+  };
+  const clock: Clock = { monotonicMs: () => 0, wallMs: () => nowMs, zoneOffsetMinutes: () => 0 };
+  const log = new KeptWeekLog({ kept: () => Promise.resolve({ storage, personId: 'me' }), clock, firstDay: () => '2026-11-16' });
+  return { log, disk };
+}
+
+describe('the week’s log', () => {
+  it('keeps what is written down, and undo takes it away again', async () => {
+    const { log, disk } = rig();
+    await log.add(walk);
+    assert.deepEqual(log.store.state.activities.map(({ kind, personId, createdAtMs }) => [kind, personId, createdAtMs]), [['walk', 'me', nowMs]]);
+    assert.equal(log.store.state.change?.kind, 'added');
+    await log.undo();
+    assert.deepEqual(disk.activities, []);
+    assert.deepEqual(log.store.state.activities, []);
+    assert.equal(log.store.state.change, null);
+  });
+
+  it('undo brings back what was deleted, and what was changed as it was before', async () => {
+    const { log, disk } = rig();
+    await log.add(walk);
+    const [before] = disk.activities;
+    await log.change({ ...before!, durationMin: 60 });
+    assert.equal(disk.activities[0]?.durationMin, 60);
+    await log.undo();
+    assert.deepEqual(disk.activities, [before]);
+    await log.remove(before!);
+    assert.deepEqual(disk.activities, []);
+    await log.undo();
+    assert.deepEqual(disk.activities, [before]);
+  });
+
+  it('a deleted session comes back by undo with a raised epoch', async () => {
+    const session = doneAt(nowMs, 's');
+    const { log, disk } = rig([session]);
+    await log.read();
+    await log.remove(session);
+    assert.deepEqual(log.store.state.sessions, []);
+    await log.undo();
+    assert.deepEqual(disk.sessions.map(({ id, epoch }) => [id, epoch]), [['s', session.epoch + 1]]);
+  });
+
+  it('how hard a session was can be answered later, and taken back', async () => {
+    const session = doneAt(nowMs, 's');
+    const { log, disk } = rig([session]);
+    await log.rate(session, 'easier');
+    assert.equal(disk.sessions[0]?.effort, 'easier');
+    await log.undo();
+    assert.equal(disk.sessions[0]?.effort, null);
+  });
+
+  it('shows this week alone, and knows what was done lately and whether yesterday had intervals', async () => {
+    const { log, disk } = rig([doneAt(nowMs - DAY_MS, 'yesterday', 300), doneAt(nowMs - 7 * DAY_MS, 'last week')]);
+    disk.activities = [{ ...walk, id: 'old', personId: 'me', localDay: '2026-11-01', createdAtMs: 1 }];
+    await log.read();
+    assert.deepEqual(log.store.state.sessions.map(({ id }) => id), ['yesterday']);
+    assert.deepEqual(log.store.state.activities, []);
+    assert.deepEqual(log.store.state.recent.map(({ id }) => id), ['old']);
+    assert.equal(log.store.state.hadIntervalsYesterday, true);
+  });
+});
