@@ -142,13 +142,16 @@ export const setLogSheetStyles = css`
       flex-wrap: wrap;
       min-height: 0;
       margin-right: -0.625rem;
-      padding: 0.75rem 0 0.25rem;
-      border-top-width: 0.0625rem;
+      padding: 0 0 0.25rem;
+      border-top: 0;
     }
 
+    /* The row reaches past the margin by the gap between its numbers; the rule does not. */
     .name {
-      flex: 1 0 100%;
-      padding: 0 0 0.5rem;
+      flex: 1 0 calc(100% - 0.625rem);
+      margin-right: 0.625rem;
+      padding: 0.75rem 0 0.5rem;
+      border-top: 0.0625rem solid var(--line);
     }
 
     .reps,
@@ -158,7 +161,7 @@ export const setLogSheetStyles = css`
       margin: 0 0.625rem 0.5rem 0;
     }
 
-    .mass:empty {
+    span.mass {
       margin: 0;
     }
 
