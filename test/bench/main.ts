@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { makeProfile, openBrowser, startHub } from '../journeys/harness.ts';
 import { measureFigure } from './figure.ts';
+import { measureHistory } from './history.ts';
 import { measureTimer } from './hidden-timer.ts';
 import { measureKeys } from './key-to-paint.ts';
 import { measureOpening } from './opening.ts';
@@ -23,6 +24,7 @@ try {
     opening: () => measureOpening(browser, hub.origin),
     keys: () => measureKeys(browser, hub.origin),
     week: () => measureTenYears(browser, hub.origin),
+    history: () => measureHistory(browser, hub.origin),
     tasks: () => measureLongTasks(browser, hub.origin),
     heap: () => measureHeapGrowth(browser, hub.origin),
     timer: measureTimer,

@@ -4,16 +4,16 @@ import type { Browser, Page } from 'puppeteer-core';
 import { benchPageOf, openBenchPage } from './bench-page.ts';
 import { median, rowOf } from './row.ts';
 import type { Row } from './row.ts';
-import type { Filled, Timed } from './week-open.ts';
+import type { Filled, Place, Timed } from './week-open.ts';
 
 const RUNS = 9;
 /** Of a household, with all sets written down. */
-const SESSIONS = 20_000;
-const SETS = 75_000;
+export const SESSIONS = 20_000;
+export const SETS = 75_000;
 
 interface WeekOpen {
-  fillTenYears(sessionCount: number, setCount: number): Promise<Filled>;
-  countTenYears(): Promise<Timed>;
+  fillTenYears(sessionCount: number, setCount: number, place?: Place): Promise<Filled>;
+  countTenYears(place?: Place): Promise<Timed>;
   openWeek(): Promise<Timed>;
   openDays(weeks: number): Promise<Timed>;
   openSets(): Promise<Timed>;
@@ -77,7 +77,7 @@ declare global {
 }
 
 /** A file beside this one with all it imports, as one script that leaves its exports under a global name. */
-async function bundle(file: string, globalName: string): Promise<string> {
+export async function bundle(file: string, globalName: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(file, import.meta.url))], bundle: true, minify: true, write: false, format: 'iife', globalName, target: 'chrome100',
   });

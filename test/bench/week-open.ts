@@ -18,6 +18,14 @@ const PERSON = 'person';
 const ROWS_AT_ONCE = 2_000;
 
 const options = { name: NAME, onProblem: (problem: string) => { throw new Error(problem); } };
+
+/** Where ten years lie, and whose they are. */
+export interface Place {
+  readonly name: string;
+  readonly personId: string;
+}
+
+const BENCH: Place = { name: NAME, personId: PERSON };
 const ignore = (): undefined => undefined;
 
 export interface Filled {
@@ -34,17 +42,17 @@ export interface Timed {
  * Fills the database with ten years of finished workouts and the sets of them, evenly. The first of each goes through the app's own gate; the
  * others are copies of its row, which takes seconds and not minutes.
  */
-export async function fillTenYears(sessionCount: number, setCount: number): Promise<Filled> {
-  const storage = await openStorage(options);
-  const first = await finishedSession(storage.createId());
+export async function fillTenYears(sessionCount: number, setCount: number, { name, personId }: Place = BENCH): Promise<Filled> {
+  const storage = await openStorage({ ...options, name });
+  const first = await finishedSession(storage.createId(), personId);
   await storage.sessions.save(first, 'strict');
   const day = first.localDay;
-  const set = { personId: PERSON, sessionId: first.id, localDay: day, exerciseId: '', variant: 'regular', setIndex: 0, reps: 12, targetReps: 12, massKg: 6 } as const;
+  const set = { personId, sessionId: first.id, localDay: day, exerciseId: '', variant: 'regular', setIndex: 0, reps: 12, targetReps: 12, massKg: 6 } as const;
   await storage.setLogs.saveAll([{ ...set, id: setLogIdOf(set) }]);
-  const database = await openDatabase({ name: NAME, onBlocked: ignore, onBlocking: ignore, onTerminated: ignore });
+  const database = await openDatabase({ name, onBlocked: ignore, onBlocking: ignore, onTerminated: ignore });
   const sessionRow = await database.get('sessions', first.id) as object;
   const setRow = await database.get('set-logs', setLogIdOf(set)) as object;
-  const markRow = await database.get('day-sums', `${PERSON}/${day}`) as object;
+  const markRow = await database.get('day-sums', `${personId}/${day}`) as object;
   const startOf = (index: number, count: number): number => LAST_MS - (index * 3_650 * DAY_MS) / count;
   await fill(database, 'sessions', sessionCount, (index) => {
     const startedAtMs = startOf(index, sessionCount);
@@ -56,20 +64,20 @@ export async function fillTenYears(sessionCount: number, setCount: number): Prom
     const one = { ...set, exerciseId, localDay: dayAt(startOf(index, setCount), 0), setIndex: index };
     return { ...setRow, ...one, id: setLogIdOf(one) };
   });
-  await fill(database, 'day-sums', 3_651, (index) => ({ ...markRow, id: `${PERSON}/${addDays(LAST_DAY, -index)}` }));
+  await fill(database, 'day-sums', 3_651, (index) => ({ ...markRow, id: `${personId}/${addDays(LAST_DAY, -index)}` }));
   database.close();
   storage.close();
   return { sessions: sessionCount, sets: setCount };
 }
 
 /** Every day for the first time, as after an upgrade or a restored backup. */
-export function countTenYears(): Promise<Timed> {
+export function countTenYears({ name, personId }: Place = BENCH): Promise<Timed> {
   return timed(async (storage) => {
-    const { length } = await storage.daySums.listBetween(PERSON, '2000-01-01', LAST_DAY);
+    const { length } = await storage.daySums.listBetween(personId, '2000-01-01', LAST_DAY);
     // Behind the last sum that is written back.
     await storage.setLogs.saveAll([]);
     return length;
-  });
+  }, name);
 }
 
 /** Opens the database and reads the last week as Today does, right after a workout: today has to be counted. */
@@ -102,9 +110,9 @@ export function openSets(): Promise<Timed> {
   return timed(async ({ setLogs }) => (await setLogs.listOfExercise(PERSON, 'renegade-row', addDays(LAST_DAY, -365))).length);
 }
 
-async function timed(read: (storage: Storage) => Promise<number>): Promise<Timed> {
+async function timed(read: (storage: Storage) => Promise<number>, name = NAME): Promise<Timed> {
   const beforeMs = performance.now();
-  const storage = await openStorage(options);
+  const storage = await openStorage({ ...options, name });
   const count = await read(storage);
   const ms = performance.now() - beforeMs;
   storage.close();
@@ -119,7 +127,7 @@ async function fill(database: Database, store: StoreName, count: number, rowOf: 
   }
 }
 
-async function finishedSession(id: string): Promise<Session> {
+async function finishedSession(id: string, personId: string): Promise<Session> {
   const workout = await catalog.loadWorkout('back-and-cardio-15');
   if (!workout.ok) throw new Error(`The workout could not be read: ${JSON.stringify(workout.problem)}`);
   const segments = unroll(workout.value, { times: 1, repsWaitForOk: false });
@@ -129,7 +137,7 @@ async function finishedSession(id: string): Promise<Session> {
     workoutVersion: workout.value.version,
     times: 1,
     countsAs: workout.value.countsAs,
-    participants: [PERSON],
+    participants: [personId],
     startedAtMs: LAST_MS,
     zoneOffsetMinutes: 0,
   }));
