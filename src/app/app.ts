@@ -12,7 +12,6 @@ import { deepActiveElement } from '../remote/flat-tree.ts';
 import { startBack, type BackStack } from '../remote/back.ts';
 import { startRemote } from '../remote/remote.ts';
 import type { Begin } from '../screens/begin.ts';
-import type { Training } from '../screens/people/who-trains.ts';
 import '../screens/people/ask-who.ts';
 import type { DataActions } from '../screens/settings/data-actions.ts';
 import type { StorageChange } from '../storage/announce.ts';
@@ -31,9 +30,10 @@ import { Playback, recoverSession } from './effects/playback.ts';
 import { Notices } from './notices.ts';
 import { startOffline } from './offline.ts';
 import { createOtherTabs } from './other-tabs.ts';
+import type { FrontDesk } from './front-desk.ts';
 import type { PeopleDesk } from './people-desk.ts';
 import { problemWords } from './problem-words.ts';
-import { exitQuestion, resumeQuestion, safetyQuestion, type ResumeAnswer } from './questions.ts';
+import { exitQuestion, resumeQuestion, type ResumeAnswer } from './questions.ts';
 import { startRouter, type Navigation } from './router.ts';
 import { screenRoutes, type KeptParts } from './screens.ts';
 import { SessionDesk } from './session-desk.ts';
@@ -48,6 +48,7 @@ interface Kept {
   readonly storage: Storage;
   readonly desk: SessionDesk;
   readonly people: PeopleDesk;
+  readonly front: FrontDesk;
 }
 
 /** A step to the page before takes less; in milliseconds. */
@@ -154,9 +155,10 @@ export class App {
 
   /** What is kept comes a moment after the first screen: that one can be pressed without it. */
   async #open(): Promise<Kept> {
-    const [{ openStorage }, { PeopleDesk }] = await Promise.all([
+    const [{ openStorage }, { PeopleDesk }, { FrontDesk }] = await Promise.all([
       import('../storage/open-storage.ts'),
       import('./people-desk.ts'),
+      import('./front-desk.ts'),
     ]);
     const storage = await openStorage({
       onProblem: (problem) => this.#onProblem(problem),
@@ -195,7 +197,15 @@ export class App {
     const interrupted = await recoverSession(storage.sessions);
     if (interrupted) await this.#offer(desk, interrupted);
     await weekShown;
-    return { storage, desk, people };
+    const front = new FrontDesk({
+      shell: this.#shell,
+      store: this.#people,
+      people,
+      desk,
+      loadSafetyText: () => catalog.loadSafetyText(),
+      go: (path) => this.#navigation.go(path),
+    });
+    return { storage, desk, people, front };
   }
 
   async #keptOfCurrent(): Promise<KeptParts> {
@@ -236,50 +246,15 @@ export class App {
     return desk.begin(workoutId, times, people.training);
   }
 
-  async #begin({ workoutId, times }: Begin): Promise<void> {
-    const path = `/workouts/${workoutId}/play${times === 2 ? '?times=2' : ''}`;
-    // Who trains here, and whether the notice was seen, is known only then.
-    const { people, desk } = await this.#kept;
-    const participants = await this.#askWhoTrains(people);
-    if (participants === null) return;
-    desk.expect({ workoutId, participants });
-    if (await people.haveSeenSafetyNotice(participants)) return this.#navigation.go(path);
-    const text = await catalog.loadSafetyText();
-    if (!text.ok) return this.#navigation.go(path);
-    this.#shell.question = safetyQuestion(text.value, (isStarting) => {
-      this.#shell.question = null;
-      if (!isStarting) return desk.expect(null);
-      people.noteSafetyNotice(participants);
-      this.#navigation.go(path);
-    });
+  /** Who trains here, and whether the notice was seen, is known only once the database answered. */
+  async #begin(wanted: Begin): Promise<void> {
+    const { front } = await this.#kept;
+    await front.begin(wanted);
   }
 
-  /** @returns Whom the session is for, nobody when a guest trains alone, or null when there is to be no start now. */
-  async #askWhoTrains(people: PeopleDesk): Promise<readonly string[] | null> {
-    const { all } = this.#people.state;
-    // A question that does not arrive keeps nobody from training.
-    const questions = all.length < 2 ? null : await import('./people-questions.ts').catch(() => null);
-    if (questions === null) return people.training;
-    return new Promise((resolve) => {
-      const onAnswer = (training: Training | null): void => {
-        this.#shell.question = null;
-        if (training) people.rememberTraining(training.ids);
-        resolve(training && training.ids);
-      };
-      this.#shell.question = questions.trainingQuestion(all, people.training, onAnswer);
-    });
-  }
-
-  /** Whose screens these are to be. */
   async #askWho(): Promise<void> {
-    const { people } = await this.#kept;
-    const { all, current } = this.#people.state;
-    if (current === null) return;
-    const { switchQuestion } = await import('./people-questions.ts');
-    this.#shell.question = switchQuestion(all, current.id, (id) => {
-      this.#shell.question = null;
-      if (id !== current.id) void people.switchTo(id);
-    });
+    const { front } = await this.#kept;
+    await front.askWho();
   }
 
   /** A session that plays on in another window is that window's. */

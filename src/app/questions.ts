@@ -1,7 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { minutesPerformed } from '../domain/workout/position.ts';
 import { isOnlyGuests, type Session } from '../domain/workout/session.ts';
-import type { SafetyText } from '../content/safety-text.ts';
 import type { Question } from './app-shell.ts';
 
 /** Home asks before leaving: TV makers want a question there, never an instant exit. */
@@ -15,20 +14,6 @@ export function exitQuestion(onAnswer: (isLeaving: boolean) => void): Question {
     ],
     backValue: 'stay',
     onAnswer: (value) => onAnswer(value === 'leave'),
-  };
-}
-
-/** Shown once, ahead of the very first workout. */
-export function safetyQuestion(text: SafetyText, onAnswer: (isStarting: boolean) => void): Question {
-  return {
-    heading: text.heading,
-    said: [...text.points, text.doctor],
-    answers: [
-      { value: 'start', label: msg('Start') },
-      { value: 'back', label: msg('Not now') },
-    ],
-    backValue: 'back',
-    onAnswer: (value) => onAnswer(value === 'start'),
   };
 }
 
