@@ -25,8 +25,6 @@ import { AppShell, type Question } from './app-shell.ts';
 import { deviceClock } from './clock.ts';
 import { deviceFacts } from './device-facts.ts';
 import { keepDocument } from './document-effects.ts';
-import { createPageLife } from './effects/page-life.ts';
-import { Playback, recoverSession } from './effects/playback.ts';
 import { Notices } from './notices.ts';
 import { startOffline } from './offline.ts';
 import { createOtherTabs } from './other-tabs.ts';
@@ -36,10 +34,9 @@ import { problemWords } from './problem-words.ts';
 import { exitQuestion, resumeQuestion, type ResumeAnswer } from './questions.ts';
 import { startRouter, type Navigation } from './router.ts';
 import { screenRoutes, type KeptParts } from './screens.ts';
-import { SessionDesk } from './session-desk.ts';
+import type { SessionDesk } from './session-desk.ts';
 import { isSharedScreen } from './shared-screen.ts';
 import { keepTopClock, timeOfDay, weekdayOf } from './top-clock.ts';
-import { createWorkerWake } from './wake/worker-wake.ts';
 import type { Habits } from './habits.ts';
 import { keepWeek, type WeekEffects } from './week-effects.ts';
 
@@ -155,8 +152,9 @@ export class App {
 
   /** What is kept comes a moment after the first screen: that one can be pressed without it. */
   async #open(): Promise<Kept> {
-    const [{ openStorage }, { PeopleDesk }, { FrontDesk }] = await Promise.all([
+    const [{ openStorage }, { openStage }, { PeopleDesk }, { FrontDesk }] = await Promise.all([
       import('../storage/open-storage.ts'),
+      import('./stage.ts'),
       import('./people-desk.ts'),
       import('./front-desk.ts'),
     ]);
@@ -174,27 +172,17 @@ export class App {
     });
     await people.start();
     const weekShown = this.#week.refresh(storage);
-    const playback = new Playback({
-      store: this.#session,
-      clock: this.#clock,
-      wake: createWorkerWake(),
-      page: createPageLife(),
-      repository: storage.sessions,
-      cuePlayer: this.#cues,
-      keepAwake: (on) => void this.#platform.keepAwake(on),
-      onProblem: (problem) => this.#onProblem(problem),
-    });
-    const desk = new SessionDesk({
+    const { desk, interrupted } = await openStage({
       store: this.#session,
       settings: this.#settings,
       clock: this.#clock,
       catalog,
-      createId: () => storage.createId(),
-      repository: storage.sessions,
-      playback,
+      storage,
+      cuePlayer: this.#cues,
+      keepAwake: (on) => void this.#platform.keepAwake(on),
       forget: (id) => this.#week.forget(id),
+      onProblem: (problem) => this.#onProblem(problem),
     });
-    const interrupted = await recoverSession(storage.sessions);
     if (interrupted) await this.#offer(desk, interrupted);
     await weekShown;
     const front = new FrontDesk({
