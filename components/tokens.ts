@@ -78,6 +78,7 @@ export const tokens = css`
     --button-size: calc(2.5rem * var(--text-scale));
     --safe-x: 6rem;
     --safe-y: 3.375rem;
+    --bar-room: 0rem;
     --radius: 1.75rem;
     --gap: 2rem;
     --button-height: calc(6.25rem * var(--text-scale));
@@ -138,6 +139,7 @@ export const tokens = css`
       --button-size: calc(1.125rem * var(--text-scale));
       --safe-x: 1.25rem;
       --safe-y: 1rem;
+      --bar-room: 4.5rem;
       --radius: 1.25rem;
       --gap: 0.875rem;
       --button-height: calc(3.25rem * var(--text-scale));
@@ -147,7 +149,10 @@ export const tokens = css`
       --row-focus-shadow: 0 0 0 0.125rem var(--ring-gap), 0 0 0 0.3125rem var(--ring);
     }
 
+    /* What is scrolled to stands above the bar at the bottom, whoever scrolls. */
     html {
+      /* stylelint-disable-next-line standtall/engine-floor, plugin/no-unsupported-browser-features -- for Tab and screen readers; the remote scrolls by itself */
+      scroll-padding-bottom: calc(var(--safe-y) + var(--bar-room) + env(safe-area-inset-bottom, 0px));
       font-size: calc(100vw / 24.375);
     }
   }

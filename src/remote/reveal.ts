@@ -5,36 +5,54 @@ import type { Box } from './geometry.ts';
 const ringRem = 1.5;
 
 /**
- * Scrolls everything scrollable around an element so that it stands inside the safe area.
+ * Scrolls everything scrollable around an element so that it stands inside the safe area, and above a bar at the bottom.
  * Instant unless the scroller's own CSS says `scroll-behavior: smooth`: the style sheet knows about reduced motion.
  */
 export function reveal(element: Element): void {
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  const view = safeView(rem);
-  for (let node = flatParent(element); node; node = flatParent(node)) {
-    if (isScroller(node)) scrollInto(node, revealed(element, node, view), view, ringRem * rem);
+  const view = safeView(rem, isInFixed(element) ? 0 : barRoom(rem));
+  for (let node: Element | null = element; node; node = flatParent(node)) {
+    if (node !== element && isScroller(node)) scrollInto(node, revealed(element, node, view), view, ringRem * rem);
+    // A sheet over the page, or the bar itself, stays where it is however the page behind is scrolled.
+    if (isFixed(node)) return;
   }
 }
 
 /** Scrolls the nearest scroller that still can, by most of a page; returns whether anything moved. */
 export function scrollPage(from: Element, direction: 'up' | 'down'): boolean {
   for (const node of flatAncestors(from)) {
-    if (!isScroller(node)) continue;
-    const room = direction === 'up' ? node.scrollTop : node.scrollHeight - node.clientHeight - node.scrollTop;
-    if (room < 1) continue;
-    const step = Math.min(room, node.clientHeight * 0.6);
-    node.scrollTop += direction === 'up' ? -step : step;
-    return true;
+    const room = !isScroller(node) ? 0 : direction === 'up' ? node.scrollTop : node.scrollHeight - node.clientHeight - node.scrollTop;
+    if (room >= 1) {
+      const step = Math.min(room, node.clientHeight * 0.6);
+      node.scrollTop += direction === 'up' ? -step : step;
+      return true;
+    }
+    if (isFixed(node)) return false;
   }
   return false;
 }
 
 /** The screen without the rim a TV may cut off; its width is the token `--safe-y` (and `--safe-x`). */
-function safeView(rem: number): Box {
+function safeView(rem: number, barRoomPx: number): Box {
   const style = getComputedStyle(document.documentElement);
   const x = lengthOf(style.getPropertyValue('--safe-x'), rem);
   const y = lengthOf(style.getPropertyValue('--safe-y'), rem);
-  return { left: x, top: y, right: window.innerWidth - x, bottom: window.innerHeight - y };
+  return { left: x, top: y, right: window.innerWidth - x, bottom: window.innerHeight - y - barRoomPx };
+}
+
+/** What the bar at the bottom of a phone covers, in pixels: the token `--bar-room`. */
+function barRoom(rem: number): number {
+  return lengthOf(getComputedStyle(document.documentElement).getPropertyValue('--bar-room'), rem);
+}
+
+/** In a sheet over the page, which covers the bar, or in the bar. */
+function isInFixed(element: Element): boolean {
+  for (let node: Element | null = element; node; node = flatParent(node)) if (isFixed(node)) return true;
+  return false;
+}
+
+function isFixed(element: Element): boolean {
+  return getComputedStyle(element).position === 'fixed';
 }
 
 /** Custom properties come as written: `3.375rem` or pixels. */

@@ -246,23 +246,46 @@ describe('dialogs', () => {
   });
 });
 
+const tall = Array.from({ length: 20 }, (_, index) => `<button style="display: block; height: 100px">${index}</button>`).join('');
+
 describe('scrolling to the focus', () => {
   let page: Stage;
   afterEach(() => {
     page.stop();
     document.documentElement.style.removeProperty('--safe-y');
+    document.documentElement.style.removeProperty('--bar-room');
+    document.scrollingElement!.scrollTop = 0;
   });
 
   it('brings the focused element into the safe area of its scroller, with room for the ring', async () => {
     document.documentElement.style.setProperty('--safe-y', '54px');
-    const items = Array.from({ length: 20 }, (_, index) => `<button style="display: block; height: 100px">${index}</button>`).join('');
-    page = stage(`<div id="list" data-focus-group="column" style="position: fixed; top: 0; left: 0; height: 100vh; width: 300px; overflow-y: auto">${items}</div>`);
+    page = stage(`<div id="list" data-focus-group="column" style="position: fixed; top: 0; left: 0; height: 100vh; width: 300px; overflow-y: auto">${tall}</div>`);
     for (let press = 0; press < 12; press += 1) await page.press('ArrowDown');
     expect(page.focused()).to.equal('12');
     const box = deepTarget().getBoundingClientRect();
     expect(box.bottom).to.be.at.most(window.innerHeight - 54 - 16);
     for (let press = 0; press < 7; press += 1) await page.press('ArrowUp');
     expect(deepTarget().getBoundingClientRect().top).to.be.at.least(54 + 16);
+  });
+
+  it('keeps clear of a bar at the bottom of the page', async () => {
+    document.documentElement.style.setProperty('--safe-y', '16px');
+    document.documentElement.style.setProperty('--bar-room', '72px');
+    page = stage(`<main data-focus-group="column">${tall}</main>`);
+    for (let press = 0; press < 12; press += 1) await page.press('ArrowDown');
+    expect(page.focused()).to.equal('12');
+    expect(deepTarget().getBoundingClientRect().bottom).to.be.at.most(window.innerHeight - 72 - 16);
+  });
+
+  it('leaves the page behind a sheet and behind the bar where it is', async () => {
+    document.documentElement.style.setProperty('--safe-y', '16px');
+    document.documentElement.style.setProperty('--bar-room', '72px');
+    page = stage(`<main data-focus-group="column">${tall}</main>
+      <div data-focus-trap style="position: fixed; bottom: 0; left: 0"><button style="display: block; height: 60px">in the sheet</button></div>`);
+    await settled();
+    await page.press('ArrowDown');
+    expect(page.focused()).to.equal('in the sheet');
+    expect(document.scrollingElement!.scrollTop).to.equal(0);
   });
 
   it('leaves a screen at its beginning when something far down held the focus until the entry came', async () => {
