@@ -137,7 +137,7 @@ export class App {
         planTime: (weekday, minuteOfDay) => void this.#habits.then(({ desk }) => desk.plan(weekday, minuteOfDay)),
         weekdayOf,
         timeOf: timeOfDay,
-        deviceFacts: async () => deviceFacts({ isPersistent: (await this.#kept).storage.isPersistent }),
+        deviceFacts: async () => deviceFacts({ isPersistent: (await this.#kept).storage.isPersistent, canSaveFiles: this.#hasPaperAndFiles }),
         playSample: () => this.#cues.playSample(),
         dataActions: () => this.#dataActions(),
         look: () => this.#kept.then(() => this.#settings.state.person.look),

@@ -1,6 +1,7 @@
 import { addDays, dayAt, type LocalDay } from '../domain/day.ts';
-import type { ActivityRepository, DaySumRepository, SessionRepository } from '../domain/repositories.ts';
+import type { ActivityRepository, DaySumRepository, SessionRepository, SetLogRepository } from '../domain/repositories.ts';
 import type { Activity } from '../domain/tracking/activity.ts';
+import type { SetLog } from '../domain/tracking/set-log.ts';
 import { isIntervalDay } from '../domain/tracking/week.ts';
 import { advance, type Effort, type Session } from '../domain/workout/session.ts';
 import { createWeekLogStore, isSession, type LogChange, type NewActivity, type WeekLog } from '../store/week-log-store.ts';
@@ -15,6 +16,7 @@ export interface WeekLogParts {
       readonly sessions: SessionRepository;
       readonly activities: ActivityRepository;
       readonly daySums: DaySumRepository;
+      readonly setLogs: SetLogRepository;
       createId(): string;
     };
     readonly personId: string;
@@ -80,10 +82,12 @@ export class KeptWeekLog implements WeekLog {
   async remove(entry: Activity | Session): Promise<void> {
     const { storage } = await this.#parts.kept();
     if (isSession(entry)) {
-      await storage.sessions.remove(entry.id);
+      // The sets people wrote down go with it: they would be remembered the next time, and propose a step.
+      const sets = await this.#setsOf(entry);
+      await Promise.all([storage.sessions.remove(entry.id), storage.setLogs.removeAll(sets)]);
       // Only a raised epoch brings a removed one back.
       const again = { ...entry, epoch: entry.epoch + 1 };
-      return this.#done({ kind: 'removed', what: entry }, () => storage.sessions.save(again, 'strict'));
+      return this.#done({ kind: 'removed', what: entry }, () => Promise.all([storage.sessions.save(again, 'strict'), storage.setLogs.saveAll(sets)]));
     }
     await storage.activities.remove(entry.id);
     return this.#done({ kind: 'removed', what: entry }, () => storage.activities.save(entry));
@@ -104,6 +108,12 @@ export class KeptWeekLog implements WeekLog {
     this.store.send({ kind: 'change', change: null });
     await takeBack?.();
     await this.read();
+  }
+
+  async #setsOf({ id, localDay, participants }: Session): Promise<readonly SetLog[]> {
+    const { storage } = await this.#parts.kept();
+    const all = await Promise.all(participants.map((personId) => storage.setLogs.listBetween(personId, localDay, localDay)));
+    return all.reduce<readonly SetLog[]>((some, more) => some.concat(more), []).filter(({ sessionId }) => sessionId === id);
   }
 
   /** Nobody undoes what another one did. */

@@ -35,6 +35,8 @@ async function weekView(parts: ScreenParts, search: URLSearchParams): Promise<HT
   view.workouts = catalog.workoutSummaries();
   view.workoutName = (id) => catalog.workoutName(id);
   view.weekdayOf = parts.weekdayOf;
+  // Where there is paper there is a place for files; the desk's script comes with the first press.
+  if (parts.canPrint) view.saveSession = async (session) => (await parts.dataActions()).saveSession(session);
   view.opensAdd = search.has('add');
   return view;
 }

@@ -77,6 +77,8 @@ export interface DaySumRepository {
 export interface SetLogRepository {
   /** All of a session at once; the same ids again take the first ones' place. */
   saveAll(sets: readonly SetLog[]): Promise<SaveResult>;
+  /** Away with them; saving them again brings them back (undo). */
+  removeAll(sets: readonly SetLog[]): Promise<SaveResult>;
   /** One move's sets of the days from `sinceDay` on, oldest first. */
   listOfExercise(personId: string, exerciseId: string, sinceDay: LocalDay): Promise<readonly SetLog[]>;
   listBetween(personId: string, firstDay: LocalDay, lastDay: LocalDay): Promise<readonly SetLog[]>;

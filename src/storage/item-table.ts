@@ -39,10 +39,13 @@ export class ItemTable<Item extends { readonly id: string }> {
   }
 
   remove(id: string): Promise<SaveResult> {
+    return this.removeAll([id]);
+  }
+
+  /** All or none. What is left has no day and no owner, so no index finds it and nothing of the person remains. */
+  removeAll(ids: readonly string[]): Promise<SaveResult> {
     const atMs = this.#parts.now();
-    // What is left has no day and no owner, so no index finds it and nothing of the person remains.
-    const row: Row & { readonly deletedAtMs: number } = { id, updatedAtMs: atMs, deletedAtMs: atMs };
-    return this.#put([row]);
+    return this.#put(ids.map((id): Row & { readonly deletedAtMs: number } => ({ id, updatedAtMs: atMs, deletedAtMs: atMs })));
   }
 
   #put(rows: readonly Row[]): Promise<SaveResult> {

@@ -18,6 +18,10 @@ export class StoredSetLogs implements SetLogRepository {
     return this.#table.save(sets);
   }
 
+  removeAll(sets: readonly SetLog[]): Promise<SaveResult> {
+    return this.#table.removeAll(sets.map(({ id }) => id));
+  }
+
   async listOfExercise(personId: string, exerciseId: string, sinceDay: LocalDay): Promise<readonly SetLog[]> {
     const prefix = setLogPrefixOf(personId, exerciseId);
     const sets = await this.#table.list({ kind: 'id-range', firstId: prefix + sinceDay, lastId: prefix + LAST_CHARACTER });

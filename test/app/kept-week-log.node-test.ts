@@ -5,8 +5,10 @@ import { KeptWeekLog } from '../../src/app/kept-week-log.ts';
 import type { ActivityRepository, DaySumRepository, SessionRepository } from '../../src/domain/repositories.ts';
 import { succeed } from '../../src/domain/result.ts';
 import type { Activity } from '../../src/domain/tracking/activity.ts';
+import { setLogIdOf, type SetLog } from '../../src/domain/tracking/set-log.ts';
 import { sumDay } from '../../src/domain/tracking/sum-day.ts';
 import { advance, type Session } from '../../src/domain/workout/session.ts';
+import { FakeSetLogs } from '../store/fake-set-logs.ts';
 import { start, step, stepsOf } from '../domain/workout/factory.ts';
 
 /** A Thursday; the week begins on Monday the 16th. */
@@ -22,7 +24,7 @@ function doneAt(startedAtMs: number, id: string, seconds = 60): Session {
 
 /** The log over a disk in memory that refuses a removed session unless its epoch was raised. */
 function rig(sessions: readonly Session[] = []) {
-  const disk = { sessions: [...sessions], activities: [] as Activity[], removed: new Map<string, number>() };
+  const disk = { sessions: [...sessions], activities: [] as Activity[], removed: new Map<string, number>(), setLogs: new FakeSetLogs() };
   const within = <Item extends { readonly localDay: string }>(items: readonly Item[], first: string, last: string): readonly Item[] =>
     items.filter(({ localDay }) => localDay >= first && localDay <= last);
   const storage = {
@@ -52,6 +54,7 @@ function rig(sessions: readonly Session[] = []) {
     daySums: {
       listBetween: (personId: string, first: string) => Promise.resolve([sumDay(personId, first, disk.sessions, disk.activities)]),
     } as DaySumRepository,
+    setLogs: disk.setLogs,
     createId: () => `id${disk.activities.length}`,
   };
   const clock: Clock = { monotonicMs: () => 0, wallMs: () => nowMs, zoneOffsetMinutes: () => 0 };
@@ -93,6 +96,21 @@ describe('the week’s log', () => {
     assert.deepEqual(log.store.state.sessions, []);
     await log.undo();
     assert.deepEqual(disk.sessions.map(({ id, epoch }) => [id, epoch]), [['s', session.epoch + 1]]);
+  });
+
+  it('the sets written down of a deleted session go with it, for all who took part, and come back by undo', async () => {
+    const session = { ...doneAt(nowMs, 's'), participants: ['me', 'you'] };
+    const { log, disk } = rig([session]);
+    const setOf = (personId: string, sessionId: string): SetLog => {
+      const set = { personId, sessionId, localDay: session.localDay, exerciseId: 'squat', variant: 'regular', setIndex: 0, reps: 12, targetReps: 12, massKg: 4 } as const;
+      return { ...set, id: setLogIdOf(set) };
+    };
+    const sets = [setOf('me', 's'), setOf('you', 's'), setOf('me', 'another')];
+    await disk.setLogs.saveAll(sets);
+    await log.remove(session);
+    assert.deepEqual([...disk.setLogs.kept.values()].map(({ sessionId }) => sessionId), ['another']);
+    await log.undo();
+    assert.deepEqual(new Set(disk.setLogs.kept.keys()), new Set(sets.map(({ id }) => id)));
   });
 
   it('how hard a session was can be answered later, and taken back', async () => {

@@ -11,6 +11,11 @@ export class FakeSetLogs implements SetLogRepository {
     return Promise.resolve(succeed(undefined));
   }
 
+  removeAll(sets: readonly SetLog[]): Promise<SaveResult> {
+    for (const { id } of sets) this.kept.delete(id);
+    return Promise.resolve(succeed(undefined));
+  }
+
   listOfExercise(personId: string, exerciseId: string, sinceDay: string): Promise<readonly SetLog[]> {
     return Promise.resolve(this.#sorted().filter((set) => set.personId === personId && set.exerciseId === exerciseId && set.localDay >= sinceDay));
   }

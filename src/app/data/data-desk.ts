@@ -107,11 +107,11 @@ export class DataDesk implements DataActions {
   };
 
   /** One session for other training apps. */
-  saveSession(session: Session): string {
+  readonly saveSession = (session: Session): string => {
     const text = tcxOf(session, tcxWords());
     if (text === null) return nothingYet();
     return this.#save(`standtall-session-${session.localDay}.tcx`, 'application/vnd.garmin.tcx+xml', [text]);
-  }
+  };
 
   readonly eraseEverything = async (): Promise<string> => {
     const { storage, ask, clearStage, tellErased, beginAnew } = this.#parts;

@@ -1,11 +1,11 @@
 import { localized, msg, str } from '@lit/localize';
-import { LitElement, css, html } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import { controlStyles } from '../../../components/control-styles.ts';
 import { compact } from '../../../components/tokens.ts';
 import type { RemotePress } from '../../buttons.ts';
 import { creditOf } from '../../domain/workout/credit.ts';
-import { minutesPerformed } from '../../domain/workout/position.ts';
+import { minutesPerformed, performedMs } from '../../domain/workout/position.ts';
 import type { Session } from '../../domain/workout/session.ts';
 import { sheetStyles } from './sheet-styles.ts';
 import '../../../components/app-icon/app-icon.ts';
@@ -24,6 +24,10 @@ export class SessionSheet extends LitElement {
   @property() workoutName = '';
   /** The day it was done, in words. */
   @property() dayName = '';
+  /** Puts the session into a file for other apps, and says so; null where no file can be saved. */
+  @property({ attribute: false }) save: ((session: Session) => Promise<string>) | null = null;
+  /** What came of saving it. */
+  @state() private saved = '';
 
   static override styles = [
     controlStyles,
@@ -41,9 +45,22 @@ export class SessionSheet extends LitElement {
         line-height: 1.4;
       }
 
+      .saved {
+        margin-top: 1rem;
+        font-weight: 700;
+      }
+
+      .saved:empty {
+        display: none;
+      }
+
       @media ${compact} {
         .sheet {
           width: 100%;
+        }
+
+        .saved {
+          margin-top: 0.5rem;
         }
 
         ul {
@@ -75,7 +92,11 @@ export class SessionSheet extends LitElement {
           <button class="button" @click=${() => this.dispatchEvent(new CustomEvent('remove'))}>
             <app-icon name="x"></app-icon>${msg('Delete')}
           </button>
+          ${this.save === null || performedMs(this.session) === 0
+            ? nothing
+            : html`<button class="button" @click=${() => void this.#save()}>${msg('Save for other apps (TCX)')}</button>`}
         </div>
+        <p class="said saved" role="status">${this.saved}</p>
       </section>
     `;
   }
@@ -91,6 +112,15 @@ export class SessionSheet extends LitElement {
     if (creditedMin > 0) facts.push(msg(str`${credited} min of cardio: ${moderate} moderate + ${hard} hard × 2`));
     if (setCount > 0) facts.push(setCount === 1 ? msg('One set of strength') : msg(str`${setCount} sets of strength`));
     return facts;
+  }
+
+  async #save(): Promise<void> {
+    try {
+      this.saved = (await this.save?.(this.session)) ?? '';
+    } catch {
+      // The script that makes the file comes over the network, the first time.
+      this.saved = msg('That did not work: the network may be away. Please try again a little later.');
+    }
   }
 
   readonly #rate = (event: CustomEvent): void => {

@@ -48,6 +48,8 @@ export class WeekView extends LitElement {
   @property({ attribute: false }) workoutName: (id: string) => string = (id) => id;
   @property({ attribute: false }) weekdayOf: (day: LocalDay) => string = (day) => day;
   @property({ attribute: false }) timeOf: (minuteOfDay: number) => string = (minute) => String(minute);
+  /** Puts one session into a file for other apps, and says so; null where no file can be saved. */
+  @property({ attribute: false }) saveSession: ((session: Session) => Promise<string>) | null = null;
   /** Opened by a link that means to add an activity. */
   @property({ type: Boolean }) opensAdd = false;
 
@@ -212,6 +214,7 @@ export class WeekView extends LitElement {
         return html`<session-sheet
           .session=${sheet.session}
           .workoutName=${this.workoutName(sheet.session.workoutId)}
+          .save=${this.saveSession}
           .dayName=${dayWord(sheet.session.localDay, today, this.weekdayOf)}
           @rate=${(event: CustomEvent<{ effort: Effort }>) => void this.#rate(sheet.session, event.detail.effort)}
           @remove=${() => void this.#remove(sheet.session)}

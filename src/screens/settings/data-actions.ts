@@ -1,3 +1,5 @@
+import type { Session } from '../../domain/workout/session.ts';
+
 /** What a person can do with what is theirs. Each answers with the sentence to show beside it; empty when nothing is to be said. */
 export interface DataActions {
   /** Whether this device can put a file somewhere and open one. */
@@ -9,5 +11,7 @@ export interface DataActions {
   readonly saveCalendar: () => Promise<string>;
   /** The session done last, for other training apps. */
   readonly saveLastSession: () => Promise<string>;
+  /** One session, for other training apps. */
+  readonly saveSession: (session: Session) => string;
   readonly eraseEverything: () => Promise<string>;
 }

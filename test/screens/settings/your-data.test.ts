@@ -8,7 +8,7 @@ async function shown(changes: Partial<DataActions> = {}): Promise<{ element: You
   const element = new YourData();
   element.actions = {
     canSaveFiles: true, saveBackup: said('saved'), restore: said('restored'), saveSheet: said('sheet'), saveCalendar: said('calendar'),
-    saveLastSession: said('session'), eraseEverything: said('erased'), ...changes,
+    saveLastSession: said('session'), saveSession: () => 'session', eraseEverything: said('erased'), ...changes,
   };
   document.body.append(element);
   await element.updateComplete;
