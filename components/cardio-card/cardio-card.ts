@@ -1,13 +1,14 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { msg, str } from '@lit/localize';
-import { CARDIO_GOAL_MIN, CARDIO_SECOND_MARK_MIN, type WeekSummary } from '../../src/domain/tracking/week.ts';
+import { CARDIO_SECOND_MARK_MIN, GUIDELINE, type WeekSummary } from '../../src/domain/tracking/week.ts';
 import { setStyle } from '../set-style.ts';
 import { compact } from '../tokens.ts';
-import { cardioLegend, cardioPartStyles, cardioTrack, creditedMinutes } from './cardio-parts.ts';
+import { cardioGoal, cardioLegend, cardioPartStyles, cardioTrack, creditedMinutes } from './cardio-parts.ts';
 
 /**
- * @summary A week's cardio minutes on a track with two marks: 150 is the goal, 300 does still more good and is never a duty.
+ * @summary A week's cardio minutes on a track with two marks: the goal, and 300, which does still more good and is never a duty. The guideline's
+ * 150 is the goal; where somebody chose another one it keeps a mark of its own.
  */
 @customElement('cardio-card')
 export class CardioCard extends LitElement {
@@ -107,6 +108,7 @@ export class CardioCard extends LitElement {
 
   override render() {
     const credited = creditedMinutes(this.week);
+    const goal = cardioGoal(this.week);
     const fullMin = Math.max(CARDIO_SECOND_MARK_MIN, credited);
     return html`
       <div class="head">
@@ -115,15 +117,29 @@ export class CardioCard extends LitElement {
       </div>
       <div class="sum" aria-hidden="true">
         <span class="number">${credited}</span>
-        <span class="goal">${msg(str`of ${CARDIO_GOAL_MIN} min`)}</span>
+        <span class="goal">${msg(str`of ${goal} min`)}</span>
       </div>
       ${cardioTrack(this.week, fullMin)}
       <div class="scale" aria-hidden="true">
-        <span class="mark goal-mark" ${setStyle({ left: `${(CARDIO_GOAL_MIN / fullMin) * 100}%` })}>${CARDIO_GOAL_MIN}</span>
-        <span class="mark more-mark" ${setStyle({ left: `${(CARDIO_SECOND_MARK_MIN / fullMin) * 100}%` })}>${CARDIO_SECOND_MARK_MIN}</span>
+        ${Array.from(new Set([goal, GUIDELINE.cardioMin, CARDIO_SECOND_MARK_MIN]), (min) => html`<span
+          class="mark ${min === goal ? 'goal-mark' : 'more-mark'}"
+          ${setStyle({ left: `${(min / fullMin) * 100}%` })}
+        >${min}</span>`)}
       </div>
       ${cardioLegend(this.week)}
-      <p class="more">${credited < CARDIO_GOAL_MIN ? msg(str`${CARDIO_GOAL_MIN} is the goal; up to ${CARDIO_SECOND_MARK_MIN} does still more good.`) : msg(str`The goal is met; up to ${CARDIO_SECOND_MARK_MIN} does still more good.`)}</p>
+      <p class="more">${aboutGoal(goal, credited)}</p>
     `;
   }
+}
+
+function aboutGoal(goal: number, credited: number): string {
+  const isMet = credited >= goal;
+  if (goal !== GUIDELINE.cardioMin) {
+    return isMet
+      ? msg(str`Your ${goal} min are done · the guideline is ${GUIDELINE.cardioMin}.`)
+      : msg(str`Your goal is ${goal} min · the guideline is ${GUIDELINE.cardioMin}.`);
+  }
+  return isMet
+    ? msg(str`The goal is met; up to ${CARDIO_SECOND_MARK_MIN} does still more good.`)
+    : msg(str`${goal} is the goal; up to ${CARDIO_SECOND_MARK_MIN} does still more good.`);
 }

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { css, html, type TemplateResult } from 'lit';
-import { CARDIO_GOAL_MIN, type WeekSummary } from '../../src/domain/tracking/week.ts';
+import { GUIDELINE, type WeekSummary } from '../../src/domain/tracking/week.ts';
 import { setStyle } from '../set-style.ts';
 import { compact } from '../tokens.ts';
 import '../phase-shape/phase-shape.ts';
@@ -10,21 +10,26 @@ export function creditedMinutes(week: WeekSummary | null): number {
   return Math.floor((week?.moderateMin ?? 0) + 2 * (week?.vigorousMin ?? 0));
 }
 
+export function cardioGoal(week: WeekSummary | null): number {
+  return (week?.goals ?? GUIDELINE).cardioMin;
+}
+
 /** Moderate first, then the doubled hard minutes; both shrink to fit when more than `fullMin` was done. */
 export function cardioTrack(week: WeekSummary | null, fullMin: number): TemplateResult {
   const moderate = week?.moderateMin ?? 0;
   const doubled = 2 * (week?.vigorousMin ?? 0);
   const scale = 1 / Math.max(fullMin, moderate + doubled);
   const credited = creditedMinutes(week);
+  const goal = cardioGoal(week);
   return html`
     <div
       class="track"
       role="progressbar"
       aria-label=${msg('Cardio minutes')}
       aria-valuemin="0"
-      aria-valuemax=${CARDIO_GOAL_MIN}
+      aria-valuemax=${goal}
       aria-valuenow=${credited}
-      aria-valuetext=${msg(str`${credited} of ${CARDIO_GOAL_MIN} minutes`)}
+      aria-valuetext=${msg(str`${credited} of ${goal} minutes`)}
     >
       <div class="bar moderate" ${setStyle({ transform: `scaleX(${moderate * scale})` })}></div>
       <div class="bar" ${setStyle({ left: `${moderate * scale * 100}%`, width: `${doubled * scale * 100}%` })}>

@@ -6,7 +6,7 @@ import { compact } from '../tokens.ts';
 import { goalLineStyles, goalLines } from './goal-lines.ts';
 
 /**
- * @summary Strength and interval days of two, and posture days as seven small marks.
+ * @summary Strength and interval days against their goals, and posture days as seven small marks.
  */
 @customElement('goal-days')
 export class GoalDays extends LitElement {

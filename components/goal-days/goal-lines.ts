@@ -1,16 +1,16 @@
 import { msg, str } from '@lit/localize';
 import { css, html, type TemplateResult } from 'lit';
-import { INTERVAL_GOAL_DAYS, STRENGTH_GOAL_DAYS, type WeekSummary } from '../../src/domain/tracking/week.ts';
+import { GUIDELINE, INTERVAL_GOAL_DAYS, type WeekSummary } from '../../src/domain/tracking/week.ts';
 import { compact } from '../tokens.ts';
 import '../brand-mark/brand-mark.ts';
 import '../phase-shape/phase-shape.ts';
 
 const POSTURE_MARKS = 7;
 
-/** The week's days as lines of marks: strength and intervals against two, posture as seven small marks. */
+/** The week's days as lines of marks: strength and intervals against their goals, posture as seven small marks. */
 export function goalLines(week: WeekSummary | null): TemplateResult {
   return html`
-    ${goalLine(msg('Strength days'), week?.strengthDays.length ?? 0, STRENGTH_GOAL_DAYS, 'strength')}
+    ${goalLine(msg('Strength days'), week?.strengthDays.length ?? 0, (week?.goals ?? GUIDELINE).strengthDays, 'strength')}
     ${goalLine(msg('Interval days'), week?.intervalDays.length ?? 0, INTERVAL_GOAL_DAYS, 'hard')}
     ${postureLine(week?.postureDays.length ?? 0)}
   `;

@@ -2,10 +2,13 @@ import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { msg, str } from '@lit/localize';
 import { MUSCLE_GROUPS } from '../../src/domain/tracking/muscle-group.ts';
-import { STRENGTH_GOAL_DAYS, type WeekSummary } from '../../src/domain/tracking/week.ts';
+import { GUIDELINE, type WeekSummary } from '../../src/domain/tracking/week.ts';
 import { compact } from '../tokens.ts';
 import { groupWord } from './group-word.ts';
 import '../phase-shape/phase-shape.ts';
+
+/** The guideline's two, whatever the person's own goal: a muscle knows no setting. */
+const GROUP_DAYS = GUIDELINE.strengthDays;
 
 /**
  * @summary The seven muscle groups, each trained on none, one or two days of the week: squares and a number, not colour alone.
@@ -91,14 +94,14 @@ export class GroupDays extends LitElement {
       <h2 id="heading">${msg('Strength by muscle')}</h2>
       <ul aria-labelledby="heading">
         ${MUSCLE_GROUPS.map((group) => {
-          const days = Math.min(STRENGTH_GOAL_DAYS, this.week?.groupDays[group] ?? 0);
+          const days = Math.min(GROUP_DAYS, this.week?.groupDays[group] ?? 0);
           return html`<li>
             <span class="name">${groupWord(group)}</span>
             <span class="marks"
               ><phase-shape phase="strength" ?filled=${days > 0}></phase-shape
               ><phase-shape phase="strength" ?filled=${days > 1}></phase-shape
             ></span>
-            <span class="count">${msg(str`${days} of ${STRENGTH_GOAL_DAYS}`)}</span>
+            <span class="count">${msg(str`${days} of ${GROUP_DAYS}`)}</span>
           </li>`;
         })}
       </ul>

@@ -1,8 +1,8 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { msg, str } from '@lit/localize';
-import { CARDIO_GOAL_MIN, type WeekSummary } from '../../src/domain/tracking/week.ts';
-import { cardioLegend, cardioPartStyles, cardioTrack, creditedMinutes } from '../cardio-card/cardio-parts.ts';
+import { GUIDELINE, type WeekSummary } from '../../src/domain/tracking/week.ts';
+import { cardioGoal, cardioLegend, cardioPartStyles, cardioTrack, creditedMinutes } from '../cardio-card/cardio-parts.ts';
 import { goalLineStyles, goalLines } from '../goal-days/goal-lines.ts';
 import { compact } from '../tokens.ts';
 
@@ -44,6 +44,19 @@ export class WeekPanel extends LitElement {
         display: block;
       }
 
+      .goal {
+        position: relative;
+      }
+
+      /* Beside the number, where there is room without moving a line. */
+      .guideline {
+        position: absolute;
+        bottom: 100%;
+        left: 0;
+        color: var(--text2);
+        font-size: calc(1.75rem * (0.5 + 0.5 * var(--text-scale)));
+      }
+
       .legend + .line {
         margin-top: 1.25rem;
       }
@@ -62,6 +75,10 @@ export class WeekPanel extends LitElement {
           right: 1rem;
         }
 
+        .guideline {
+          font-size: calc(0.9375rem * var(--text-scale));
+        }
+
         .legend + .line {
           margin-top: 0.75rem;
         }
@@ -70,14 +87,18 @@ export class WeekPanel extends LitElement {
   ];
 
   override render() {
+    const goal = cardioGoal(this.week);
     return html`
       <h2>${msg('This week')}</h2>
       <slot name="action"></slot>
-      <div class="sum" aria-hidden="true">
-        <span class="number">${creditedMinutes(this.week)}</span>
-        <span class="goal">${msg(str`of ${CARDIO_GOAL_MIN} min cardio`)}</span>
+      <div class="sum">
+        <span class="number" aria-hidden="true">${creditedMinutes(this.week)}</span>
+        <span class="goal">
+          <span aria-hidden="true">${msg(str`of ${goal} min cardio`)}</span>
+          ${goal === GUIDELINE.cardioMin ? nothing : html`<span class="guideline">${msg(str`the guideline is ${GUIDELINE.cardioMin}`)}</span>`}
+        </span>
       </div>
-      ${cardioTrack(this.week, CARDIO_GOAL_MIN)} ${cardioLegend(this.week)} ${goalLines(this.week)}
+      ${cardioTrack(this.week, goal)} ${cardioLegend(this.week)} ${goalLines(this.week)}
     `;
   }
 }

@@ -1,18 +1,16 @@
 /** Everything the chart decides about places, as plain numbers. Pixels are those of the canvas' box. */
 
-export const GOAL_MIN = 150;
-
-/** The scale never ends right at the 150 line: reaching it has to look like reaching it. */
+/** The scale never ends right at the goal's line, nor below this: reaching it has to look like reaching it. */
 const LEAST_TOP_MIN = 180;
 
-export function topOf(totals: readonly number[]): number {
-  return Math.max(LEAST_TOP_MIN, ...totals);
+export function topOf(totals: readonly number[], goalMin: number): number {
+  return Math.max(LEAST_TOP_MIN, 1.2 * goalMin, ...totals);
 }
 
 /** Few and round: the goal always, its half while there is room, its doubles when bars reach so far. */
-export function ticksOf(top: number): readonly number[] {
-  const ticks = top < 2 * GOAL_MIN ? [0, GOAL_MIN / 2, GOAL_MIN] : [0, GOAL_MIN];
-  for (let tick = 2 * GOAL_MIN; tick <= top; tick *= 2) ticks.push(tick);
+export function ticksOf(top: number, goalMin: number): readonly number[] {
+  const ticks = top < 2 * goalMin ? [0, goalMin / 2, goalMin] : [0, goalMin];
+  for (let tick = 2 * goalMin; tick <= top; tick *= 2) ticks.push(tick);
   return ticks;
 }
 

@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
-import { GOAL_MIN, isLabelled, labelStep, squaresHeight, squaresOf } from './chart-layout.ts';
+import { isLabelled, labelStep, squaresHeight, squaresOf } from './chart-layout.ts';
 import type { Palette } from './palette.ts';
 
 /** What is drawn around the bars. */
@@ -9,6 +9,7 @@ export interface Marks {
   /** Whole strength days, a number a bar. */
   readonly strengthDays: readonly number[];
   readonly totals: readonly number[];
+  readonly goalMin: number;
   readonly selected: number | null;
 }
 
@@ -28,7 +29,7 @@ export function roomBelow({ palette: { unit, label }, labels, strengthDays }: Ma
   return (SQUARES_ABOVE + LABEL_ABOVE) * unit + squaresHeight(pitch, SQUARE * unit, Math.max(...strengthDays)) + label * 1.2;
 }
 
-/** The band of the bar that is read, the 150 line over the bars, squares for strength days and few large labels. */
+/** The band of the bar that is read, the goal's line over the bars, squares for strength days and few large labels. */
 export function marksPlugin(marks: () => Marks): Plugin<'bar'> {
   return {
     id: 'marks',
@@ -55,8 +56,8 @@ function drawBand(chart: Chart, { selected, palette, labels, totals }: Marks): v
   ctx.restore();
 }
 
-function drawGoal({ ctx, chartArea: { left, right }, scales }: Chart, { palette: { card, text, unit } }: Marks): void {
-  const y = scales['y']!.getPixelForValue(GOAL_MIN);
+function drawGoal({ ctx, chartArea: { left, right }, scales }: Chart, { goalMin, palette: { card, text, unit } }: Marks): void {
+  const y = scales['y']!.getPixelForValue(goalMin);
   ctx.save();
   ctx.lineCap = 'round';
   // A dark bed under the dots: they lie on bars of any colour.

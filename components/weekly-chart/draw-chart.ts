@@ -18,6 +18,8 @@ export interface ChartBars {
   /** Minutes already doubled. */
   readonly doubledHard: readonly number[];
   readonly strengthDays: readonly number[];
+  /** Where the line is drawn. */
+  readonly goalMin: number;
 }
 
 /** The one place that knows chart.js. */
@@ -65,11 +67,12 @@ export class DrawnChart {
   }
 
   #readMarks(selected: number | null): Marks {
-    const { labels, strengthDays, moderate, doubledHard } = this.#bars;
+    const { labels, strengthDays, goalMin, moderate, doubledHard } = this.#bars;
     return {
       palette: readPalette(this.#host),
       labels,
       strengthDays,
+      goalMin,
       totals: moderate.map((minutes, index) => minutes + (doubledHard[index] ?? 0)),
       selected,
     };
@@ -110,13 +113,13 @@ export class DrawnChart {
             beginAtZero: true,
             // Else the scale ends at the next round number, and the bars get half of the room.
             bounds: 'data',
-            afterDataLimits: (scale) => { scale.max = topOf(this.#marks.totals); },
-            afterBuildTicks: (scale) => { scale.ticks = ticksOf(scale.max).map((value) => ({ value })); },
+            afterDataLimits: (scale) => { scale.max = topOf(this.#marks.totals, this.#marks.goalMin); },
+            afterBuildTicks: (scale) => { scale.ticks = ticksOf(scale.max, this.#marks.goalMin).map((value) => ({ value })); },
             border: { display: false },
             grid: { color: () => palette().rule, lineWidth: () => Math.max(1, 0.125 * palette().unit), drawTicks: false },
             ticks: {
               color: () => palette().text,
-              font: ({ tick }) => ({ family: palette().family, size: palette().label, weight: tick?.value === 150 ? 700 : 500 }),
+              font: ({ tick }) => ({ family: palette().family, size: palette().label, weight: tick?.value === this.#marks.goalMin ? 700 : 500 }),
               padding: 0.75 * this.#marks.palette.unit,
             },
           },

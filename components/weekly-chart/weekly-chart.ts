@@ -1,7 +1,8 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { RemotePress } from '../../src/buttons.ts';
+import { GUIDELINE } from '../../src/domain/tracking/week.ts';
 import type { HistoryPeriod } from '../../src/domain/tracking/history.ts';
 import { controlStyles } from '../control-styles.ts';
 import { compact } from '../tokens.ts';
@@ -20,7 +21,7 @@ export interface ChartPeriod {
 }
 
 /**
- * @summary Bars of moderate and doubled hard minutes, a bar a week or a year, with the 150 line over them and squares for strength days.
+ * @summary Bars of moderate and doubled hard minutes, a bar a week or a year, with the goal's line over them and squares for strength days.
  * Left and right read them one by one; up and down always leave.
  * @fires period-choose {{ period: HistoryPeriod }} when OK was pressed on a bar
  */
@@ -29,6 +30,7 @@ export class WeeklyChart extends LitElement {
   @property({ attribute: false }) periods: readonly ChartPeriod[] = [];
   /** What is told, as the chart's name: "Cardio minutes a week". */
   @property() name = '';
+  @property({ type: Number }) goalMin = GUIDELINE.cardioMin;
 
   /** The bar that is read; null until somebody reads. */
   @state() private selected: number | null = null;
@@ -216,7 +218,7 @@ export class WeeklyChart extends LitElement {
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     if (this.#drawn === null) this.#draw();
-    else if (changed.has('periods')) this.#drawn.show(this.#bars);
+    else if (changed.has('periods') || changed.has('goalMin')) this.#drawn.show(this.#bars);
     else if (changed.has('selected')) this.#drawn.select(this.selected);
   }
 
@@ -235,6 +237,7 @@ export class WeeklyChart extends LitElement {
       moderate: this.periods.map(({ period }) => period.moderateMin),
       doubledHard: this.periods.map(({ period }) => 2 * period.vigorousMin),
       strengthDays: this.periods.map(({ period }) => Math.round(period.strengthDays)),
+      goalMin: this.goalMin,
     };
   }
 
@@ -265,7 +268,7 @@ export class WeeklyChart extends LitElement {
         <span><phase-shape class="m" phase="moderate" filled></phase-shape>${msg('moderate')}</span>
         <span><phase-shape class="h" phase="hard" filled></phase-shape>${msg('hard, counted twice')}</span>
         <span><phase-shape class="s" phase="strength" filled></phase-shape>${msg('strength days')}</span>
-        <span><span class="dots"></span>${msg('your 150')}</span>
+        <span><span class="dots"></span>${msg(str`your ${this.goalMin}`)}</span>
       </div>
       ${this.#table()}
     `;

@@ -2,6 +2,7 @@ import { catalog } from '../content/catalog.ts';
 import { addDays, type LocalDay } from '../domain/day.ts';
 import type { DaySum } from '../domain/tracking/day-sum.ts';
 import { firstDayToReadFor, type Calendar } from '../domain/tracking/history.ts';
+import { goalsOf } from '../domain/settings.ts';
 import type { Exercise } from '../domain/workout/exercise.ts';
 import { dayNames } from './day-names.ts';
 import type { ScreenParts } from './screens.ts';
@@ -18,6 +19,7 @@ export async function historyView(parts: ScreenParts): Promise<HTMLElement> {
   const view = new HistoryView();
   view.names = dayNames();
   view.calendar = calendarOf(parts);
+  view.goals = goalsOf(parts.settingsStore.state.person);
   view.sums = await storedDays(firstDayToReadFor(MOST_WEEKS, view.calendar));
   view.loadAll = () => storedDays(FIRST_DAY);
   follow(parts, view, async () => {

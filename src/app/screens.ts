@@ -135,7 +135,10 @@ async function workoutScreen(parts: ScreenParts, id: string): Promise<HTMLElemen
   screen.loadMove = loadMove;
   screen.canPrint = parts.canPrint;
   screen.lastTime = async (exerciseId) => (await import('./strength-log.ts')).lastTimeWords(parts, exerciseId);
-  void parts.look().then((look) => (screen.look = look));
+  void parts.look().then((look) => {
+    screen.look = look;
+    screen.cardioGoalMin = parts.settingsStore.state.person.cardioGoalMin;
+  });
   screen.exerciseName = (exerciseId) => catalog.exerciseName(exerciseId);
   return screen;
 }

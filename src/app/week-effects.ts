@@ -2,6 +2,7 @@ import { addDays, dayAt, weekStartOf, type LocalDay } from '../domain/day.ts';
 import type { ActivityRepository, DaySumRepository, SessionRepository } from '../domain/repositories.ts';
 import type { Activity } from '../domain/tracking/activity.ts';
 import type { DaySum } from '../domain/tracking/day-sum.ts';
+import { goalsOf } from '../domain/settings.ts';
 import { sumDay } from '../domain/tracking/sum-day.ts';
 import { daysToReadFor, summarizeWeek, type GroupsOf } from '../domain/tracking/week.ts';
 import type { People, PeopleStore } from '../store/people-store.ts';
@@ -35,7 +36,7 @@ export interface WeekEffects {
   forget(sessionId: string): void;
 }
 
-/** Keeps this week's panel true: after each save here, another tab's save, midnight, another first day of the week, another person. */
+/** Keeps this week's panel true: after each save here, another tab's save, midnight, another first day of the week, other goals, another person. */
 export function keepWeek({ clock, settings, people, session, groupsOf }: WeekParts): WeekEffects {
   const today = (): LocalDay => dayAt(clock.wallMs(), clock.zoneOffsetMinutes());
   const firstDay = (): LocalDay => weekStartOf(today(), settings.state.person.weekStart);
@@ -58,7 +59,7 @@ export function keepWeek({ clock, settings, people, session, groupsOf }: WeekPar
       kind: 'show',
       state: {
         today: day,
-        week: isLoaded && personId !== null ? summarizeWeek(closed.concat(open), firstDay(), groupsOf) : null,
+        week: isLoaded && personId !== null ? summarizeWeek(closed.concat(open), firstDay(), groupsOf, goalsOf(settings.state.person)) : null,
         sessionsToday: sessions.filter((one) => (
           one.localDay === day && one.status.kind === 'ended' && personId !== null && one.participants.includes(personId)
         )).length,
@@ -105,11 +106,9 @@ export function keepWeek({ clock, settings, people, session, groupsOf }: WeekPar
     if (idsOf(after).some((id) => !idsRead.includes(id))) void readAnew(true);
     if (after.current?.id !== before.current?.id) show();
   });
-  let weekStart = settings.state.person.weekStart;
-  settings.subscribe(({ person }) => {
-    if (person.weekStart === weekStart) return;
-    weekStart = person.weekStart;
-    void readAnew(true);
+  settings.subscribe(({ person }, { person: before }) => {
+    if (person.weekStart !== before.weekStart) void readAnew(true);
+    else if (person.cardioGoalMin !== before.cardioGoalMin || person.strengthGoalDays !== before.strengthGoalDays) show();
   });
   const isNewDay = (): boolean => today() !== dayRead;
   // While it plays nobody looks at the panel; it is brought up to date when the session stands still.

@@ -2,6 +2,7 @@ import type { WeekStart } from './day.ts';
 import type { FigureLook } from './movement/look.ts';
 import type { MovePlans } from './tracking/move-plan.ts';
 import type { Units } from './units.ts';
+import type { WeekGoals } from './tracking/week.ts';
 import type { ReminderHours, ReminderSpan } from './tracking/posture-reminder.ts';
 
 export type { FigureLook };
@@ -22,6 +23,9 @@ export interface DeviceSettings {
 export interface PersonSettings {
   readonly repsWaitForOk: boolean;
   readonly weekStart: WeekStart;
+  /** Credited minutes a week. */
+  readonly cardioGoalMin: 75 | 150 | 300;
+  readonly strengthGoalDays: 1 | 2 | 3;
   readonly units: Units;
   readonly hasSeenSafetyNotice: boolean;
   readonly look: FigureLook;
@@ -44,6 +48,8 @@ export const DEFAULT_DEVICE_SETTINGS: DeviceSettings = {
 export const DEFAULT_PERSON_SETTINGS: PersonSettings = {
   repsWaitForOk: false,
   weekStart: 'monday',
+  cardioGoalMin: 150,
+  strengthGoalDays: 2,
   units: 'metric',
   hasSeenSafetyNotice: false,
   look: { build: 'medium', skin: 3, hair: 'bun', hairTone: 1 },
@@ -52,3 +58,7 @@ export const DEFAULT_PERSON_SETTINGS: PersonSettings = {
   postureReminderHours: 0,
   postureReminderSpan: 'office',
 };
+
+export function goalsOf({ cardioGoalMin, strengthGoalDays }: PersonSettings): WeekGoals {
+  return { cardioMin: cardioGoalMin, strengthDays: strengthGoalDays };
+}

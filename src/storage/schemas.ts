@@ -30,6 +30,8 @@ export const deviceSettingSchemas: SettingSchemas<DeviceSettings> = {
 export const personSettingSchemas: SettingSchemas<PersonSettings> = {
   repsWaitForOk: v.boolean(),
   weekStart: v.picklist(['monday', 'sunday', 'saturday']),
+  cardioGoalMin: v.picklist([75, 150, 300]),
+  strengthGoalDays: v.picklist([1, 2, 3]),
   units: v.picklist(['metric', 'us']),
   hasSeenSafetyNotice: v.boolean(),
   look,

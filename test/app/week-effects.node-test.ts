@@ -33,11 +33,12 @@ function rig(stored: readonly Session[]) {
   const people = createPeopleStore();
   const person = (id: string) => ({ id, name: id, look: DEFAULT_LOOK });
   people.send({ kind: 'load', all: [person('a-person'), person('another')], currentId: 'a-person' });
+  const settings = new SettingsStore({ device: DEFAULT_DEVICE_SETTINGS, person: DEFAULT_PERSON_SETTINGS });
   const week = keepWeek({
     clock,
     people,
     session,
-    settings: new SettingsStore({ device: DEFAULT_DEVICE_SETTINGS, person: DEFAULT_PERSON_SETTINGS }),
+    settings,
     groupsOf: () => [],
   });
   const between = <Item extends { readonly localDay: LocalDay }>(items: readonly Item[], first: LocalDay, last: LocalDay): readonly Item[] =>
@@ -54,7 +55,7 @@ function rig(stored: readonly Session[]) {
     activities: { listBetween: listActivities } as ActivityRepository,
     daySums: { listBetween: listSums },
   };
-  return { week, people, person, session, disk, logged, sources, passTime: (ms: number) => { wallMs += ms; } };
+  return { week, settings, people, person, session, disk, logged, sources, passTime: (ms: number) => { wallMs += ms; } };
 }
 
 function walk(localDay: LocalDay): Activity {
@@ -162,6 +163,24 @@ describe('the week on Today', () => {
     people.send({ kind: 'switch', id: 'a-person' });
     assert.equal(week.store.state.week?.moderateMin, 2);
     assert.equal(week.store.state.sessionsToday, 2);
+  });
+
+  it('is measured by a goal in the moment it is chosen, without the disk', async () => {
+    const { week, settings, sources } = rig([doneAt(sundayNightMs - HOUR_MS, 'one')]);
+    await week.refresh(sources);
+    assert.deepEqual(week.store.state.week?.goals, { cardioMin: 150, strengthDays: 2 });
+    settings.send({ kind: 'person', change: { cardioGoalMin: 75 } });
+    assert.equal(week.store.state.week?.gap.cardioMin, 74);
+    settings.send({ kind: 'person', change: { strengthGoalDays: 3 } });
+    assert.equal(week.store.state.week?.gap.strengthDays, 3);
+  });
+
+  it('has the goals of the one in front', async () => {
+    const { week, settings, people, sources } = rig([]);
+    await week.refresh(sources);
+    people.send({ kind: 'switch', id: 'another' });
+    settings.send({ kind: 'load', settings: { ...settings.state, person: { ...DEFAULT_PERSON_SETTINGS, cardioGoalMin: 300 } } });
+    assert.equal(week.store.state.week?.gap.cardioMin, 300);
   });
 
   it('knows nothing of a guest', async () => {

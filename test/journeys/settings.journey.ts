@@ -133,6 +133,20 @@ describe('each setting acts at once and is kept', () => {
     });
   });
 
+  it('goals of one’s own, which Today measures by at once', async () => {
+    const goalOf = (screen: Screen, name: string): Promise<string> => valueOf(screen, name, 'progressbar', (bar) => bar.getAttribute('aria-valuemax') ?? '');
+    await withScreen({}, async (screen) => {
+      assert.equal(await goalOf(screen, 'Cardio minutes'), '150');
+      await set(screen, '75 min');
+      await set(screen, '3 days');
+      await goByBar(screen, 'Today');
+      await screen.see(/of 75 min cardio\s+the guideline is 150/);
+      assert.deepEqual([await goalOf(screen, 'Cardio minutes'), await goalOf(screen, 'Strength days')], ['75', '3']);
+      await isKept(screen, '75 min');
+      await screen.see('of 75 min cardio');
+    });
+  });
+
   it('motion', async () => {
     await withScreen({}, async (screen) => {
       const isCalm = (): Promise<boolean> => screen.page.evaluate(() => document.documentElement.hasAttribute('reduced-motion'));

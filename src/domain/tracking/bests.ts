@@ -1,6 +1,7 @@
 import type { LocalDay } from '../day.ts';
 import type { HistoryPeriod } from './history.ts';
 import { longestStreakOf } from './streak.ts';
+import { GUIDELINE } from './week.ts';
 
 export type BestKind = 'week-minutes' | 'week-sets' | 'week-days' | 'streak';
 
@@ -23,10 +24,10 @@ const LEAST: Readonly<Record<BestKind, number>> = { 'week-minutes': 1, 'week-set
  *
  * @param weeks - All there are, oldest first.
  */
-export function bestsOf(weeks: readonly HistoryPeriod[]): readonly Best[] {
+export function bestsOf(weeks: readonly HistoryPeriod[], goals = GUIDELINE): readonly Best[] {
   const bests = [
     bestWeek('week-minutes', weeks, ({ creditedMin }) => creditedMin),
-    { kind: 'streak', value: longestStreakOf(weeks), firstDay: null, isNow: false } as const,
+    { kind: 'streak', value: longestStreakOf(weeks, goals), firstDay: null, isNow: false } as const,
     bestWeek('week-sets', weeks, ({ setCount }) => setCount),
     bestWeek('week-days', weeks, ({ activeDays }) => activeDays),
   ];

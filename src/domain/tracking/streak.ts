@@ -1,6 +1,6 @@
 import type { LocalDay } from '../day.ts';
 import type { HistoryPeriod } from './history.ts';
-import { CARDIO_GOAL_MIN, STRENGTH_GOAL_DAYS } from './week.ts';
+import { GUIDELINE, type WeekGoals } from './week.ts';
 
 /** So many days with anything done make a week stand, however short they were. */
 export const STANDING_DAYS = 3;
@@ -21,12 +21,18 @@ export interface Streak {
   readonly marks: readonly StreakMark[];
 }
 
+/** What makes a week stand: a person's goals, but never more than the guideline. Who aims higher loses no week that stood. */
+export function standingGoals({ cardioMin, strengthDays }: WeekGoals): WeekGoals {
+  return { cardioMin: Math.min(cardioMin, GUIDELINE.cardioMin), strengthDays: Math.min(strengthDays, GUIDELINE.strengthDays) };
+}
+
 /**
- * Whether a week counts: its 150 minutes, or two strength days, or three days with anything done. The guideline's numbers are the goal of
- * the week; a streak only asks whether somebody keeps coming back, so any one of the three is enough.
+ * Whether a week counts: its minutes, or its strength days, or three days with anything done. A streak only asks whether somebody keeps
+ * coming back, so any one of the three is enough.
  */
-export function stands({ creditedMin, strengthDays, activeDays }: HistoryPeriod): boolean {
-  return creditedMin >= CARDIO_GOAL_MIN || strengthDays >= STRENGTH_GOAL_DAYS || activeDays >= STANDING_DAYS;
+export function stands({ creditedMin, strengthDays, activeDays }: HistoryPeriod, goals = GUIDELINE): boolean {
+  const least = standingGoals(goals);
+  return creditedMin >= least.cardioMin || strengthDays >= least.strengthDays || activeDays >= STANDING_DAYS;
 }
 
 /**
@@ -35,12 +41,12 @@ export function stands({ creditedMin, strengthDays, activeDays }: HistoryPeriod)
  *
  * @param weeks - Oldest first, without a hole; the last is that of today.
  */
-export function streakOf(weeks: readonly HistoryPeriod[]): Streak {
+export function streakOf(weeks: readonly HistoryPeriod[], goals = GUIDELINE): Streak {
   const marks: StreakMark[] = [];
   let missed = 0;
   for (let index = weeks.length - 1; index >= 0; index -= 1) {
     const week = weeks[index]!;
-    const kind = stands(week) ? 'stood' : week.isUnfinished ? 'open' : 'grace';
+    const kind = stands(week, goals) ? 'stood' : week.isUnfinished ? 'open' : 'grace';
     if (kind === 'grace') missed += 1;
     if (missed > GRACE_WEEKS) break;
     marks.unshift({ firstDay: week.firstDay, kind });
@@ -51,12 +57,12 @@ export function streakOf(weeks: readonly HistoryPeriod[]): Streak {
 }
 
 /** The most weeks any streak had, by the same rule. */
-export function longestStreakOf(weeks: readonly HistoryPeriod[]): number {
+export function longestStreakOf(weeks: readonly HistoryPeriod[], goals = GUIDELINE): number {
   let longest = 0;
   let sinceMiss = 0;
   let beforeMiss = 0;
   for (const week of weeks) {
-    if (stands(week)) sinceMiss += 1;
+    if (stands(week, goals)) sinceMiss += 1;
     else if (!week.isUnfinished) {
       beforeMiss = sinceMiss;
       sinceMiss = 0;

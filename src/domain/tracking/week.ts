@@ -2,10 +2,17 @@ import { addDays, type LocalDay } from '../day.ts';
 import type { DaySum } from './day-sum.ts';
 import { MUSCLE_GROUPS, type MuscleGroup } from './muscle-group.ts';
 
-export const CARDIO_GOAL_MIN = 150;
-/** The guideline's upper end: a second mark to see, never one to miss. Source: CDC 2018, WHO 2020. */
+/** What one person wants of a week. */
+export interface WeekGoals {
+  /** Credited minutes. */
+  readonly cardioMin: number;
+  readonly strengthDays: number;
+}
+
+/** What the guideline asks of everybody; the goals of whoever chose none. Source: CDC 2018, WHO 2020. */
+export const GUIDELINE: WeekGoals = { cardioMin: 150, strengthDays: 2 };
+/** The guideline's upper end: a second mark to see, never one to miss. */
 export const CARDIO_SECOND_MARK_MIN = 300;
-export const STRENGTH_GOAL_DAYS = 2;
 export const INTERVAL_GOAL_DAYS = 2;
 
 /** A day with this many Hard minutes, short rests included, is an interval day. */
@@ -31,7 +38,7 @@ export interface WeekGap {
   readonly cardioMin: number;
   readonly strengthDays: number;
   readonly intervalDays: number;
-  /** Groups trained on fewer than two days. */
+  /** Groups trained on fewer than two days; on none, for whoever wants one strength day. */
   readonly groups: readonly MuscleGroup[];
 }
 
@@ -52,6 +59,7 @@ export interface WeekSummary {
   readonly groupDays: Readonly<Record<MuscleGroup, number>>;
   /** Always seven, first day first. */
   readonly days: readonly DaySummary[];
+  readonly goals: WeekGoals;
   readonly gap: WeekGap;
 }
 
@@ -69,7 +77,7 @@ export function daysToReadFor(firstDay: LocalDay): { readonly firstDay: LocalDay
 }
 
 /** @param sums - One person's days that `daysToReadFor` names, at most one of each; others do no harm. */
-export function summarizeWeek(sums: readonly DaySum[], firstDay: LocalDay, groupsOf: GroupsOf): WeekSummary {
+export function summarizeWeek(sums: readonly DaySum[], firstDay: LocalDay, groupsOf: GroupsOf, goals = GUIDELINE): WeekSummary {
   const byDay = new Map(sums.map((sum) => [sum.day, sum]));
   const week = [0, 1, 2, 3, 4, 5, 6].map((offset) => addDays(firstDay, offset));
   const lastDay = addDays(firstDay, 6);
@@ -98,16 +106,17 @@ export function summarizeWeek(sums: readonly DaySum[], firstDay: LocalDay, group
     postureDays: daysThat(({ isPosture }) => isPosture),
     groupDays,
     days,
+    goals,
     gap: {
-      cardioMin: Math.max(0, CARDIO_GOAL_MIN - creditedMin),
-      strengthDays: Math.max(0, STRENGTH_GOAL_DAYS - strengthDays.length),
+      cardioMin: Math.max(0, goals.cardioMin - creditedMin),
+      strengthDays: Math.max(0, goals.strengthDays - strengthDays.length),
       intervalDays: Math.max(0, INTERVAL_GOAL_DAYS - intervalDays.length),
-      groups: MUSCLE_GROUPS.filter((group) => groupDays[group] < STRENGTH_GOAL_DAYS),
+      groups: MUSCLE_GROUPS.filter((group) => groupDays[group] < Math.min(goals.strengthDays, GUIDELINE.strengthDays)),
     },
   };
 }
 
-/** Two strength days are not enough: every group wants two days too. */
+/** The strength days are not enough: every group wants its days too. */
 export function isStrengthGoalMet(week: WeekSummary): boolean {
   return week.gap.strengthDays === 0 && week.gap.groups.length === 0;
 }

@@ -9,8 +9,9 @@ import type { LocalDay } from '../../domain/day.ts';
 import { bestsOf } from '../../domain/tracking/bests.ts';
 import type { DaySum } from '../../domain/tracking/day-sum.ts';
 import { allWeeksOf, weeksOf, yearsOf, type Calendar, type HistoryPeriod } from '../../domain/tracking/history.ts';
-import { streakOf } from '../../domain/tracking/streak.ts';
+import { standingGoals, streakOf } from '../../domain/tracking/streak.ts';
 import { trendOf } from '../../domain/tracking/trend.ts';
+import { GUIDELINE, type WeekGoals } from '../../domain/tracking/week.ts';
 import { historyViewStyles } from './history-view-styles.ts';
 import { bestWhen, bestWords, historyHeadline, streakRule, trendSentence, weekPeriod, yearPeriod } from './history-words.ts';
 import { viewStyles } from './view-styles.ts';
@@ -35,6 +36,7 @@ export interface HistoryNames extends DayNames {
 export class HistoryView extends LitElement {
   @property({ attribute: false }) calendar!: Calendar;
   @property({ attribute: false }) names!: HistoryNames;
+  @property({ attribute: false }) goals: WeekGoals = GUIDELINE;
   /** The days of the last year, oldest first. */
   @property({ attribute: false }) sums: readonly DaySum[] = [];
   /** All days there are; asked for when the last year has been drawn. */
@@ -71,7 +73,7 @@ export class HistoryView extends LitElement {
   }
 
   override render() {
-    const streak = streakOf(this.#weeks);
+    const streak = streakOf(this.#weeks, this.goals);
     return html`
       <div class="top">
         <h1>${historyHeadline(streak, this.#weeks.length > 0)}</h1>
@@ -86,6 +88,7 @@ export class HistoryView extends LitElement {
         <weekly-chart
           .name=${this.#chartName}
           .periods=${this.#periods}
+          .goalMin=${this.goals.cardioMin}
           @period-choose=${(event: CustomEvent<{ period: HistoryPeriod }>) => this.#open(event.detail.period)}
         ></weekly-chart>
       </section>
@@ -132,7 +135,7 @@ export class HistoryView extends LitElement {
   }
 
   #bests() {
-    const bests = bestsOf(this.#weeks);
+    const bests = bestsOf(this.#weeks, this.goals);
     if (bests.length === 0) return nothing;
     return html`
       <section class="card bests" tabindex="0" aria-labelledby="bests">
@@ -145,7 +148,7 @@ export class HistoryView extends LitElement {
             </li>
           `)}
         </ul>
-        <p class="rule">${streakRule()}</p>
+        <p class="rule">${streakRule(standingGoals(this.goals))}</p>
       </section>
     `;
   }

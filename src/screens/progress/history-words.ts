@@ -4,6 +4,7 @@ import type { Best, BestKind } from '../../domain/tracking/bests.ts';
 import type { HistoryPeriod } from '../../domain/tracking/history.ts';
 import type { Streak } from '../../domain/tracking/streak.ts';
 import type { Trend } from '../../domain/tracking/trend.ts';
+import type { WeekGoals } from '../../domain/tracking/week.ts';
 import type { LocalDay } from '../../domain/day.ts';
 
 /** The history in a few large words: what stands, never what is missing. */
@@ -31,8 +32,9 @@ export function trendSentence({ kind, recentMin, moreMin }: Trend): string {
 }
 
 /** What makes a week stand. */
-export function streakRule(): string {
-  return msg('A week stands with 150 minutes, two strength days or three active days. A row bridges one week of rest.');
+export function streakRule({ cardioMin, strengthDays }: WeekGoals): string {
+  const strength = strengthDays === 1 ? msg('one strength day') : msg('two strength days');
+  return msg(str`A week stands with ${cardioMin} minutes, ${strength} or three active days. A row bridges one week of rest.`);
 }
 
 export function weekPeriod(period: HistoryPeriod, shortDay: (day: LocalDay) => string): ChartPeriod {

@@ -199,6 +199,20 @@ export class SettingsScreen extends LitElement {
             ],
             choose: (value) => this.#person({ weekStart: value as PersonSettings['weekStart'] }),
           })}
+          ${this.#row({
+            name: msg('Cardio goal'),
+            about: msg('Any minute counts. 150 is the guideline; 75 is a beginning.'),
+            value: String(person.cardioGoalMin),
+            choices: [75, 150, 300].map((minutes) => ({ value: String(minutes), label: msg(str`${minutes} min`) })),
+            choose: (value) => this.#person({ cardioGoalMin: Number(value) as PersonSettings['cardioGoalMin'] }),
+          })}
+          ${this.#row({
+            name: msg('Strength days'),
+            about: msg('Any day counts. Two is the guideline; one is a beginning.'),
+            value: String(person.strengthGoalDays),
+            choices: [1, 2, 3].map((days) => ({ value: String(days), label: days === 1 ? msg('1 day') : msg(str`${days} days`) })),
+            choose: (value) => this.#person({ strengthGoalDays: Number(value) as PersonSettings['strengthGoalDays'] }),
+          })}
           <div class="link" data-focus-group>
             <div class="words">
               <p class="name">${msg('Training times')}</p>

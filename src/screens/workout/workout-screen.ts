@@ -26,6 +26,8 @@ export class WorkoutScreen extends LitElement {
   @property({ attribute: false }) look: FigureLook = DEFAULT_LOOK;
   /** What the person did of a strength move the last time, in words, or nothing. */
   @property({ attribute: false }) lastTime: (exerciseId: string) => Promise<string> = () => Promise.resolve('');
+  /** What this person wants of a week. */
+  @property({ attribute: false }) cardioGoalMin = 150;
   /** A TV has no paper. */
   @property({ type: Boolean }) canPrint = false;
   /** The step whose move is looked at from near. */
@@ -129,7 +131,7 @@ export class WorkoutScreen extends LitElement {
     const total = clockTime(this.summary.totalMs);
     const parts = [msg(str`${total} with get-ready and switches`)];
     const credit = this.summary.creditMin;
-    if (credit > 0) parts.push(msg(str`counts ${credit} of 150 cardio minutes`));
+    if (credit > 0) parts.push(msg(str`counts ${credit} of ${this.cardioGoalMin} cardio minutes`));
     return [...parts, ...this.summary.countsAs.filter((what) => what !== 'cardio').map(countsAsWord)].join(' · ');
   }
 

@@ -41,6 +41,19 @@ describe('cardio-card', () => {
     expect(find(card, '.more-mark').getBoundingClientRect().right).to.be.closeTo(track.right, 1);
   });
 
+  it('measures by the person’s own goal, and the guideline keeps its name and its mark', async () => {
+    const goals = { cardioMin: 75, strengthDays: 2 };
+    const card = await show({ ...empty, goals, moderateMin: 30 });
+    const bar = find(card, '[role="progressbar"]');
+    expect([bar.getAttribute('aria-valuemax'), bar.getAttribute('aria-valuetext')]).to.deep.equal(['75', '30 of 75 minutes']);
+    expect(card.renderRoot.textContent).to.contain('Your goal is 75 min · the guideline is 150.');
+    const marks = [...card.renderRoot.querySelectorAll('.mark')].map((mark) => mark.textContent);
+    expect(marks).to.deep.equal(['75', '150', '300']);
+    const track = find(card, '.track').getBoundingClientRect();
+    expect(find(card, '.goal-mark').getBoundingClientRect().right).to.be.closeTo(track.left + track.width / 4, 1);
+    expect((await show({ ...empty, goals, moderateMin: 80 })).renderRoot.textContent).to.contain('Your 75 min are done');
+  });
+
   it('keeps both marks where they belong when more than 300 was done', async () => {
     const card = await show({ ...empty, moderateMin: 200, vigorousMin: 100 });
     const track = find(card, '.track').getBoundingClientRect();

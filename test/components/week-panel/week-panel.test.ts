@@ -37,6 +37,13 @@ describe('week-panel', () => {
     expect(values).to.deep.equal([['1', '2'], ['0', '2'], ['2', '7']]);
   });
 
+  it('takes the person’s own goals, and then names the guideline', async () => {
+    const panel = await show({ ...empty, goals: { cardioMin: 300, strengthDays: 3 } });
+    expect(['Cardio minutes', 'Strength days'].map((name) => bar(panel, name).getAttribute('aria-valuemax'))).to.deep.equal(['300', '3']);
+    expect(panel.renderRoot.textContent).to.contain('of 300 min cardio').and.to.contain('the guideline is 150');
+    expect((await show(empty)).renderRoot.textContent).not.to.contain('guideline');
+  });
+
   it('shows an empty week while the days are being read', async () => {
     const panel = await show(null);
     expect(bar(panel, 'Cardio minutes').getAttribute('aria-valuenow')).to.equal('0');

@@ -4,18 +4,22 @@ import fc from 'fast-check';
 import { barAt, isLabelled, labelStep, squaresHeight, squaresOf, ticksOf, topOf } from '../../../components/weekly-chart/chart-layout.ts';
 
 describe('the scale of the chart', () => {
-  it('has room for every bar and always for the 150 line', () => {
-    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 3_000 })), (totals) => {
-      const top = topOf(totals);
-      assert.ok(top > 150 && totals.every((total) => total <= top));
+  const goals = fc.constantFrom(75, 150, 300);
+
+  it('has room for every bar and always for the goal’s line', () => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 3_000 })), goals, (totals, goalMin) => {
+      const top = topOf(totals, goalMin);
+      assert.ok(top > goalMin && totals.every((total) => total <= top));
     }));
   });
 
   it('has few round numbers, the goal among them', () => {
-    assert.deepEqual([180, 299, 320, 700].map(ticksOf), [[0, 75, 150], [0, 75, 150], [0, 150, 300], [0, 150, 300, 600]]);
-    fc.assert(fc.property(fc.integer({ min: 180, max: 3_000 }), (top) => {
-      const ticks = ticksOf(top);
-      assert.ok(ticks.includes(150) && ticks.length <= 7 && ticks.every((tick) => tick <= top));
+    assert.deepEqual([180, 299, 320, 700].map((top) => ticksOf(top, 150)), [[0, 75, 150], [0, 75, 150], [0, 150, 300], [0, 150, 300, 600]]);
+    assert.deepEqual([75, 300].map((goalMin) => ticksOf(topOf([], goalMin), goalMin)), [[0, 75, 150], [0, 150, 300]]);
+    fc.assert(fc.property(fc.integer({ min: 0, max: 3_000 }), goals, (most, goalMin) => {
+      const top = topOf([most], goalMin);
+      const ticks = ticksOf(top, goalMin);
+      assert.ok(ticks.includes(goalMin) && ticks.length <= 8 && ticks.every((tick) => tick <= top));
     }));
   });
 });

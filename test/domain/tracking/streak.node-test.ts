@@ -32,6 +32,20 @@ describe('a week stands', () => {
     assert.ok(stands(week(0, { activeDays: 3 })));
     assert.ok(!stands(week(0, { creditedMin: 149, strengthDays: 1, activeDays: 2 })));
   });
+
+  it('with the smaller goals somebody chose', () => {
+    const goals = { cardioMin: 75, strengthDays: 1 };
+    assert.ok(stands(week(0, { creditedMin: 75 }), goals));
+    assert.ok(stands(week(0, { strengthDays: 1 }), goals));
+    assert.ok(!stands(week(0, { creditedMin: 74, activeDays: 2 }), goals));
+  });
+
+  it('still, whatever goal is chosen afterwards', () => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 7 }), fc.constantFrom(75, 150, 300), fc.constantFrom(1, 2, 3), (creditedMin, strengthDays, cardioMin, days) => {
+      const one = week(0, { creditedMin, strengthDays });
+      assert.ok(!stands(one) || stands(one, { cardioMin, strengthDays: days }));
+    }));
+  });
 });
 
 describe('a streak', () => {

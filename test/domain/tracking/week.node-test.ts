@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { addDays, weekStartOf, type LocalDay, type WeekStart } from '../../../src/domain/day.ts';
 import type { Activity } from '../../../src/domain/tracking/activity.ts';
 import { sumDay } from '../../../src/domain/tracking/sum-day.ts';
-import { daysToReadFor, isStrengthGoalMet, summarizeWeek, type GroupsOf, type WeekSummary } from '../../../src/domain/tracking/week.ts';
+import { GUIDELINE, daysToReadFor, isStrengthGoalMet, summarizeWeek, type GroupsOf, type WeekSummary } from '../../../src/domain/tracking/week.ts';
 import type { MuscleGroup } from '../../../src/domain/tracking/muscle-group.ts';
 import { advance, type Session } from '../../../src/domain/workout/session.ts';
 import type { CountsAs, Step } from '../../../src/domain/workout/workout.ts';
@@ -57,6 +57,40 @@ describe('a week', () => {
   it('adds several sessions of a day before it asks what the day was', () => {
     const week = weekOf([done(day(1), [step('hard', 120)]), done(day(1), [step('hard', 120)])], MONDAY, noGroups);
     assert.deepEqual(week.intervalDays, [day(1)]);
+  });
+});
+
+describe('goals', () => {
+  const goals = fc.record({ cardioMin: fc.constantFrom(75, 150, 300), strengthDays: fc.constantFrom(1, 2, 3) });
+  const sums = fc.subarray([0, 1, 2, 3, 4, 5, 6]).chain((offsets) => fc.tuple(...offsets.map((offset) => fc.integer({ min: 1, max: 90 }).map((minutes) => {
+    const session = done(day(offset), [step('moderate', 60 * minutes), step('strength', 480, { exerciseId: 'row' })]);
+    return sumDay('a-person', day(offset), [session], []);
+  }))));
+
+  it('are the guideline’s unless somebody chose others', () => {
+    assert.deepEqual(weekOf([], MONDAY, noGroups).goals, GUIDELINE);
+  });
+
+  it('decide what is missing, and nothing else', () => {
+    fc.assert(fc.property(sums, goals, (days, chosen) => {
+      const week = summarizeWeek(days, MONDAY, noGroups, chosen);
+      assert.deepEqual(week.goals, chosen);
+      assert.equal(week.gap.cardioMin, Math.max(0, chosen.cardioMin - week.creditedMin));
+      assert.equal(week.gap.strengthDays, Math.max(0, chosen.strengthDays - week.strengthDays.length));
+      const usual = summarizeWeek(days, MONDAY, noGroups);
+      assert.deepEqual({ ...week, goals: usual.goals, gap: usual.gap }, usual);
+    }));
+  });
+
+  it('let one strength day be enough for whoever wants one, and ask no muscle for a third', () => {
+    const all = (): readonly MuscleGroup[] => ['legs', 'hips', 'back', 'abdomen', 'chest', 'shoulders', 'arms'];
+    const isMet = (dayCount: number, strengthDays: number): boolean => {
+      const days = Array.from({ length: dayCount }, (_, at) => sumDay('a-person', day(2 * at), [done(day(2 * at), [step('strength', 480)])], []));
+      return isStrengthGoalMet(summarizeWeek(days, MONDAY, all, { cardioMin: 150, strengthDays }));
+    };
+    assert.deepEqual([1, 2, 3].map((count) => [1, 2, 3].map((goal) => isMet(count, goal))), [[true, false, false], [true, true, false], [true, true, true]]);
+    const light = sumDay('a-person', MONDAY, [done(MONDAY, [step('strength', 480)])], []);
+    assert.deepEqual(summarizeWeek([light], MONDAY, all, { cardioMin: 150, strengthDays: 3 }).gap.groups.length, 7);
   });
 });
 
