@@ -23,8 +23,8 @@ await runTool(async () => {
     { name: 'unit', run: npm('test:unit', 4) },
   ];
   const thorough = [
-    { name: 'browser', run: npm('test:browser', 6) },
-    { name: 'journeys', run: npm('test:journeys', 8) },
+    { name: 'browser', run: npm('test:browser', 8) },
+    { name: 'journeys', run: npm('test:journeys', 18) },
   ];
   return runParts(isQuick ? quick : [...quick, ...thorough], { say });
 });

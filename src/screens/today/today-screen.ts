@@ -66,7 +66,7 @@ export class TodayScreen extends LitElement {
     return html`
       <main class="page" data-focus-group data-focus-key="today">
         <div class="front" data-focus-group="column" data-focus-key="today-front" data-focus-entry>${this.#chip()} ${this.#hero()}</div>
-        <week-panel .week=${this.#state?.value.week ?? null}>
+        <week-panel data-focus-group data-focus-key="today-week" .week=${this.#state?.value.week ?? null}>
           <a class="button add" slot="action" href="/progress?add=1" aria-label=${msg('Add activity')} data-focus-key="add"
             ><app-icon name="plus"></app-icon>${msg('Add')}</a
           >
