@@ -10,6 +10,13 @@ export const weekViewStyles = css`
     font: 700 6.5rem/0.94 var(--display);
   }
 
+  /* Beside the headline, the times meant push nothing down. */
+  .head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+  }
+
   .lead {
     margin-top: 1rem;
     font-size: var(--body);
@@ -18,8 +25,11 @@ export const weekViewStyles = css`
 
   .times {
     display: flex;
+    flex: 0 1 auto;
     flex-wrap: wrap;
-    margin: 0.5rem -2rem 0 0;
+    justify-content: flex-end;
+    max-width: 62rem;
+    margin: -0.5rem 0 0;
     padding: 0;
     color: var(--text2);
     font-size: var(--label);
@@ -29,7 +39,8 @@ export const weekViewStyles = css`
   .times li {
     display: inline-flex;
     align-items: center;
-    margin: 0.5rem 2rem 0 0;
+    margin: 0.5rem 0 0 2rem;
+    white-space: nowrap;
   }
 
   .times app-icon {
@@ -103,6 +114,20 @@ export const weekViewStyles = css`
   }
 
   @media ${compact} {
+    .head {
+      display: block;
+    }
+
+    .times {
+      justify-content: flex-start;
+      max-width: none;
+      margin: 0.25rem -1.25rem 0 0;
+    }
+
+    .times li {
+      margin: 0.375rem 1.25rem 0 0;
+    }
+
     h1 {
       font-size: 2.625rem;
     }

@@ -81,9 +81,11 @@ export class WeekView extends LitElement {
   override render() {
     const { week } = this.weekStore.state;
     return html`
-      <h1>${weekHeadline(week)}</h1>
+      <div class="head">
+        <h1>${weekHeadline(week)}</h1>
+        ${this.#times(week?.days ?? [])}
+      </div>
       <p class="lead">${weekSentence(week)}</p>
-      ${this.#times(week?.days ?? [])}
       ${this.#actions()}
       <div class="cards">
         <cardio-card class="card" .week=${week}></cardio-card>
