@@ -10,6 +10,10 @@ export interface Marks {
   readonly strengthDays: readonly number[];
   readonly totals: readonly number[];
   readonly goalMin: number;
+  /** Minutes at the upper end of the scale. */
+  readonly top: number;
+  /** Minutes that have a line and a number. */
+  readonly ticks: readonly number[];
   readonly selected: number | null;
 }
 
@@ -18,22 +22,29 @@ const SQUARE = 1.1875;
 const SQUARES_ABOVE = 1.375;
 const LABEL_ABOVE = 1;
 
-/** Pixels above the highest bar for its number. */
-export function roomAbove({ palette: { label } }: Marks): number {
-  return label * 1.6;
+/** From the numbers of the scale to its lines. */
+const TICK_GAP = 0.75;
+
+/** Pixels around the bars: for the number over the highest, for squares and labels below, for the numbers of the scale. */
+export function roomAround({ ctx, width }: Chart, marks: Marks): { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number } {
+  const { palette: { unit, label, family }, labels, strengthDays, ticks } = marks;
+  ctx.save();
+  ctx.font = fontOf(700, label, family);
+  const left = ticks.reduce((widest, tick) => Math.max(widest, ctx.measureText(String(tick)).width), 0) + TICK_GAP * unit;
+  ctx.restore();
+  const pitch = (width - left) / Math.max(1, labels.length);
+  const bottom = (SQUARES_ABOVE + LABEL_ABOVE) * unit + squaresHeight(pitch, SQUARE * unit, Math.max(...strengthDays)) + label * 1.2;
+  return { top: label * 1.6, right: 0, bottom, left };
 }
 
-/** Pixels below the floor line for squares and labels. */
-export function roomBelow({ palette: { unit, label }, labels, strengthDays }: Marks, width: number): number {
-  const pitch = width / Math.max(1, labels.length);
-  return (SQUARES_ABOVE + LABEL_ABOVE) * unit + squaresHeight(pitch, SQUARE * unit, Math.max(...strengthDays)) + label * 1.2;
-}
-
-/** The band of the bar that is read, the goal's line over the bars, squares for strength days and few large labels. */
+/** The scale, the band of the bar that is read, the goal's line over the bars, squares for strength days and few large labels. */
 export function marksPlugin(marks: () => Marks): Plugin<'bar'> {
   return {
     id: 'marks',
-    beforeDatasetsDraw: (chart) => drawBand(chart, marks()),
+    beforeDatasetsDraw: (chart) => {
+      drawScale(chart, marks());
+      drawBand(chart, marks());
+    },
     afterDatasetsDraw: (chart) => {
       drawGoal(chart, marks());
       drawSquares(chart, marks());
@@ -41,6 +52,26 @@ export function marksPlugin(marks: () => Marks): Plugin<'bar'> {
       drawTotal(chart, marks());
     },
   };
+}
+
+/** Quiet lines with their minutes; the goal's number is the strong one. */
+function drawScale({ ctx, chartArea: { left, right }, scales }: Chart, { palette: { rule, text, label, family, unit }, goalMin, ticks }: Marks): void {
+  ctx.save();
+  ctx.strokeStyle = rule;
+  ctx.lineWidth = Math.max(1, 0.125 * unit);
+  ctx.fillStyle = text;
+  ctx.textAlign = 'right';
+  ctx.textBaseline = 'middle';
+  for (const tick of ticks) {
+    const y = scales['y']!.getPixelForValue(tick);
+    ctx.beginPath();
+    ctx.moveTo(left, y);
+    ctx.lineTo(right, y);
+    ctx.stroke();
+    ctx.font = fontOf(tick === goalMin ? 700 : 500, label, family);
+    ctx.fillText(String(tick), left - TICK_GAP * unit, y);
+  }
+  ctx.restore();
 }
 
 function drawBand(chart: Chart, { selected, palette, labels, totals }: Marks): void {

@@ -1,6 +1,6 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type ChartConfiguration } from 'chart.js';
-import { topOf, ticksOf } from './chart-layout.ts';
-import { marksPlugin, roomAbove, roomBelow, type Marks } from './chart-marks.ts';
+import { ticksOf, topOf } from './chart-layout.ts';
+import { marksPlugin, roomAround, type Marks } from './chart-marks.ts';
 import { hatchOf, readPalette } from './palette.ts';
 
 // One by one: all parts together weigh three times as much.
@@ -11,6 +11,9 @@ const MOST_PIXELS_PER_PIXEL = 2;
 
 /** Three years are no three walls; in units of the palette. */
 const WIDEST_BAR = 6;
+
+/** Of the scale chart.js lays out and does not show. */
+const UNSEEN_STEP_MIN = 150;
 
 export interface ChartBars {
   readonly labels: readonly string[];
@@ -27,14 +30,14 @@ export class DrawnChart {
   readonly #host: HTMLElement;
   readonly #chart: Chart<'bar', number[], string>;
   #bars: ChartBars;
-  #marks: Marks;
+  #marks!: Marks;
+  #selected: number | null = null;
 
   /** @param host - Whose styles name the colours and the size of the type. */
   constructor(canvas: HTMLCanvasElement, host: HTMLElement, bars: ChartBars) {
     this.#host = host;
     this.#bars = bars;
-    this.#marks = this.#readMarks(null);
-    this.#chart = new Chart(canvas, this.#configuration(canvas));
+    this.#chart = new Chart(canvas, this.#configuration());
   }
 
   /** Where the bars stand, in pixels of the canvas' box. */
@@ -49,7 +52,7 @@ export class DrawnChart {
 
   show(bars: ChartBars): void {
     this.#bars = bars;
-    this.#marks = this.#readMarks(null);
+    this.#selected = null;
     this.#chart.data.labels = [...bars.labels];
     this.#chart.data.datasets[0]!.data = [...bars.moderate];
     this.#chart.data.datasets[1]!.data = [...bars.doubledHard];
@@ -58,6 +61,7 @@ export class DrawnChart {
 
   /** Only draws: nothing is laid out anew. */
   select(index: number | null): void {
+    this.#selected = index;
     this.#marks = { ...this.#marks, selected: index };
     this.#chart.draw();
   }
@@ -66,36 +70,32 @@ export class DrawnChart {
     this.#chart.destroy();
   }
 
-  #readMarks(selected: number | null): Marks {
+  /** Before each update: it may be another size of the window or of the type, or the phone's colours. */
+  #dress({ ctx, data: { datasets } }: Chart<'bar'>): void {
     const { labels, strengthDays, goalMin, moderate, doubledHard } = this.#bars;
-    return {
-      palette: readPalette(this.#host),
-      labels,
-      strengthDays,
-      goalMin,
-      totals: moderate.map((minutes, index) => minutes + (doubledHard[index] ?? 0)),
-      selected,
-    };
+    const palette = readPalette(this.#host);
+    const totals = moderate.map((minutes, index) => minutes + (doubledHard[index] ?? 0));
+    const top = topOf(totals, goalMin);
+    this.#marks = { palette, labels, strengthDays, goalMin, totals, top, ticks: ticksOf(top, goalMin), selected: this.#selected };
+    // Plain values: chart.js asks functions anew for every bar, and shares nothing between bars then.
+    for (const dataset of datasets) {
+      dataset.maxBarThickness = WIDEST_BAR * palette.unit;
+      dataset.borderRadius = 0.375 * palette.unit;
+    }
+    datasets[0]!.backgroundColor = palette.moderate;
+    datasets[1]!.backgroundColor = hatchOf(ctx, palette);
+    // A gap to the moderate part: two shapes, not one of two colours.
+    datasets[1]!.borderWidth = { top: 0, right: 0, left: 0, bottom: 0.25 * palette.unit };
   }
 
-  #configuration(canvas: HTMLCanvasElement): ChartConfiguration<'bar', number[], string> {
-    const context = canvas.getContext('2d')!;
-    const palette = (): Marks['palette'] => this.#marks.palette;
-    let hatch = hatchOf(context, palette());
+  #configuration(): ChartConfiguration<'bar', number[], string> {
     return {
       type: 'bar',
       data: {
         labels: [...this.#bars.labels],
         datasets: [
-          { data: [...this.#bars.moderate], backgroundColor: () => palette().moderate },
-          {
-            data: [...this.#bars.doubledHard],
-            backgroundColor: () => hatch,
-            borderColor: 'transparent',
-            borderSkipped: false,
-            // A gap to the moderate part: two shapes, not one of two colours.
-            borderWidth: () => ({ top: 0, right: 0, left: 0, bottom: 0.25 * palette().unit }),
-          },
+          { data: [...this.#bars.moderate] },
+          { data: [...this.#bars.doubledHard], borderColor: 'transparent', borderSkipped: false },
         ],
       },
       options: {
@@ -104,39 +104,24 @@ export class DrawnChart {
         responsive: true,
         maintainAspectRatio: false,
         devicePixelRatio: Math.min(window.devicePixelRatio || 1, MOST_PIXELS_PER_PIXEL),
-        layout: { padding: ({ chart }) => ({ top: roomAbove(this.#marks), right: 0, left: 0, bottom: roomBelow(this.#marks, chart.width - 2 * palette().label) }) },
-        datasets: { bar: { categoryPercentage: 1, barPercentage: 0.64, borderRadius: () => 0.375 * palette().unit } },
+        layout: { autoPadding: false, padding: ({ chart }) => roomAround(chart, this.#marks) },
+        datasets: { bar: { categoryPercentage: 1, barPercentage: 0.64 } },
         scales: {
-          x: { stacked: true, display: false },
+          // Places only: measuring and laying out labels takes chart.js longer than all else, and ours are few and known.
+          x: { stacked: true, display: false, ticks: { display: false } },
           y: {
             stacked: true,
+            display: false,
             beginAtZero: true,
             // Else the scale ends at the next round number, and the bars get half of the room.
             bounds: 'data',
-            afterDataLimits: (scale) => { scale.max = topOf(this.#marks.totals, this.#marks.goalMin); },
-            afterBuildTicks: (scale) => { scale.ticks = ticksOf(scale.max, this.#marks.goalMin).map((value) => ({ value })); },
-            border: { display: false },
-            grid: { color: () => palette().rule, lineWidth: () => Math.max(1, 0.125 * palette().unit), drawTicks: false },
-            ticks: {
-              color: () => palette().text,
-              font: ({ tick }) => ({ family: palette().family, size: palette().label, weight: tick?.value === this.#marks.goalMin ? 700 : 500 }),
-              padding: 0.75 * this.#marks.palette.unit,
-            },
+            afterDataLimits: (scale) => { scale.max = this.#marks.top; },
+            // Any step: without one it measures its type first.
+            ticks: { display: false, stepSize: UNSEEN_STEP_MIN },
           },
         },
       },
-      plugins: [
-        {
-          id: 'palette',
-          // Another size of the window or of the type, or the phone's colours.
-          beforeUpdate: ({ data: { datasets } }) => {
-            this.#marks = { ...this.#marks, palette: readPalette(this.#host) };
-            hatch = hatchOf(context, palette());
-            for (const dataset of datasets) dataset.maxBarThickness = WIDEST_BAR * palette().unit;
-          },
-        },
-        marksPlugin(() => this.#marks),
-      ],
+      plugins: [{ id: 'palette', beforeUpdate: (chart) => this.#dress(chart) }, marksPlugin(() => this.#marks)],
     };
   }
 }

@@ -4,6 +4,7 @@ import { msg, str } from '@lit/localize';
 import type { RemotePress } from '../../src/buttons.ts';
 import { GUIDELINE } from '../../src/domain/tracking/week.ts';
 import type { HistoryPeriod } from '../../src/domain/tracking/history.ts';
+import { afterFrame } from '../after-frame.ts';
 import { controlStyles } from '../control-styles.ts';
 import { compact } from '../tokens.ts';
 import { barAt } from './chart-layout.ts';
@@ -34,6 +35,8 @@ export class WeeklyChart extends LitElement {
 
   /** The bar that is read; null until somebody reads. */
   @state() private selected: number | null = null;
+  /** What the table tells: the bars come a frame before it, for only they are looked at. */
+  @state() private told: readonly ChartPeriod[] = [];
   @query('canvas') private canvas!: HTMLCanvasElement;
 
   static override styles = [
@@ -220,13 +223,14 @@ export class WeeklyChart extends LitElement {
     if (this.#drawn === null) this.#draw();
     else if (changed.has('periods') || changed.has('goalMin')) this.#drawn.show(this.#bars);
     else if (changed.has('selected')) this.#drawn.select(this.selected);
+    if (changed.has('periods')) afterFrame(() => (this.told = this.periods));
   }
 
   #draw(): void {
     const drawn = new DrawnChart(this.canvas, this, this.#bars);
     this.#drawn = drawn;
     // Letters drawn before their font has come would stay as they are.
-    void document.fonts.ready.then(() => {
+    if (document.fonts.status === 'loading') void document.fonts.ready.then(() => {
       if (this.#drawn === drawn) drawn.show(this.#bars);
     });
   }
@@ -287,7 +291,7 @@ export class WeeklyChart extends LitElement {
             </tr>
           </thead>
           <tbody>
-            ${this.periods.map(
+            ${this.told.map(
               ({ name, period }) => html`
                 <tr>
                   <th scope="row">${name}</th>

@@ -2,11 +2,14 @@ import type { LocalDay } from '../domain/day.ts';
 import type { HistoryNames } from '../screens/progress/history-view.ts';
 import { viewerLocale } from './viewer-locale.ts';
 
-/** Days and months, written in the viewer's language; each format is made once, for making one is slow. */
+/** Days and months, written in the viewer's language; each format is made once, when it is first wanted, for making one is slow. */
 export function dayNames(): HistoryNames {
   const written = (options: Intl.DateTimeFormatOptions): ((day: LocalDay) => string) => {
-    const format = new Intl.DateTimeFormat(viewerLocale(), { ...options, timeZone: 'UTC' });
-    return (day) => format.format(new Date(day));
+    let format: Intl.DateTimeFormat | null = null;
+    return (day) => {
+      format ??= new Intl.DateTimeFormat(viewerLocale(), { ...options, timeZone: 'UTC' });
+      return format.format(new Date(day));
+    };
   };
   return {
     day: written({ weekday: 'long', day: 'numeric', month: 'long' }),

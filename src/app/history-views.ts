@@ -1,7 +1,7 @@
 import { catalog } from '../content/catalog.ts';
 import { addDays, type LocalDay } from '../domain/day.ts';
 import type { DaySum } from '../domain/tracking/day-sum.ts';
-import { firstDayToReadFor, type Calendar } from '../domain/tracking/history.ts';
+import { firstDayToReadFor, MOST_WEEKS, type Calendar } from '../domain/tracking/history.ts';
 import { goalsOf } from '../domain/settings.ts';
 import type { Exercise } from '../domain/workout/exercise.ts';
 import { dayNames } from './day-names.ts';
@@ -12,19 +12,27 @@ import { weekdayOf } from './top-clock.ts';
 const FIRST_DAY = '0001-01-01';
 
 export async function historyView(parts: ScreenParts): Promise<HTMLElement> {
-  const [{ HistoryView, MOST_WEEKS }, storedDays] = await Promise.all([
+  const storedDays = await daysOf(parts);
+  const calendar = calendarOf(parts);
+  const firstDay = firstDayToReadFor(MOST_WEEKS, calendar);
+  // The last year is read while the script arrives.
+  const [sums, { HistoryView }] = await Promise.all([
+    storedDays(firstDay),
     import('../screens/progress/history-view.ts'),
-    daysOf(parts),
   ]);
   const view = new HistoryView();
   view.names = dayNames();
-  view.calendar = calendarOf(parts);
+  view.calendar = calendar;
   view.goals = goalsOf(parts.settingsStore.state.person);
-  view.sums = await storedDays(firstDayToReadFor(MOST_WEEKS, view.calendar));
-  view.loadAll = () => storedDays(FIRST_DAY);
+  view.sums = sums;
+  view.loadOlder = () => storedDays(FIRST_DAY, addDays(firstDay, -1));
   follow(parts, view, async () => {
-    view.calendar = calendarOf(parts);
-    view.sums = await storedDays(FIRST_DAY);
+    const now = calendarOf(parts);
+    const first = firstDayToReadFor(MOST_WEEKS, now);
+    // Whatever is done here changes days of this week; older years are changed by a restored backup alone, and told at the next visit.
+    const lately = await storedDays(first);
+    view.calendar = now;
+    view.sums = view.sums.filter(({ day }) => day < first).concat(lately);
   });
   return view;
 }
@@ -50,10 +58,10 @@ export async function balanceView(parts: ScreenParts): Promise<HTMLElement> {
   return view;
 }
 
-/** How this person's days up to today are read. */
-async function daysOf(parts: ScreenParts): Promise<(firstDay: LocalDay) => Promise<readonly DaySum[]>> {
+/** How this person's days are read: up to today, unless an earlier end is named. */
+async function daysOf(parts: ScreenParts): Promise<(firstDay: LocalDay, lastDay?: LocalDay) => Promise<readonly DaySum[]>> {
   const { storage, personId } = await parts.kept();
-  return (firstDay) => storage.daySums.listBetween(personId, firstDay, calendarOf(parts).today);
+  return (firstDay, lastDay = calendarOf(parts).today) => storage.daySums.listBetween(personId, firstDay, lastDay);
 }
 
 function calendarOf({ weekStore, settingsStore }: ScreenParts): Calendar {

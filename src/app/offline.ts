@@ -1,3 +1,5 @@
+import { inIdleTime } from './idle-time.ts';
+
 /**
  * Sees to it that a lost network changes nothing: by the service worker on https and localhost, elsewhere (a plain http address on the
  * LAN has none) by fetching the rest of the app while the screen is idle.
@@ -60,13 +62,4 @@ async function fetchUntilThere(address: string): Promise<Response> {
 
 function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 15_000));
-}
-
-function inIdleTime<Result>(work: () => Promise<Result>): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const start = (): void => { work().then(resolve, reject); };
-    // WebKit has no requestIdleCallback.
-    if ('requestIdleCallback' in window) requestIdleCallback(start);
-    else setTimeout(start, 200);
-  });
 }

@@ -7,20 +7,15 @@ import { MUSCLE_GROUPS, type MuscleGroup } from '../domain/tracking/muscle-group
 import type { SetLog } from '../domain/tracking/set-log.ts';
 
 // One check each, not a pipe of several: a history holds thousands of these, and a TV reads them for one chart.
-const text = v.custom<string>((value) => typeof value === 'string' && value !== '');
-const count = v.custom<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0);
-const amount = v.custom<number>((value) => typeof value === 'number' && value >= 0 && value < Infinity);
+const text = v.custom<string>(isText);
+const count = v.custom<number>(isCount);
+const amount = v.custom<number>(isAmount);
 const minutesOfActivity = v.custom<number>((value) => typeof value === 'number' && value > 0 && value <= 1_440);
-const day = v.custom<string>((value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value));
+const day = v.custom<string>(isDay);
 const weekday = v.picklist([0, 1, 2, 3, 4, 5, 6]);
 const minuteOfDay = v.custom<number>((value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) < 1_440);
 const groups: v.GenericSchema<unknown, readonly MuscleGroup[]> = v.array(v.picklist(MUSCLE_GROUPS));
 const moment = v.pipe(v.number(), v.finite());
-
-const setsByExercise = v.custom<Readonly<Record<string, number>>>((value) => {
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.keys(value).every((id) => Number.isSafeInteger((value as Record<string, unknown>)[id]));
-});
 
 export const activitySchema: v.GenericSchema<unknown, Activity> = v.object({
   id: text,
@@ -33,21 +28,16 @@ export const activitySchema: v.GenericSchema<unknown, Activity> = v.object({
   createdAtMs: moment,
 });
 
-export const daySumSchema: v.GenericSchema<unknown, DaySum> = v.object({
-  personId: text,
-  day,
-  moderateMin: amount,
-  vigorousMin: amount,
-  hardMin: amount,
-  strengthMin: amount,
-  setCount: count,
-  setsByExercise,
-  loggedGroups: groups,
-  isPosture: v.boolean(),
-  sessionCount: count,
-  activityCount: count,
-  performedMin: amount,
-});
+/** One check for the whole row: ten years of them are read at once. It says yes or no, and copies nothing. */
+export function isDaySum(value: unknown): value is DaySum {
+  if (typeof value !== 'object' || value === null) return false;
+  const sum = value as { readonly [Name in keyof DaySum]?: unknown };
+  return isText(sum.personId) && isDay(sum.day)
+    && isAmount(sum.moderateMin) && isAmount(sum.vigorousMin) && isAmount(sum.hardMin) && isAmount(sum.strengthMin) && isAmount(sum.performedMin)
+    && isCount(sum.setCount) && isCount(sum.sessionCount) && isCount(sum.activityCount)
+    && typeof sum.isPosture === 'boolean' && isSetsByExercise(sum.setsByExercise)
+    && Array.isArray(sum.loggedGroups) && sum.loggedGroups.every((group) => MUSCLE_GROUPS.includes(group as MuscleGroup));
+}
 
 export const setLogSchema: v.GenericSchema<unknown, SetLog> = v.object({
   id: text,
@@ -77,3 +67,24 @@ export const measurementSchema: v.GenericSchema<unknown, Measurement> = v.object
   kind: v.picklist(['weight', 'waist', 'resting-pulse', 'mood']),
   value: amount,
 });
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+function isAmount(value: unknown): boolean {
+  return typeof value === 'number' && value >= 0 && value < Infinity;
+}
+
+function isDay(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+}
+
+function isSetsByExercise(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.keys(value).every((id) => Number.isSafeInteger((value as Record<string, unknown>)[id]));
+}

@@ -31,8 +31,6 @@ describe('the history', () => {
       await screen.goTo('/progress?view=history');
       await screen.see(/18 weeks standing tall/, 20_000);
       await screen.see(/^This week: 90 minutes, 60 moderate and 15 hard counted twice\. 1 strength day, 1 interval day\.$/m);
-      await screen.seeFocus('History');
-      await screen.press('down');
       await screen.seeFocus('12 weeks');
       await screen.press('right', 2);
       await screen.press('ok');
@@ -87,7 +85,6 @@ describe('the history', () => {
       await screen.see(/Give your legs a turn/, 20_000);
       await screen.see(/More pull than push/);
       await screen.see(/^Ready tomorrow$\s*^Back · Abdomen · Shoulders · Arms$/m);
-      await screen.press('down');
       await screen.seeFocus('This week');
       await screen.press('down', 3);
       await screen.seeFocus(/^Back: 8 sets\. Lats 8 · /);

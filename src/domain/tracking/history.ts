@@ -27,6 +27,9 @@ export interface HistoryPeriod {
   readonly isUnfinished: boolean;
 }
 
+/** The longest row of weeks that is looked at; beyond it are years. */
+export const MOST_WEEKS = 52;
+
 export interface Calendar {
   readonly today: LocalDay;
   readonly weekStart: WeekStart;

@@ -2,13 +2,14 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { msg } from '@lit/localize';
 import type { RemotePress } from '../../buttons.ts';
+import { afterFrame } from '../../../components/after-frame.ts';
 import { controlStyles } from '../../../components/control-styles.ts';
 import type { DayNames, MonthCalendar } from '../../../components/month-calendar/month-calendar.ts';
 import type { ChartPeriod } from '../../../components/weekly-chart/weekly-chart.ts';
 import type { LocalDay } from '../../domain/day.ts';
 import { bestsOf } from '../../domain/tracking/bests.ts';
 import type { DaySum } from '../../domain/tracking/day-sum.ts';
-import { allWeeksOf, weeksOf, yearsOf, type Calendar, type HistoryPeriod } from '../../domain/tracking/history.ts';
+import { allWeeksOf, MOST_WEEKS, weeksOf, yearsOf, type Calendar, type HistoryPeriod } from '../../domain/tracking/history.ts';
 import { standingGoals, streakOf } from '../../domain/tracking/streak.ts';
 import { trendOf } from '../../domain/tracking/trend.ts';
 import { GUIDELINE, type WeekGoals } from '../../domain/tracking/week.ts';
@@ -18,9 +19,6 @@ import { viewStyles } from './view-styles.ts';
 import '../../../components/month-calendar/month-calendar.ts';
 import '../../../components/streak-row/streak-row.ts';
 import '../../../components/weekly-chart/weekly-chart.ts';
-
-/** The longest row of weeks; what it needs is read first. */
-export const MOST_WEEKS = 52;
 
 const WEEK_RANGES = [12, 26, MOST_WEEKS] as const;
 type Range = (typeof WEEK_RANGES)[number] | 'years';
@@ -39,10 +37,12 @@ export class HistoryView extends LitElement {
   @property({ attribute: false }) goals: WeekGoals = GUIDELINE;
   /** The days of the last year, oldest first. */
   @property({ attribute: false }) sums: readonly DaySum[] = [];
-  /** All days there are; asked for when the last year has been drawn. */
-  @property({ attribute: false }) loadAll: (() => Promise<readonly DaySum[]>) | null = null;
+  /** The days before; asked for when the last year has been drawn. */
+  @property({ attribute: false }) loadOlder: (() => Promise<readonly DaySum[]>) | null = null;
 
   @state() private range: Range = WEEK_RANGES[0];
+  /** The bars stand; all else may come. */
+  @state() private isDrawn = false;
   /** A week was opened from the chart; Back leads there again. */
   #cameFromChart = false;
   #weeks: readonly HistoryPeriod[] = [];
@@ -54,12 +54,17 @@ export class HistoryView extends LitElement {
   static override styles = [controlStyles, viewStyles, historyViewStyles];
 
   protected override firstUpdated(): void {
-    // After the first frame: ten years of days are read for streaks, bests and years only.
-    requestAnimationFrame(() => requestAnimationFrame(() => {
-      void this.loadAll?.().then((sums) => {
-        if (sums.length > this.sums.length) this.sums = sums;
+    afterFrame(() => {
+      this.isDrawn = true;
+      // And after that frame: ten years of days are read for streaks, bests and years only.
+      afterFrame(() => {
+        void this.loadOlder?.().then((sums) => {
+          const begin = this.sums[0]?.day;
+          const older = sums.filter(({ day }) => begin === undefined || day < begin);
+          if (older.length > 0) this.sums = older.concat(this.sums);
+        });
       });
-    }));
+    });
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -92,6 +97,12 @@ export class HistoryView extends LitElement {
           @period-choose=${(event: CustomEvent<{ period: HistoryPeriod }>) => this.#open(event.detail.period)}
         ></weekly-chart>
       </section>
+      ${this.isDrawn ? this.#below() : nothing}
+    `;
+  }
+
+  #below() {
+    return html`
       <div class="below">
         <section class="card" aria-label=${msg('Your days')}>
           <month-calendar

@@ -33,6 +33,9 @@ async function show(periods: readonly ChartPeriod[]): Promise<WeeklyChart> {
   document.body.append(chart);
   await chart.updateComplete;
   await document.fonts.ready;
+  // The table comes a frame after the bars.
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await chart.updateComplete;
   return chart;
 }
 
