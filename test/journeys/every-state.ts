@@ -39,6 +39,7 @@ export async function goThroughEveryState(screen: Screen, look: (name: string) =
   await goByBar(screen, 'Progress');
   await screen.see('minutes to go');
   await look('Progress, with minutes');
+  await lookAtWhatIsKept(screen, look);
   await goByBar(screen, 'Today');
   await screen.seeFocus(/^Start/);
   await screen.press('ok');
@@ -47,6 +48,33 @@ export async function goThroughEveryState(screen: Screen, look: (name: string) =
   await screen.goTo('/');
   await screen.see('Resume workout?');
   await look('asked whether to resume');
+}
+
+/** The views of Progress behind the first, and what a person sets up once. */
+async function lookAtWhatIsKept(screen: Screen, look: (name: string) => Promise<void>): Promise<void> {
+  await screen.goTo('/settings/times');
+  await screen.seeFocus(/^Monday/);
+  for (let day = 0; day < 7; day += 1) {
+    await screen.press('ok');
+    if (day < 6) await screen.press('down');
+  }
+  await look('training times');
+  await screen.goTo('/settings');
+  await screen.page.waitForSelector('aria/Delete everything');
+  await screen.choose('On', 'radio');
+  await look('Settings, with your data');
+  await screen.goTo('/progress');
+  await screen.see(/Monday 6:30 PM/);
+  await look('Progress, with times');
+  for (const [view, seen] of [['history', 'Cardio minutes a week'], ['balance', 'Sets this week'], ['strength', 'Nothing written down'], ['body', /Hidden here|For you alone/]] as const) {
+    await screen.goTo(`/progress?view=${view}`);
+    await screen.see(seen);
+    await look(view);
+  }
+  await screen.goTo('/people');
+  await screen.see('Who else trains here?');
+  await look('People');
+  await screen.goTo('/');
 }
 
 async function lookAtPlayer(screen: Screen, look: (name: string) => Promise<void>): Promise<void> {
