@@ -61,6 +61,8 @@ export class WeekView extends LitElement {
   #entries: Select<WeekLogState, WeekLogState> | null = null;
   #intentions: Select<Intentions, Intentions> | null = null;
   #unsubscribe: (() => void) | null = null;
+  /** The change that was brought into view. */
+  #told: WeekLogState['change'] = null;
 
   override connectedCallback(): void {
     this.#week ??= new Select(this, this.weekStore, (state) => state);
@@ -76,6 +78,14 @@ export class WeekView extends LitElement {
   override disconnectedCallback(): void {
     this.#unsubscribe?.();
     super.disconnectedCallback();
+  }
+
+  /** What was saved or deleted is said where it can be seen, however far down a phone's page the sheet was opened. */
+  protected override updated(): void {
+    const { change } = this.log.store.state;
+    if (change === this.#told || this.sheet !== null) return;
+    this.#told = change;
+    if (change !== null) this.renderRoot.querySelector('.change')?.scrollIntoView({ block: 'nearest' });
   }
 
   override render() {
