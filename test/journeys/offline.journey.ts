@@ -10,7 +10,7 @@ import type { Page } from 'puppeteer-core';
 import { createHub } from '../../src/hub/hub.ts';
 import { openScreen, startHub } from './harness.ts';
 import type { RunningHub, Screen } from './harness.ts';
-import { goByBar, goToDevice, offered, startWorkout } from './walk.ts';
+import { goByBar, goToDevice, offered, startWorkout, untilKept } from './walk.ts';
 
 const built = fileURLToPath(new URL('../../dist/app', import.meta.url));
 
@@ -68,6 +68,7 @@ describe('without a network', () => {
       await startWorkout(screen);
       await screen.advanceClock(offered.lengthMs + 1_000, 2_000);
       await screen.see('Well done');
+      await untilKept(screen, 1);
       await screen.goTo('/');
       await screen.see('one session done today');
       assert.deepEqual(unexpected(screen), []);

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { rm } from 'node:fs/promises';
 import { makeProfile, openBrowser, openScreen, startHub } from './harness.ts';
 import type { RunningHub, Screen, ScreenOptions } from './harness.ts';
-import { doneThisWeek, goToDevice, offered, startWorkout } from './walk.ts';
+import { doneThisWeek, goToDevice, offered, startWorkout, untilKept } from './walk.ts';
 
 describe('when storing goes wrong', () => {
   let hub: RunningHub;
@@ -159,6 +159,7 @@ describe('when storing goes wrong', () => {
         await newer.page.bringToFront();
         await newer.press('ok');
         await newer.seeFocus(/^Start/);
+        await untilKept(newer, 1);
         await newer.goTo('/');
         await newer.see('Resume workout?');
         await newer.press('right');

@@ -67,6 +67,27 @@ export async function valueOf(screen: Screen, name: string, role: string, read: 
   return found.evaluate(read);
 }
 
+/**
+ * Waits until so many ended sessions are on disk. Minutes pass in a moment under the injected clock, and a page left in the middle of a write
+ * loses what that write held: a second of real life, but a quarter of an hour here.
+ */
+export async function untilKept(screen: Screen, sessions: number): Promise<void> {
+  await screen.page.waitForFunction((wanted) => new Promise<boolean>((resolve) => {
+    const opening = indexedDB.open('standtall');
+    opening.onerror = () => resolve(false);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const reading = database.transaction('sessions').objectStore('sessions').getAll();
+      reading.onsuccess = () => {
+        database.close();
+        const rows = reading.result as readonly { readonly status?: { readonly kind?: string } }[];
+        resolve(rows.filter(({ status }) => status?.kind === 'ended').length >= wanted);
+      };
+      reading.onerror = () => resolve(false);
+    };
+  }), { timeout: 20_000, polling: 200 }, sessions);
+}
+
 /** How many things have the focus: one on every screen, never none, never two (as seen, a ring in each of two shadow roots). */
 export function focusCount(screen: Screen): Promise<number> {
   return screen.page.evaluate(() => {

@@ -56,7 +56,7 @@ describe('three ways of moving', () => {
       // Where one came from: the card that was opened has the focus again.
       await screen.seeFocus('Back & cardio');
       await pressAll('back');
-      await screen.seeFocus(/^Workouts$|^Start/);
+      await screen.seeFocus(/^Workouts$|^Start|^See moves$/);
       await goByBar(screen, 'Settings');
       await screen.see('Text size');
       await screen.seeFocus('100 %');
