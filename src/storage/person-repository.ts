@@ -9,6 +9,8 @@ export class StoredPeople implements PersonRepository {
   readonly #keeper: Keeper;
   readonly #now: () => number;
   readonly #hint: FirstPersonHint;
+  /** The database was read and held nobody: whoever is saved next is the first. */
+  #isNobodyThere = false;
 
   constructor(keeper: Keeper, now: () => number, hint: FirstPersonHint) {
     this.#keeper = keeper;
@@ -27,11 +29,17 @@ export class StoredPeople implements PersonRepository {
     people.sort((one, other) => (one.id < other.id ? -1 : 1));
     if (people[0]) this.#hint.write(people[0].id);
     else if (!this.#keeper.isConnected) return this.#fromHint();
+    this.#isNobodyThere = people.length === 0;
     return people;
   }
 
   save({ id, name, deletedAtMs }: Person): Promise<SaveResult> {
     const row = { id, name, deletedAtMs, updatedAtMs: this.#now() };
+    if (this.#isNobodyThere && deletedAtMs === null) {
+      // At once: the next page may have to start without the database, in which this one has just been made.
+      this.#isNobodyThere = false;
+      this.#hint.write(id);
+    }
     return this.#keeper.commit([{ kind: 'put', store: 'people', row }], 'strict');
   }
 
