@@ -6,7 +6,7 @@ import type { Archive } from './archives.ts';
 import { chromium } from './chromium.ts';
 import pinned from './engines.json' with { type: 'json' };
 import { firefox } from './firefox.ts';
-import { ensureLibraries, ensureProgram } from './system-packages.ts';
+import { ensureLibraries, ensureProgram, installPackages } from './system-packages.ts';
 import type { OpenTab } from './tab.ts';
 import { wpe } from './wpe.ts';
 
@@ -34,7 +34,15 @@ async function prepareOld(name: string, archive: Archive): Promise<OpenTab> {
 
 async function prepareWpe(): Promise<OpenTab> {
   const driver = await ensureProgram(['WPEWebDriver'], packages.wpe);
-  const browser = globSync('/usr/lib/*/wpe-webkit-*/MiniBrowser')[0] ?? globSync('/usr/lib*/wpe-webkit-*/MiniBrowser')[0];
-  if (browser === undefined) throw new Stop('WPEWebDriver is here, but the MiniBrowser of WPE WebKit it drives is not: install it.');
+  const sentence = 'WPEWebDriver is here, but the MiniBrowser of WPE WebKit it drives is not: install it.';
+  // The driver's package names it nowhere among what it needs.
+  if (miniBrowser() === undefined) await installPackages(packages.wpe, sentence);
+  const browser = miniBrowser();
+  if (browser === undefined) throw new Stop(sentence);
   return wpe({ driver, browser });
+}
+
+/** It is no program of the path: it lies beside the library. */
+function miniBrowser(): string | undefined {
+  return globSync('/usr/lib/*/wpe-webkit-*/MiniBrowser')[0] ?? globSync('/usr/lib*/wpe-webkit-*/MiniBrowser')[0];
 }

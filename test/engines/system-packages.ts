@@ -20,7 +20,7 @@ export async function ensureProgram(names: readonly string[], packages: readonly
 }
 
 /** Debian's or Ubuntu's packages, installed where this user may. @throws {Stop} With `otherwise`, where it may not or it fails. */
-async function installPackages(packages: readonly string[], otherwise: string): Promise<void> {
+export async function installPackages(packages: readonly string[], otherwise: string): Promise<void> {
   const mayInstall = process.platform === 'linux' && process.getuid?.() === 0 && programAt('apt-get') !== null;
   if (!mayInstall) throw new Stop(otherwise);
   say(`Installing ${packages.join(', ')} …`);
