@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import { activityWord } from '../../../components/activity-icon/activity-words.ts';
 import { phaseWord } from '../../../components/phase-style.ts';
 import { sideWords } from '../../../components/side-mark/side-mark.ts';
 import { catalog } from '../../content/catalog.ts';
@@ -8,7 +9,7 @@ import type { CsvWords } from '../../domain/export/csv.ts';
 import type { TcxWords } from '../../domain/export/tcx.ts';
 import type { Person } from '../../domain/person.ts';
 import type { StorageProblem } from '../../domain/repositories.ts';
-import type { Activity, Intensity } from '../../domain/tracking/activity.ts';
+import type { Intensity } from '../../domain/tracking/activity.ts';
 import type { MuscleGroup } from '../../domain/tracking/muscle-group.ts';
 import { creditOf } from '../../domain/workout/credit.ts';
 import { minutesPerformed } from '../../domain/workout/position.ts';
@@ -102,7 +103,7 @@ export function csvWords(people: readonly Person[]): CsvWords {
     byHand: msg('by hand'),
     personName: (id) => people.find((person) => person.id === id)?.name ?? '',
     workoutName: (id) => catalog.workoutName(id),
-    activityName: activityWord,
+    activityName: ({ kind }) => activityWord(kind),
     effortWord,
     intensityWord,
     groupWord,
@@ -148,35 +149,6 @@ function intensityWord(intensity: Intensity): string {
       return msg('Moderate');
     case 'vigorous':
       return msg('Vigorous');
-  }
-}
-
-function activityWord({ kind }: Activity): string {
-  switch (kind) {
-    case 'walk':
-      return msg('Walk');
-    case 'cycle':
-      return msg('Cycling');
-    case 'run':
-      return msg('Run');
-    case 'dance':
-      return msg('Dancing');
-    case 'swim':
-      return msg('Swimming');
-    case 'hike':
-      return msg('Hike');
-    case 'garden':
-      return msg('Gardening');
-    case 'ball-game':
-      return msg('Ball game');
-    case 'strength':
-      return msg('Strength');
-    case 'pilates':
-      return msg('Pilates');
-    case 'posture-break':
-      return msg('Posture break');
-    case 'other':
-      return msg('Something else');
   }
 }
 
