@@ -82,6 +82,8 @@ export const tokens = css`
     --radius: 1.75rem;
     --gap: 2rem;
     --button-height: calc(6.25rem * var(--text-scale));
+    /* The ring alone, for small things close to others, which a shadow would dim. */
+    --ring-shadow: 0 0 0 0.375rem var(--ring-gap), 0 0 0 0.8125rem var(--ring);
     --focus-shadow: 0 0 0 0.375rem var(--ring-gap), 0 0 0 0.8125rem var(--ring), 0 1.875rem 3.75rem 0.375rem rgba(0, 0, 0, 0.55);
     --row-focus-shadow: 0 0 0 0.375rem var(--ring-gap), 0 0 0 0.8125rem var(--ring), 0 1.5rem 2.75rem rgba(0, 0, 0, 0.45);
   }
@@ -145,6 +147,7 @@ export const tokens = css`
       --button-height: calc(3.25rem * var(--text-scale));
       --focus-lift: 0;
       --focus-scale: 1.02;
+      --ring-shadow: 0 0 0 0.125rem var(--ring-gap), 0 0 0 0.3125rem var(--ring);
       --focus-shadow: 0 0 0 0.125rem var(--ring-gap), 0 0 0 0.3125rem var(--ring);
       --row-focus-shadow: 0 0 0 0.125rem var(--ring-gap), 0 0 0 0.3125rem var(--ring);
     }
@@ -160,6 +163,7 @@ export const tokens = css`
   /* Fingers need no ring; it comes with the first key. */
   @media (pointer: coarse) and (max-width: 719px) {
     html:not([data-input='keys']) {
+      --ring-shadow: none;
       --focus-shadow: none;
       --row-focus-shadow: none;
       --focus-lift: 0;

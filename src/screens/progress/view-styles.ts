@@ -46,16 +46,18 @@ export const viewStyles = css`
   .choices {
     display: flex;
     flex-wrap: wrap;
-    margin: -0.25rem -0.5rem -0.25rem 0;
+    margin: -0.25rem -0.75rem -0.25rem 0;
   }
 
   .choices .button {
     min-height: calc(3.75rem * var(--text-scale));
-    margin: 0.25rem 0.5rem 0.25rem 0.75rem;
+    margin: 0.25rem 0.75rem 0.25rem 1rem;
     padding: 0 1.75rem;
     font-size: calc(1.875rem * var(--text-scale));
 
     --focus-lift: 0;
+    --focus-scale: 1.03;
+    --focus-shadow: var(--ring-shadow);
   }
 
   .choices .button[aria-checked='true']:not(:focus) {
