@@ -329,8 +329,12 @@ export class App {
   }
 
   async #askToLast(): Promise<void> {
-    const { askToLastOnce } = await import('./lasting.ts');
-    await askToLastOnce();
+    try {
+      const { askToLastOnce } = await import('./lasting.ts');
+      await askToLastOnce();
+    } catch {
+      // The network is away: the next session that ends asks.
+    }
   }
 
   async #dataActions(): Promise<DataActions> {

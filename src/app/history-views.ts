@@ -12,56 +12,71 @@ import { weekdayOf } from './top-clock.ts';
 const FIRST_DAY = '0001-01-01';
 
 export async function historyView(parts: ScreenParts): Promise<HTMLElement> {
-  const storedDays = await daysOf(parts);
+  const days = await daysOf(parts);
   const calendar = calendarOf(parts);
   const firstDay = firstDayToReadFor(MOST_WEEKS, calendar);
   // The last year is read while the script arrives.
   const [sums, { HistoryView }] = await Promise.all([
-    storedDays(firstDay),
+    days.between(firstDay, calendar.today),
     import('../screens/progress/history-view.ts'),
   ]);
   const view = new HistoryView();
+  let shownId = days.personId;
   view.names = dayNames();
   view.calendar = calendar;
   view.goals = goalsOf(parts.settingsStore.state.person);
   view.sums = sums;
-  view.loadOlder = () => storedDays(FIRST_DAY, addDays(firstDay, -1));
-  follow(parts, view, async () => {
+  view.loadOlder = async () => {
+    const older = await days.between(FIRST_DAY, addDays(firstDay, -1));
+    return shownId === days.personId ? older : [];
+  };
+  follow(parts, view, async (isLatest) => {
+    const { personId, between } = await daysOf(parts);
     const now = calendarOf(parts);
     const first = firstDayToReadFor(MOST_WEEKS, now);
     // Whatever is done here changes days of this week; older years are changed by a restored backup alone, and told at the next visit.
-    const lately = await storedDays(first);
+    const [lately, older] = await Promise.all([
+      between(first, now.today),
+      personId === shownId ? null : between(FIRST_DAY, addDays(first, -1)),
+    ]);
+    if (!isLatest()) return;
+    shownId = personId;
     view.calendar = now;
-    view.sums = view.sums.filter(({ day }) => day < first).concat(lately);
+    view.goals = goalsOf(parts.settingsStore.state.person);
+    view.sums = (older ?? view.sums.filter(({ day }) => day < first)).concat(lately);
   });
   return view;
 }
 
 export async function balanceView(parts: ScreenParts): Promise<HTMLElement> {
-  const [{ BalanceView, BALANCE_DAYS }, storedDays] = await Promise.all([
-    import('../screens/progress/balance-view.ts'),
-    daysOf(parts),
-  ]);
+  const { BalanceView, BALANCE_DAYS } = await import('../screens/progress/balance-view.ts');
   const view = new BalanceView();
   view.groupsOf = catalog.groupsOf;
   view.weekdayOf = weekdayOf;
-  const read = async (): Promise<void> => {
+  const read = async (isLatest: () => boolean): Promise<void> => {
+    const { between } = await daysOf(parts);
     const calendar = calendarOf(parts);
-    const sums = await storedDays(addDays(calendar.today, 1 - BALANCE_DAYS));
+    const sums = await between(addDays(calendar.today, 1 - BALANCE_DAYS), calendar.today);
     const moves = await movesOf(sums);
+    if (!isLatest()) return;
     view.calendar = calendar;
     view.musclesOf = (id) => moves.get(id) ?? null;
     view.sums = sums;
   };
-  await read();
+  await read(() => true);
   follow(parts, view, read);
   return view;
 }
 
-/** How this person's days are read: up to today, unless an earlier end is named. */
-async function daysOf(parts: ScreenParts): Promise<(firstDay: LocalDay, lastDay?: LocalDay) => Promise<readonly DaySum[]>> {
+interface PersonDays {
+  readonly personId: string;
+  readonly between: (firstDay: LocalDay, lastDay: LocalDay) => Promise<readonly DaySum[]>;
+}
+
+/** The days of whoever is in front now: asked for anew with each reading, for another may have been chosen meanwhile. */
+async function daysOf(parts: ScreenParts): Promise<PersonDays> {
   const { storage, personId } = await parts.kept();
-  return (firstDay, lastDay = calendarOf(parts).today) => storage.daySums.listBetween(personId, firstDay, lastDay);
+  return { personId, between: (firstDay, lastDay) => storage.daySums.listBetween(personId, firstDay, lastDay) };
 }
 
 function calendarOf({ weekStore, settingsStore }: ScreenParts): Calendar {
@@ -77,12 +92,16 @@ async function movesOf(sums: readonly DaySum[]): Promise<ReadonlyMap<string, Exe
   return new Map();
 }
 
-/** Reads again when a day has changed, here or in another tab; ends when the view has gone. */
-function follow({ weekStore }: ScreenParts, view: HTMLElement, read: () => Promise<void>): void {
+/** Reads again when a day, a goal or the person has changed, here or in another tab; ends when the view has gone. */
+function follow({ weekStore }: ScreenParts, view: HTMLElement, read: (isLatest: () => boolean) => Promise<void>): void {
   let wasShown = false;
+  let readings = 0;
   const stop = weekStore.subscribe(() => {
     wasShown ||= view.isConnected;
-    if (wasShown && !view.isConnected) stop();
-    else void read();
+    if (wasShown && !view.isConnected) return stop();
+    readings += 1;
+    const reading = readings;
+    // One that began later knows more, even if it was answered first.
+    void read(() => reading === readings);
   });
 }

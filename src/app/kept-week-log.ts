@@ -83,7 +83,7 @@ export class KeptWeekLog implements WeekLog {
     const { storage } = await this.#parts.kept();
     if (isSession(entry)) {
       // The sets people wrote down go with it: they would be remembered the next time, and propose a step.
-      const sets = await this.#setsOf(entry);
+      const sets = await this.#setsOf(entry, entry.participants);
       await Promise.all([storage.sessions.remove(entry.id), storage.setLogs.removeAll(sets)]);
       // Only a raised epoch brings a removed one back.
       const again = { ...entry, epoch: entry.epoch + 1 };
@@ -91,6 +91,15 @@ export class KeptWeekLog implements WeekLog {
     }
     await storage.activities.remove(entry.id);
     return this.#done({ kind: 'removed', what: entry }, () => storage.activities.save(entry));
+  }
+
+  async leave(session: Session): Promise<void> {
+    const { storage, personId } = await this.#parts.kept();
+    const sets = await this.#setsOf(session, [personId]);
+    const left = { ...session, participants: session.participants.filter((id) => id !== personId), revision: session.revision + 1 };
+    await Promise.all([storage.sessions.save(left, 'strict'), storage.setLogs.removeAll(sets)]);
+    const again = { ...session, revision: left.revision + 1 };
+    await this.#done({ kind: 'left', what: session }, () => Promise.all([storage.sessions.save(again, 'strict'), storage.setLogs.saveAll(sets)]));
   }
 
   async rate(session: Session, effort: Effort): Promise<void> {
@@ -110,9 +119,9 @@ export class KeptWeekLog implements WeekLog {
     await this.read();
   }
 
-  async #setsOf({ id, localDay, participants }: Session): Promise<readonly SetLog[]> {
+  async #setsOf({ id, localDay }: Session, personIds: readonly string[]): Promise<readonly SetLog[]> {
     const { storage } = await this.#parts.kept();
-    const all = await Promise.all(participants.map((personId) => storage.setLogs.listBetween(personId, localDay, localDay)));
+    const all = await Promise.all(personIds.map((personId) => storage.setLogs.listBetween(personId, localDay, localDay)));
     return all.reduce<readonly SetLog[]>((some, more) => some.concat(more), []).filter(({ sessionId }) => sessionId === id);
   }
 

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { catalog } from '../content/catalog.ts';
 import { weekStartOf } from '../domain/day.ts';
+import { shownName } from '../screens/people/person-words.ts';
 import type { ProgressView } from '../screens/progress/progress-view.ts';
 import type { WeekLog } from '../store/week-log-store.ts';
 import { bodyView } from './body-view.ts';
@@ -36,6 +37,7 @@ async function weekView(parts: ScreenParts, search: URLSearchParams): Promise<HT
   view.workouts = catalog.workoutSummaries();
   view.workoutName = (id) => catalog.workoutName(id);
   view.weekdayOf = parts.weekdayOf;
+  view.namesOf = (ids) => parts.peopleStore.state.all.filter(({ id }) => ids.includes(id)).map(shownName);
   // Where there is paper there is a place for files; the desk's script comes with the first press.
   if (parts.canPrint) view.saveSession = async (session) => (await parts.dataActions()).saveSession(session);
   view.opensAdd = search.has('add');

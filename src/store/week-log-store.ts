@@ -4,7 +4,8 @@ import { Store } from './store.ts';
 
 /** The last thing the viewer did to the log; each can be undone until the next. */
 export interface LogChange {
-  readonly kind: 'added' | 'changed' | 'removed';
+  /** `left`: a session of several people is gone from one log and stays in the others. */
+  readonly kind: 'added' | 'changed' | 'removed' | 'left';
   readonly what: Activity | Session;
 }
 
@@ -49,7 +50,10 @@ export interface WeekLog {
   read(): Promise<void>;
   add(activity: NewActivity): Promise<void>;
   change(activity: Activity): Promise<void>;
+  /** A session goes from the logs of all who took part. */
   remove(entry: Activity | Session): Promise<void>;
+  /** A session goes from this person's log alone. */
+  leave(session: Session): Promise<void>;
   rate(session: Session, effort: Effort): Promise<void>;
   /** Takes the last change back. */
   undo(): Promise<void>;

@@ -113,6 +113,26 @@ describe('the week’s log', () => {
     assert.deepEqual(new Set(disk.setLogs.kept.keys()), new Set(sets.map(({ id }) => id)));
   });
 
+  it('a session of two can go from one log alone: the other keeps it, and undo brings it back to both', async () => {
+    const session = { ...doneAt(nowMs, 's'), participants: ['me', 'you'] };
+    const { log, disk } = rig([session]);
+    const setOf = (personId: string): SetLog => {
+      const set = { personId, sessionId: 's', localDay: session.localDay, exerciseId: 'squat', variant: 'regular', setIndex: 0, reps: 12, targetReps: 12, massKg: 4 } as const;
+      return { ...set, id: setLogIdOf(set) };
+    };
+    await disk.setLogs.saveAll([setOf('me'), setOf('you')]);
+    await log.read();
+    await log.leave(session);
+    assert.deepEqual(log.store.state.sessions, []);
+    assert.equal(log.store.state.change?.kind, 'left');
+    assert.deepEqual(disk.sessions.map(({ participants }) => participants), [['you']]);
+    assert.deepEqual([...disk.setLogs.kept.values()].map(({ personId }) => personId), ['you']);
+    await log.undo();
+    assert.deepEqual(log.store.state.sessions.map(({ participants }) => participants), [['me', 'you']]);
+    assert.equal(disk.setLogs.kept.size, 2);
+    assert.ok(disk.sessions[0]!.revision > session.revision + 1, 'else the newer record without me would win');
+  });
+
   it('how hard a session was can be answered later, and taken back', async () => {
     const session = doneAt(nowMs, 's');
     const { log, disk } = rig([session]);

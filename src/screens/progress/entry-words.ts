@@ -24,5 +24,7 @@ export function changeWords({ kind, what }: LogChange, workoutName: (id: string)
       return msg(str`${entry}: changed.`);
     case 'removed':
       return msg(str`${entry}: deleted.`);
+    case 'left':
+      return msg(str`${entry}: gone from your log.`);
   }
 }

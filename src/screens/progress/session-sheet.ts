@@ -7,6 +7,7 @@ import type { RemotePress } from '../../buttons.ts';
 import { creditOf } from '../../domain/workout/credit.ts';
 import { minutesPerformed, performedMs } from '../../domain/workout/position.ts';
 import type { Session } from '../../domain/workout/session.ts';
+import { namesTogether } from '../people/person-words.ts';
 import { sheetStyles } from './sheet-styles.ts';
 import '../../../components/app-icon/app-icon.ts';
 import '../../../components/effort-question/effort-question.ts';
@@ -14,7 +15,8 @@ import '../../../components/effort-question/effort-question.ts';
 /**
  * @summary A session from the player: what it was worth, how hard it was (which can be answered later), or away with it.
  * @fires rate {{ effort: Effort }} when the viewer said how hard it was
- * @fires remove when it was deleted
+ * @fires remove when it was deleted, for all who took part
+ * @fires remove-mine when it was taken from the log of whoever looks at it
  * @fires leave when the viewer is done here
  */
 @localized()
@@ -24,6 +26,8 @@ export class SessionSheet extends LitElement {
   @property() workoutName = '';
   /** The day it was done, in words. */
   @property() dayName = '';
+  /** Who has it in their log, by name; empty or one where nobody shares it. */
+  @property({ attribute: false }) names: readonly string[] = [];
   /** Puts the session into a file for other apps, and says so; null where no file can be saved. */
   @property({ attribute: false }) save: ((session: Session) => Promise<string>) | null = null;
   /** What came of saving it. */
@@ -43,6 +47,12 @@ export class SessionSheet extends LitElement {
         list-style: none;
         font-size: var(--body);
         line-height: 1.4;
+      }
+
+      .shared {
+        margin-top: 1rem;
+        font-size: var(--label);
+        line-height: 1.3;
       }
 
       .saved {
@@ -87,11 +97,10 @@ export class SessionSheet extends LitElement {
           ${this.#facts().map((fact) => html`<li>${fact}</li>`)}
         </ul>
         <effort-question .effort=${this.session.effort} @rate=${this.#rate}></effort-question>
+        ${this.#isShared ? html`<p class="shared">${this.#sharedWords()}</p>` : nothing}
         <div class="answers" data-focus-group="row">
           <button class="button main" data-focus-entry @click=${this.#leave}><app-icon name="check"></app-icon>${msg('Done')}</button>
-          <button class="button" @click=${() => this.dispatchEvent(new CustomEvent('remove'))}>
-            <app-icon name="x"></app-icon>${msg('Delete')}
-          </button>
+          ${this.#deletes()}
           ${this.save === null || performedMs(this.session) === 0
             ? nothing
             : html`<button class="button" @click=${() => void this.#save()}>${msg('Save for other apps (TCX)')}</button>`}
@@ -99,6 +108,23 @@ export class SessionSheet extends LitElement {
         <p class="said saved" role="status">${this.saved}</p>
       </section>
     `;
+  }
+
+  #deletes() {
+    const remove = (type: 'remove' | 'remove-mine', words: string) => html`
+      <button class="button" @click=${() => this.dispatchEvent(new CustomEvent(type))}><app-icon name="x"></app-icon>${words}</button>
+    `;
+    if (!this.#isShared) return remove('remove', msg('Delete'));
+    return html`${remove('remove-mine', msg('Delete from my log'))}${remove('remove', msg('Delete for everybody'))}`;
+  }
+
+  get #isShared(): boolean {
+    return this.names.length > 1;
+  }
+
+  #sharedWords(): string {
+    const names = namesTogether(this.names);
+    return msg(str`${names} did this together: deleted for everybody, it goes from ${this.names.length} people’s logs.`);
   }
 
   protected override firstUpdated(): void {

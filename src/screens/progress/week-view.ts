@@ -48,6 +48,8 @@ export class WeekView extends LitElement {
   @property({ attribute: false }) workoutName: (id: string) => string = (id) => id;
   @property({ attribute: false }) weekdayOf: (day: LocalDay) => string = (day) => day;
   @property({ attribute: false }) timeOf: (minuteOfDay: number) => string = (minute) => String(minute);
+  /** The names of those who are here, of some people. */
+  @property({ attribute: false }) namesOf: (personIds: readonly string[]) => readonly string[] = () => [];
   /** Puts one session into a file for other apps, and says so; null where no file can be saved. */
   @property({ attribute: false }) saveSession: ((session: Session) => Promise<string>) | null = null;
   /** Opened by a link that means to add an activity. */
@@ -219,17 +221,19 @@ export class WeekView extends LitElement {
           .firstDay=${week?.firstDay ?? today}
           .weekdayOf=${this.weekdayOf}
           @change-activity=${(event: CustomEvent<{ activity: Activity }>) => this.#closeAfter(this.log.change(event.detail.activity))}
-          @remove=${() => void this.#remove(sheet.activity)}
+          @remove=${() => void this.#gone(this.log.remove(sheet.activity))}
           @leave=${() => this.#close()}
         ></edit-sheet>`;
       case 'session':
         return html`<session-sheet
           .session=${sheet.session}
           .workoutName=${this.workoutName(sheet.session.workoutId)}
+          .names=${this.namesOf(sheet.session.participants)}
           .save=${this.saveSession}
           .dayName=${dayWord(sheet.session.localDay, today, this.weekdayOf)}
           @rate=${(event: CustomEvent<{ effort: Effort }>) => void this.#rate(sheet.session, event.detail.effort)}
-          @remove=${() => void this.#remove(sheet.session)}
+          @remove=${() => void this.#gone(this.log.remove(sheet.session))}
+          @remove-mine=${() => void this.#gone(this.log.leave(sheet.session))}
           @leave=${() => this.#close()}
         ></session-sheet>`;
     }
@@ -261,8 +265,8 @@ export class WeekView extends LitElement {
   }
 
   /** What was pressed is gone; the way back is under the next press. */
-  async #remove(entry: Activity | Session): Promise<void> {
-    await this.log.remove(entry);
+  async #gone(removed: Promise<void>): Promise<void> {
+    await removed;
     this.#close();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.undo')?.focus();

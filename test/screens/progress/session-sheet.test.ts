@@ -52,6 +52,20 @@ describe('the sheet of a session', () => {
     expect(sheet.shadowRoot!.querySelector('.saved')!.textContent).to.contain('the network may be away');
   });
 
+  it('of several people says from how many logs it goes, and can go from one’s own alone', async () => {
+    const sheet = await show(null);
+    const deletes = (): HTMLElement[] => Array.from(sheet.shadowRoot!.querySelectorAll<HTMLElement>('button')).filter((one) => one.textContent?.includes('Delete'));
+    expect(deletes().map((one) => one.textContent?.trim())).to.deep.equal(['Delete']);
+    sheet.names = ['Maria', 'Jon'];
+    await sheet.updateComplete;
+    expect(sheet.shadowRoot!.querySelector('.shared')!.textContent).to.equal('Maria and Jon did this together: deleted for everybody, it goes from 2 people’s logs.');
+    const fired: string[] = [];
+    for (const type of ['remove', 'remove-mine']) sheet.addEventListener(type, () => fired.push(type));
+    for (const one of deletes()) one.click();
+    expect(fired).to.deep.equal(['remove-mine', 'remove']);
+    expect(await violationsIn(sheet)).to.deep.equal([]);
+  });
+
   it('offers no file where none can be saved, or of a session of which nothing was done', async () => {
     expect(saveButton(await show(null))).to.equal(undefined);
     document.querySelector('session-sheet')!.remove();

@@ -29,6 +29,7 @@ function createLog(activities: readonly Activity[]): WeekLog & { readonly added:
       show(store.state.activities.filter(({ id }) => id !== entry.id));
       return Promise.resolve(store.send({ kind: 'change', change: { kind: 'removed', what: entry } }));
     },
+    leave: () => Promise.resolve(),
     rate: () => Promise.resolve(),
     undo: () => {
       show(activities);
