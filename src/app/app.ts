@@ -85,6 +85,7 @@ export class App {
   readonly #kept: Promise<Kept> = this.#open();
   readonly #habits: Promise<Habits> = this.#startHabits();
   #noteTheTime: () => void = () => undefined;
+  readonly #changeListeners = new Set<(change: StorageChange) => void>();
 
   start(): void {
     keepDocument(this.#settings);
@@ -145,6 +146,7 @@ export class App {
         stage: (workoutId, times) => this.#stage(workoutId, times),
         isShared: () => isSharedScreen(this.#platform),
         kept: () => this.#keptOfCurrent(),
+        onChange: (listener) => void this.#changeListeners.add(listener),
       }),
       (pathname) => this.#onShown(pathname),
     );
@@ -388,6 +390,7 @@ export class App {
   }
 
   #onChange(change: StorageChange): void {
+    for (const listener of Array.from(this.#changeListeners)) listener(change);
     const has = (store: StoreName): boolean => change.stores.includes(store);
     const isElsewhere = change.from === 'elsewhere';
     // A workout that plays here is written every second, and nobody looks at the week meanwhile.

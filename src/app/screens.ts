@@ -18,6 +18,7 @@ import type { DataActions } from '../screens/settings/data-actions.ts';
 import type { PlayerScreen } from '../screens/player/player-screen.ts';
 import type { Move } from '../screens/workout/move.ts';
 import type { WorkoutSummary } from '../domain/workout/workout.ts';
+import type { StorageChange } from '../storage/announce.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { Address, ScreenRoute } from './router.ts';
 
@@ -51,6 +52,8 @@ export interface ScreenParts {
   /** Whether others may look on, as at a TV. */
   readonly isShared: () => boolean;
   readonly kept: () => Promise<KeptParts>;
+  /** Hears of every write, here and in other tabs, for as long as the page is open. */
+  readonly onChange: (listener: (change: StorageChange) => void) => void;
 }
 
 /** The workout Today offers. */

@@ -5,7 +5,7 @@ import type { Result } from './result.ts';
 /** What a backup file says it is. */
 export const BACKUP_FORMAT = 'standtall-backup';
 /** Raised when a file of before could not be read as it is, or one of now would lose something in an older app. */
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 
 /** Twice what ten years of two sessions a day make; larger files are no backup of anybody's training. */
 export const LARGEST_BACKUP_BYTES = 100 * 1024 * 1024;
@@ -30,6 +30,9 @@ export interface BackupSummary {
   readonly peopleNames: readonly string[];
   readonly sessionCount: number;
   readonly activityCount: number;
+  /** People's own. */
+  readonly recipeCount: number;
+  readonly mealCount: number;
   /** Sets, intentions and readings. */
   readonly otherCount: number;
   readonly lastDay: LocalDay | null;

@@ -1,4 +1,5 @@
 import type { WeekStart } from './day.ts';
+import type { BodyFacts } from './meals/body-facts.ts';
 import type { FigureLook } from './movement/look.ts';
 import type { MovePlans } from './tracking/move-plan.ts';
 import type { Units } from './units.ts';
@@ -35,6 +36,8 @@ export interface PersonSettings {
   readonly movePlans: MovePlans;
   readonly postureReminderHours: ReminderHours;
   readonly postureReminderSpan: ReminderSpan;
+  /** Null: meals are planned for an average adult. */
+  readonly bodyFacts: BodyFacts | null;
 }
 
 export const DEFAULT_DEVICE_SETTINGS: DeviceSettings = {
@@ -57,6 +60,7 @@ export const DEFAULT_PERSON_SETTINGS: PersonSettings = {
   movePlans: {},
   postureReminderHours: 0,
   postureReminderSpan: 'office',
+  bodyFacts: null,
 };
 
 export function goalsOf({ cardioGoalMin, strengthGoalDays }: PersonSettings): WeekGoals {

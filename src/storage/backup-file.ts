@@ -33,7 +33,8 @@ export function readBackup(text: string): Result<BackupFile, BackupProblem> {
   const { format, version, madeAtMs } = value as Readonly<Record<string, unknown>>;
   if (format !== BACKUP_FORMAT || typeof version !== 'number') return fail('foreign');
   if (version > BACKUP_VERSION) return fail('newer');
-  if (version !== 1) return fail('foreign');
+  // Version 1 knew no food: its lists are empty here.
+  if (version !== 1 && version !== 2) return fail('foreign');
   const rows = readSections(value as Readonly<Record<string, unknown>>);
   if (rows === null) return fail('damaged-row');
   return succeed({ madeAtMs: isMoment(madeAtMs) ? madeAtMs : 0, rows });
@@ -47,6 +48,8 @@ export function summaryOf({ madeAtMs, rows }: BackupFile): BackupSummary {
     peopleNames: living(rows.people).map((row) => (row as { name?: string }).name ?? ''),
     sessionCount: living(rows.sessions).length,
     activityCount: living(rows.activities).length,
+    recipeCount: living(rows.recipes).length,
+    mealCount: living(rows.mealPlan).length,
     otherCount: living(rows.setLogs).length + living(rows.intentions).length + living(rows.measurements).length,
     lastDay: lastDay === '' ? null : lastDay,
   };

@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import {
+  householdSettingSchemas, ownRecipeSchema, pantryItemSchema, plannedMealSchema, recipeMarkSchema, shoppingRowSchema, weekTemplateSchema,
+} from './meal-schemas.ts';
 import { personSettingSchemas, personSchema } from './schemas.ts';
 import type { Row } from './rows.ts';
 import { segmentsSchema, sessionProgressSchema } from './session-schema.ts';
@@ -6,7 +9,10 @@ import { idOfSetting, type SettingScope } from './settings-repository.ts';
 import { activitySchema, intentionSchema, measurementSchema, setLogSchema } from './tracking-schemas.ts';
 
 /** What a backup holds, by the name of its list in the file. Sums are left out: they are counted again. */
-export const BACKUP_SECTIONS = ['people', 'settings', 'timelines', 'sessions', 'activities', 'setLogs', 'intentions', 'measurements'] as const;
+export const BACKUP_SECTIONS = [
+  'people', 'settings', 'timelines', 'sessions', 'activities', 'setLogs', 'intentions', 'measurements',
+  'mealPlan', 'recipes', 'recipeMarks', 'weekTemplates', 'shopping', 'pantry',
+] as const;
 
 export type BackupSection = (typeof BACKUP_SECTIONS)[number];
 
@@ -46,11 +52,15 @@ const setting = v.pipe(
   v.object({ ...written, scope: v.picklist(['person', 'household']), ownerId: v.string(), name: text, value: v.unknown(), deletedAtMs: v.optional(v.nullable(moment)) }),
   v.check(({ id, scope, ownerId, name }) => id === idOfSetting(scope as SettingScope, ownerId, name)),
   // One of another version is kept as it is; whoever knows it checks it.
-  v.check(({ scope, name, value }) => scope !== 'person' || !isKnown(name) || v.is(personSettingSchemas[name], value)),
+  v.check(({ scope, name, value }) => {
+    const schema = schemaOfSetting(scope === 'person' ? personSettingSchemas : householdSettingSchemas, name);
+    return schema === null || v.is(schema, value);
+  }),
 );
 
-function isKnown(name: string): name is keyof typeof personSettingSchemas {
-  return Object.prototype.hasOwnProperty.call(personSettingSchemas, name);
+function schemaOfSetting(schemas: object, name: string): v.GenericSchema | null {
+  const isKnown = Object.prototype.hasOwnProperty.call(schemas, name);
+  return isKnown ? (schemas as Readonly<Record<string, v.GenericSchema>>)[name]! : null;
 }
 
 const person = v.intersect([personSchema, v.object({ updatedAtMs: moment, deletedAtMs: v.nullable(moment) })]);
@@ -65,6 +75,12 @@ const SCHEMAS: Readonly<Record<BackupSection, v.GenericSchema>> = {
   setLogs: v.union([tombstone, rowOf(setLogSchema)]),
   intentions: v.union([tombstone, rowOf(intentionSchema)]),
   measurements: v.union([tombstone, rowOf(measurementSchema)]),
+  mealPlan: v.union([tombstone, rowOf(plannedMealSchema)]),
+  recipes: v.union([tombstone, rowOf(ownRecipeSchema)]),
+  recipeMarks: v.union([tombstone, rowOf(recipeMarkSchema)]),
+  weekTemplates: v.union([tombstone, rowOf(weekTemplateSchema)]),
+  shopping: v.union([tombstone, rowOf(shoppingRowSchema)]),
+  pantry: v.union([tombstone, rowOf(pantryItemSchema)]),
 };
 
 /** The row as a backup carries it, or null when it does not fit. */

@@ -17,6 +17,12 @@ const STORE_OF: Readonly<Record<BackupSection, StoreName>> = {
   setLogs: 'set-logs',
   intentions: 'intentions',
   measurements: 'measurements',
+  mealPlan: 'meals',
+  recipes: 'recipes',
+  recipeMarks: 'recipe-marks',
+  weekTemplates: 'week-templates',
+  shopping: 'shopping',
+  pantry: 'pantry',
 };
 
 /** Another tab may save while a backup is taken in; then it is compared once more. */

@@ -35,17 +35,29 @@ export class ItemTable<Item extends { readonly id: string }> {
 
   /** All or none. */
   save(items: readonly Item[]): Promise<SaveResult> {
-    return this.#put(items.map((item) => ({ ...item, updatedAtMs: this.#parts.now(), deletedAtMs: null })));
+    return this.change(items, []);
+  }
+
+  /** Saves and removes in one step: all or none. An id in both is saved. */
+  change(items: readonly Item[], removedIds: readonly string[]): Promise<SaveResult> {
+    const kept = new Set(items.map(({ id }) => id));
+    const gone = removedIds.filter((id) => !kept.has(id)).map((id) => this.#tombstoneOf(id));
+    return this.#put([...gone, ...items.map((item) => ({ ...item, updatedAtMs: this.#parts.now(), deletedAtMs: null }))]);
   }
 
   remove(id: string): Promise<SaveResult> {
     return this.removeAll([id]);
   }
 
-  /** All or none. What is left has no day and no owner, so no index finds it and nothing of the person remains. */
+  /** All or none. */
   removeAll(ids: readonly string[]): Promise<SaveResult> {
+    return this.change([], ids);
+  }
+
+  /** What is left has no day and no owner, so no index finds it and nothing of the person remains. */
+  #tombstoneOf(id: string): Row & { readonly deletedAtMs: number } {
     const atMs = this.#parts.now();
-    return this.#put(ids.map((id): Row & { readonly deletedAtMs: number } => ({ id, updatedAtMs: atMs, deletedAtMs: atMs })));
+    return { id, updatedAtMs: atMs, deletedAtMs: atMs };
   }
 
   #put(rows: readonly Row[]): Promise<SaveResult> {

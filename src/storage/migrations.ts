@@ -6,7 +6,7 @@ export type UpgradeTransaction = IDBPTransaction<unknown, string[], 'versionchan
 export type Migration = (database: IDBPDatabase<unknown>, transaction: UpgradeTransaction) => void | Promise<void>;
 
 /** Append only: the version is the length, and a step that was shipped is never touched again. */
-export const MIGRATIONS: readonly Migration[] = [createTables, addTracking];
+export const MIGRATIONS: readonly Migration[] = [createTables, addTracking, addKitchen];
 
 function createTables(database: IDBPDatabase<unknown>): void {
   for (const name of ['people', 'timelines', 'settings', 'quarantine']) {
@@ -57,4 +57,11 @@ function oldDaySumIds({ localDay, participants }: OldSession): readonly string[]
   if (typeof localDay !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(localDay) || !Array.isArray(participants)) return [];
   const people = participants.filter((id): id is string => typeof id === 'string');
   return people.map((id) => `${encodeURIComponent(id)}/${localDay}`);
+}
+
+/** A meal's id begins with its day, so the week is found by key: no index. */
+function addKitchen(database: IDBPDatabase<unknown>): void {
+  for (const name of ['recipes', 'recipe-marks', 'meals', 'week-templates', 'shopping', 'pantry', 'kitchen-timers']) {
+    database.createObjectStore(name, { keyPath: 'id' });
+  }
 }

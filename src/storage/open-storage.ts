@@ -1,4 +1,5 @@
 import type { BackupRepository } from '../domain/backup.ts';
+import type { MealRepositories } from '../domain/meals/repositories.ts';
 import type {
   ActivityRepository, DaySumRepository, IntentionRepository, MeasurementRepository, PersonRepository, SessionRepository,
   SetLogRepository, SettingsRepository, StorageProblem,
@@ -12,6 +13,7 @@ import { localHint } from './first-person-hint.ts';
 import { createId, type Chance } from './ids.ts';
 import { StoredIntentions } from './intention-repository.ts';
 import { Keeper } from './keeper.ts';
+import { storedMeals } from './meal-repositories.ts';
 import { StoredMeasurements } from './measurement-repository.ts';
 import type { Migration } from './migrations.ts';
 import { StoredPeople } from './person-repository.ts';
@@ -45,6 +47,7 @@ export interface Storage {
   readonly setLogs: SetLogRepository;
   readonly intentions: IntentionRepository;
   readonly measurements: MeasurementRepository;
+  readonly food: MealRepositories;
   readonly backup: BackupRepository;
   /** False while what is saved is kept in memory only. */
   readonly isPersistent: boolean;
@@ -80,6 +83,7 @@ export async function openStorage(options: OpenStorageOptions): Promise<Storage>
   const markDays = markDaysWith(createStamp, now);
   const sessions = new StoredSessions(keeper, now, markDays);
   const activities = new StoredActivities(keeper, now, markDays);
+  const settings = new StoredSettings(keeper, now);
   return {
     sessions,
     activities,
@@ -87,7 +91,8 @@ export async function openStorage(options: OpenStorageOptions): Promise<Storage>
     setLogs: new StoredSetLogs(keeper, now),
     intentions: new StoredIntentions(keeper, now),
     measurements: new StoredMeasurements(keeper, now),
-    settings: new StoredSettings(keeper, now),
+    settings,
+    food: storedMeals(keeper, now, settings),
     people: new StoredPeople(keeper, now, hint),
     backup: new StoredBackup({ keeper, now, markDays, hint, createId: () => createId(now(), options.chance) }),
     get isPersistent() {

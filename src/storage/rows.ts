@@ -1,11 +1,13 @@
 /** Tables of the database. `timelines` holds what sessions were unrolled to, `quarantine` rows nobody could read. */
 export type StoreName =
   | 'people' | 'sessions' | 'timelines' | 'settings' | 'quarantine'
-  | 'activities' | 'day-sums' | 'set-logs' | 'intentions' | 'measurements';
+  | 'activities' | 'day-sums' | 'set-logs' | 'intentions' | 'measurements'
+  | 'recipes' | 'recipe-marks' | 'meals' | 'week-templates' | 'shopping' | 'pantry' | 'kitchen-timers';
 
 export const STORE_NAMES: readonly StoreName[] = [
   'people', 'sessions', 'timelines', 'settings', 'quarantine',
   'activities', 'day-sums', 'set-logs', 'intentions', 'measurements',
+  'recipes', 'recipe-marks', 'meals', 'week-templates', 'shopping', 'pantry', 'kitchen-timers',
 ];
 
 /** What every row carries: a device-made id, and when it was last written (ms since 1970 UTC). */

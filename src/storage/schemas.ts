@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import type { Person } from '../domain/person.ts';
 import type { DeviceSettings, FigureLook, PersonSettings } from '../domain/settings.ts';
 import type { MovePlan } from '../domain/tracking/move-plan.ts';
+import { bodyFactsSchema } from './meal-schemas.ts';
+import type { SettingSchemas } from './setting-schemas.ts';
 
-/** One schema for each setting, because each is a row of its own: a damaged one costs only itself. */
-export type SettingSchemas<Settings> = { readonly [Name in keyof Settings]: v.GenericSchema<unknown, Settings[Name]> };
 
 const look: v.GenericSchema<unknown, FigureLook> = v.object({
   build: v.picklist(['light', 'medium', 'broad']),
@@ -39,6 +39,7 @@ export const personSettingSchemas: SettingSchemas<PersonSettings> = {
   movePlans: v.record(v.string(), movePlan),
   postureReminderHours: v.picklist([0, 1, 2, 3]),
   postureReminderSpan: v.picklist(['office', 'day', 'evening']),
+  bodyFacts: v.nullable(bodyFactsSchema),
 };
 
 export const personSchema: v.GenericSchema<unknown, Person> = v.object({

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DEFAULT_HOUSEHOLD_SETTINGS, type HouseholdSettings } from '../domain/meals/household.ts';
 import type { SettingsRepository, SaveResult } from '../domain/repositories.ts';
 import {
   DEFAULT_DEVICE_SETTINGS,
@@ -8,13 +9,17 @@ import {
 } from '../domain/settings.ts';
 import type { Keeper } from './keeper.ts';
 import type { Change } from './rows.ts';
-import { deviceSettingSchemas, personSettingSchemas, type SettingSchemas } from './schemas.ts';
+import { householdSettingSchemas } from './meal-schemas.ts';
+import { deviceSettingSchemas, personSettingSchemas } from './schemas.ts';
+import type { SettingSchemas } from './setting-schemas.ts';
 
 /** Whom a setting belongs to. */
 export type SettingScope = 'device' | 'person' | 'household';
 
 /** The owner of device settings: they never leave the device, so it needs no name for itself. */
 const THIS_DEVICE = 'this';
+/** The owner of household settings: one device knows one household, and the same on each of its devices. */
+const OUR_HOUSEHOLD = 'ours';
 
 /** One row a setting; a setting nobody changed has none, so a better default reaches everybody. */
 export class StoredSettings implements SettingsRepository {
@@ -40,6 +45,14 @@ export class StoredSettings implements SettingsRepository {
 
   savePerson(personId: string, change: Partial<PersonSettings>): Promise<SaveResult> {
     return this.#save('person', personId, change);
+  }
+
+  loadHousehold(): Promise<HouseholdSettings> {
+    return this.#load('household', OUR_HOUSEHOLD, DEFAULT_HOUSEHOLD_SETTINGS, householdSettingSchemas);
+  }
+
+  saveHousehold(change: Partial<HouseholdSettings>): Promise<SaveResult> {
+    return this.#save('household', OUR_HOUSEHOLD, change);
   }
 
   async #load<Settings extends object>(

@@ -29,7 +29,7 @@ describe('a backup file', () => {
 
   it('names its format and version, and has each kind of row in a list of its own', () => {
     const json = JSON.parse(textOf(sample)) as Record<string, unknown>;
-    assert.deepEqual([json['format'], json['version']], ['standtall-backup', 1]);
+    assert.deepEqual([json['format'], json['version']], ['standtall-backup', 2]);
     for (const section of BACKUP_SECTIONS) assert.ok(Array.isArray(json[section]));
   });
 
@@ -45,7 +45,7 @@ describe('a backup file', () => {
     ['foreign', 'null'], ['foreign', '[]'], ['foreign', '"standtall-backup"'], ['foreign', '{"version":1,"people":[]}'],
     ['foreign', '{"format":"other-backup","version":1}'], ['foreign', '{"format":"standtall-backup"}'],
     ['foreign', '{"format":"standtall-backup","version":"1"}'], ['foreign', '{"format":"standtall-backup","version":0.5}'],
-    ['newer', '{"format":"standtall-backup","version":2}'], ['newer', '{"format":"standtall-backup","version":1e9,"people":7}'],
+    ['newer', '{"format":"standtall-backup","version":3}'], ['newer', '{"format":"standtall-backup","version":1e9,"people":7}'],
     ['damaged-row', '{"format":"standtall-backup","version":1,"people":7}'],
     ['damaged-row', '{"format":"standtall-backup","version":1,"people":[{}]}'],
     ['damaged-row', '{"format":"standtall-backup","version":1,"sessions":[null]}'],
@@ -60,6 +60,8 @@ describe('a backup file', () => {
       ['settings', { scope: 'device' }], ['settings', { value: 'stone' }], ['settings', { id: 'person/x/units' }],
       ['people', { name: 7 }], ['people', { id: '' }], ['timelines', { segments: [{}] }], ['intentions', { weekday: 7 }],
       ['measurements', { value: -1 }], ['setLogs', { reps: 'ten' }], ['sessions', { updatedAtMs: 'now' }],
+      ['mealPlan', { servings: 0 }], ['mealPlan', { slotId: 'lunch' }], ['mealPlan', { dish: { kind: 'recipe' } }], ['recipes', { servings: 0 }], ['pantry', { grams: -1 }],
+      ['recipes', { steps: [{ text: 'Boil it.', ingredients: [7], timerMin: null }] }], ['recipeMarks', { rating: 6 }], ['weekTemplates', { name: '' }], ['shopping', { kind: 'idea' }],
     ];
     const json = JSON.parse(textOf(sample)) as Record<BackupSection, object[]>;
     for (const [section, change] of wrong) {
@@ -137,7 +139,7 @@ describe('of two rows of one id', () => {
 describe('backups made by earlier versions', () => {
   it('can still be read, each of them', async () => {
     const names = await readdir(folder);
-    assert.deepEqual(names, ['version-1.json']);
+    assert.deepEqual(names, ['version-1.json', 'version-2.json']);
     for (const name of names) {
       const read = readBackup(await readFile(new URL(name, folder), 'utf8'));
       assert.ok(read.ok, name);

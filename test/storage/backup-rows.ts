@@ -31,6 +31,15 @@ const setting = fc.record({ ownerId: personId, value: fc.constantFrom('metric', 
     { id: `person/${encodeURIComponent(ownerId)}/units`, scope: 'person', ownerId, name: 'units', value, updatedAtMs: at, deletedAtMs: null }
   ));
 
+const dish = fc.constantFrom(
+  { kind: 'recipe', recipeId: 'a' }, { kind: 'leftovers', recipeId: 'a', cookedOn: '2023-11-13' }, { kind: 'text', text: 'Soup at Bo’s' }, { kind: 'out' },
+);
+const recipe = {
+  name: 'Soup', meals: ['lunch'], activeMin: 10, totalMin: 30, equipment: ['pot'], doesFreeze: true, keepsDays: 3, source: '', note: '', createdAtMs: 1,
+  ingredients: [{ foodId: null, text: 'a handful of what grows', amount: null, unit: 'piece', isOptional: false }],
+  steps: [{ text: 'Boil it.', ingredients: [0], timerMin: 20 }],
+};
+
 const rows: fc.Arbitrary<BackupRows> = fc.record({
   people: list(person),
   settings: list(setting as fc.Arbitrary<BackupRow>),
@@ -42,6 +51,19 @@ const rows: fc.Arbitrary<BackupRows> = fc.record({
   )))),
   intentions: list(orGone(fc.record({ ...living, id, personId, weekday: fc.constantFrom(0, 3), minuteOfDay: fc.nat(1_439), workoutId: fc.constant(null) }))),
   measurements: list(orGone(fc.record({ ...living, id, personId, localDay, kind: fc.constantFrom('weight', 'mood'), value: fc.nat(90) }))),
+  mealPlan: list(orGone(fc.record({ updatedAtMs, localDay, servings: fc.integer({ min: 1, max: 4 }), isLocked: fc.boolean(), dish }).map((changes) => (
+    { ...changes, id: `${changes.localDay}/dinner`, slotId: 'dinner', cookedAtMs: null, deletedAtMs: null }
+  )))),
+  recipes: list(orGone(fc.record({ ...living, id, servings: fc.integer({ min: 1, max: 9 }) }).map((changes) => ({ ...recipe, ...changes })))),
+  recipeMarks: list(orGone(fc.record({ ...living, id, rating: fc.constantFrom(null, 4 as const), isFavourite: fc.boolean() }))),
+  weekTemplates: list(orGone(fc.record({ ...living, id, name: fc.constantFrom('Summer', 'Quick') }).map((changes) => (
+    { ...changes, meals: [{ dayIndex: 6, slotId: 'lunch', dish: { kind: 'leftovers', recipeId: 'a', cookedDayIndex: 5 }, servings: 2 }] }
+  )))),
+  shopping: list(orGone(fc.oneof(
+    fc.record({ ...living, id, isChecked: fc.boolean() }).map((changes) => ({ kind: 'own', text: 'Candles', section: 'none', createdAtMs: 1, ...changes })),
+    fc.record({ ...living, id, grams: fc.nat(900) }).map((changes) => ({ kind: 'checked', foodId: 'kale', firstDay: '2023-11-14', lastDay: '2023-11-20', ...changes })),
+  ))),
+  pantry: list(orGone(fc.record({ ...living, id, grams: fc.constantFrom(null, 250) }))),
 });
 
 /** Of each id one, as in a file that was read. */

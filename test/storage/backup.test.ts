@@ -53,9 +53,21 @@ describe('a backup', () => {
     ]);
   });
 
-  it('taken in twice changes nothing the second time, not even a date', async () => {
+  it('made by version 2 brings the meals, the recipes and all that belongs to them', async () => {
+    const { food, backup, ...storage } = await openForTest();
+    await restore({ food, backup, ...storage } as Opened, await earlier(2));
+    expect((await food.meals.listBetween('2026-01-01', '2026-01-31')).map(({ id }) => id)).to.deep.equal(['2026-01-14/dinner', '2026-01-15/lunch']);
+    expect((await food.recipes.list()).map(({ name }) => name)).to.deep.equal(['Pea soup']);
+    expect((await food.recipeMarks.list()).map(({ rating }) => rating)).to.deep.equal([5]);
+    expect((await food.weekTemplates.list()).map(({ name }) => name)).to.deep.equal(['Winter']);
+    expect((await food.shopping.list()).map(({ kind }) => kind).sort()).to.deep.equal(['checked', 'own']);
+    expect((await food.pantry.list()).map(({ id }) => id)).to.deep.equal(['salt']);
+    expect((await food.household.load()).allergies).to.deep.equal(['peanuts']);
+  });
+
+  for (const version of [1, 2]) it(`of version ${version} taken in twice changes nothing the second time, not even a date`, async () => {
     const storage = await openForTest();
-    const text = await earlier(1);
+    const text = await earlier(version);
     await restore(storage, text);
     const kept = await keptIn(storage);
     storage.changes.length = 0;
@@ -127,7 +139,7 @@ describe('a backup', () => {
     await storage.activities.save(activity());
     const kept = await keptIn(storage);
     const text = await earlier(1);
-    for (const bad of ['', text.slice(0, 3_000), text.replace('"reps":12', '"reps":"12"'), text.replace('"version": 1', '"version": 2')]) {
+    for (const bad of ['', text.slice(0, 3_000), text.replace('"reps":12', '"reps":"12"'), text.replace('"version": 1', '"version": 3')]) {
       expect(storage.backup.read(bad).ok).to.equal(false);
     }
     expect(await keptIn(storage)).to.deep.equal(kept);
@@ -168,7 +180,7 @@ describe('everything', () => {
     expect((await other.settings.loadDevice()).textScale).to.equal(100);
     expect(await other.daySums.listBetween(ANN, '2026-01-01', '2026-01-31')).to.deep.equal([]);
     const kept = (await keptIn(storage)) as Record<string, unknown[]>;
-    expect(Object.keys(kept).map((key) => (Array.isArray(kept[key]) ? kept[key].length : 1))).to.deep.equal([1, 1, 1, 0, 0, 0, 0, 0, 0, 0]);
+    expect(Object.keys(kept).map((key) => (Array.isArray(kept[key]) ? kept[key].length : 1))).to.deep.equal([1, 1, 1, ...Array<number>(13).fill(0)]);
   });
 
   it('can be restored afterwards', async () => {

@@ -49,11 +49,13 @@ export function writeProblemWords(problem: StorageProblem): string {
 }
 
 /** "12 sessions, 3 activities …", and of whom. */
-export function summaryWords({ madeAtMs, peopleNames, sessionCount, activityCount, otherCount }: BackupSummary): readonly string[] {
+export function summaryWords({ madeAtMs, peopleNames, sessionCount, activityCount, recipeCount, mealCount, otherCount }: BackupSummary): readonly string[] {
   const day = new Intl.DateTimeFormat(viewerLocale(), { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(madeAtMs));
   const counts = [
     counted(sessionCount, msg('1 session'), msg(str`${sessionCount} sessions`)),
     counted(activityCount, msg('1 activity'), msg(str`${activityCount} activities`)),
+    counted(mealCount, msg('1 planned meal'), msg(str`${mealCount} planned meals`)),
+    counted(recipeCount, msg('1 own recipe'), msg(str`${recipeCount} own recipes`)),
     counted(otherCount, msg('1 other entry'), msg(str`${otherCount} other entries`)),
   ].filter((part) => part !== '');
   const what = counts.length === 0 ? msg('settings only') : counts.join(', ');

@@ -1,0 +1,131 @@
+import * as v from 'valibot';
+import type { BodyFacts } from '../domain/meals/body-facts.ts';
+import { DIETS } from '../domain/meals/diets.ts';
+import { ALLERGENS, type StoreSection } from '../domain/meals/food.ts';
+import { DEFAULT_SECTION_ORDER, type HouseholdSettings } from '../domain/meals/household.ts';
+import type { KitchenTimer } from '../domain/meals/kitchen-timer.ts';
+import type { OwnRecipe, RecipeMark } from '../domain/meals/own-recipe.ts';
+import { mealIdOf, MOST_SLOTS, type PlannedDish, type PlannedMeal, type TemplateDish, type WeekTemplate } from '../domain/meals/plan.ts';
+import { MEALS, type Recipe } from '../domain/meals/recipe.ts';
+import type { PantryItem, ShoppingRow } from '../domain/meals/shopping-line.ts';
+import type { SettingSchemas } from './setting-schemas.ts';
+
+/** Longest text of one field, in characters; a recipe from elsewhere may hold anything. */
+const LONGEST_TEXT = 10_000;
+const MOST_LINES = 200;
+
+const words = v.custom<string>((value) => typeof value === 'string' && value.length <= LONGEST_TEXT);
+const text = v.custom<string>((value) => typeof value === 'string' && value !== '' && value.length <= LONGEST_TEXT);
+const day = v.custom<string>((value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value));
+const count = v.custom<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0);
+const amount = v.custom<number>((value) => typeof value === 'number' && value >= 0 && value < Infinity);
+const someAmount = v.custom<number>((value) => typeof value === 'number' && value > 0 && value < Infinity);
+const moment = v.pipe(v.number(), v.finite());
+const section: v.GenericSchema<unknown, StoreSection> = v.picklist([...DEFAULT_SECTION_ORDER, 'none']);
+const dayIndex = v.picklist([0, 1, 2, 3, 4, 5, 6]);
+
+const recipeFields = {
+  id: text,
+  name: text,
+  meals: v.pipe(v.array(v.picklist(MEALS)), v.minLength(1)),
+  servings: someAmount,
+  activeMin: amount,
+  totalMin: amount,
+  ingredients: v.pipe(
+    v.array(v.object({
+      foodId: v.nullable(text),
+      text: words,
+      amount: v.nullable(amount),
+      unit: v.picklist(['g', 'ml', 'cup', 'tbsp', 'tsp', 'piece', 'can']),
+      isOptional: v.boolean(),
+    })),
+    v.maxLength(MOST_LINES),
+  ),
+  steps: v.pipe(v.array(v.object({ text: words, ingredients: v.array(count), timerMin: v.nullable(someAmount) })), v.maxLength(MOST_LINES)),
+  equipment: v.pipe(v.array(text), v.maxLength(MOST_LINES)),
+  doesFreeze: v.boolean(),
+  keepsDays: count,
+};
+
+export const ownRecipeSchema: v.GenericSchema<unknown, OwnRecipe> = v.pipe(
+  v.object({ ...recipeFields, source: words, note: words, createdAtMs: moment }),
+  v.check((recipe) => namesOnlyItsIngredients(recipe)),
+);
+
+function namesOnlyItsIngredients({ ingredients, steps }: Pick<Recipe, 'ingredients' | 'steps'>): boolean {
+  return steps.every((step) => step.ingredients.every((at) => at < ingredients.length));
+}
+
+export const recipeMarkSchema: v.GenericSchema<unknown, RecipeMark> = v.object({
+  id: text,
+  rating: v.nullable(v.picklist([1, 2, 3, 4, 5])),
+  isFavourite: v.boolean(),
+});
+
+const ownWords = [v.object({ kind: v.literal('text'), text }), v.object({ kind: v.literal('out') })] as const;
+const recipeDish = v.object({ kind: v.literal('recipe'), recipeId: text });
+
+const dish: v.GenericSchema<unknown, PlannedDish> = v.union([
+  recipeDish,
+  v.object({ kind: v.literal('leftovers'), recipeId: text, cookedOn: day }),
+  ...ownWords,
+]);
+
+const templateDish: v.GenericSchema<unknown, TemplateDish> = v.union([
+  recipeDish,
+  v.object({ kind: v.literal('leftovers'), recipeId: text, cookedDayIndex: v.pipe(v.number(), v.integer()) }),
+  ...ownWords,
+]);
+
+export const plannedMealSchema: v.GenericSchema<unknown, PlannedMeal> = v.pipe(
+  v.object({ id: text, localDay: day, slotId: text, dish, servings: someAmount, isLocked: v.boolean(), cookedAtMs: v.nullable(moment) }),
+  v.check(({ id, localDay, slotId }) => id === mealIdOf(localDay, slotId)),
+);
+
+export const weekTemplateSchema: v.GenericSchema<unknown, WeekTemplate> = v.object({
+  id: text,
+  name: text,
+  meals: v.pipe(v.array(v.object({ dayIndex, slotId: text, dish: templateDish, servings: someAmount })), v.maxLength(7 * MOST_SLOTS)),
+});
+
+export const shoppingRowSchema: v.GenericSchema<unknown, ShoppingRow> = v.variant('kind', [
+  v.object({ id: text, kind: v.literal('own'), text, section, isChecked: v.boolean(), createdAtMs: moment }),
+  v.object({ id: text, kind: v.literal('checked'), foodId: text, grams: amount, firstDay: day, lastDay: day }),
+]);
+
+export const pantryItemSchema: v.GenericSchema<unknown, PantryItem> = v.object({ id: text, grams: v.nullable(amount) });
+
+export const kitchenTimerSchema: v.GenericSchema<unknown, KitchenTimer> = v.object({
+  id: text,
+  name: words,
+  recipeId: v.nullable(text),
+  stepIndex: v.nullable(count),
+  durationMs: someAmount,
+  endsAtMs: v.nullable(moment),
+  leftMs: v.nullable(amount),
+});
+
+/** Wide enough for anybody, narrow enough that a slip of the finger is noticed. */
+export const bodyFactsSchema: v.GenericSchema<unknown, BodyFacts> = v.object({
+  sex: v.picklist(['female', 'male', 'unsaid']),
+  birthYear: v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100)),
+  heightCm: v.pipe(v.number(), v.minValue(50), v.maxValue(260)),
+  massKg: v.pipe(v.number(), v.minValue(20), v.maxValue(400)),
+  activity: v.picklist(['sitting', 'some', 'much', 'hard']),
+  goal: v.picklist(['keep', 'lose', 'gain']),
+  isPregnantOrNursing: v.boolean(),
+  energyKcal: v.nullable(v.pipe(v.number(), v.minValue(500), v.maxValue(10_000))),
+  proteinGrams: v.nullable(v.pipe(v.number(), v.minValue(10), v.maxValue(500))),
+});
+
+export const householdSettingSchemas: SettingSchemas<HouseholdSettings> = {
+  diets: v.array(v.picklist(DIETS)),
+  allergies: v.array(v.picklist(ALLERGENS)),
+  hemisphere: v.picklist(['northern', 'southern']),
+  slots: v.pipe(v.array(v.object({ id: text, meal: v.picklist(MEALS), name: words })), v.minLength(1), v.maxLength(MOST_SLOTS)),
+  eaters: v.nullable(someAmount),
+  longestMin: v.pipe(v.array(v.nullable(someAmount)), v.length(7)),
+  sectionOrder: v.array(section),
+  sectionOfFood: v.record(v.string(), section),
+  showsEnergy: v.boolean(),
+};
