@@ -32,6 +32,9 @@ export class TopBar extends LitElement {
       :host {
         display: block;
         padding: var(--safe-y) var(--safe-x) 0;
+
+        /* All five stand in one row: it grows half as much as other text. */
+        --bar-text: calc(2.25rem * (0.5 + 0.5 * var(--text-scale)));
       }
 
       .bar {
@@ -55,7 +58,7 @@ export class TopBar extends LitElement {
       nav {
         display: flex;
         align-items: center;
-        margin-left: 5.5rem;
+        margin-left: 4.5rem;
       }
 
       nav a {
@@ -63,11 +66,11 @@ export class TopBar extends LitElement {
         display: flex;
         align-items: center;
         height: 4.25rem;
-        margin-right: 1rem;
+        margin-right: 0.75rem;
         padding: 0 1.5rem;
         border-radius: 2.125rem;
         color: var(--text2);
-        font-size: calc(2.25rem * var(--text-scale));
+        font-size: var(--bar-text);
         transition: transform 160ms ease-out;
       }
 
@@ -104,7 +107,7 @@ export class TopBar extends LitElement {
       .person,
       .clock {
         color: var(--text2);
-        font-size: calc(2.25rem * var(--text-scale));
+        font-size: var(--bar-text);
         white-space: nowrap;
       }
 
@@ -131,6 +134,8 @@ export class TopBar extends LitElement {
           padding: 0;
           border-top: 2px solid var(--rule);
           background: var(--page);
+
+          --bar-text: calc(0.875rem * (0.6 + 0.4 * var(--text-scale)));
         }
 
         .brand,
@@ -150,14 +155,13 @@ export class TopBar extends LitElement {
         }
 
         nav a {
-          flex: 1;
+          flex: 1 0 auto;
           flex-direction: column;
           justify-content: center;
           height: 4.25rem;
           margin: 0;
           padding: 0;
           border-radius: 0;
-          font-size: calc(0.875rem * var(--text-scale));
           font-weight: 600;
         }
 

@@ -103,6 +103,7 @@ export class App {
     this.#shell.destinations = [
       { path: '/', word: msg('Today'), icon: 'house' },
       { path: '/workouts', word: msg('Workouts'), icon: 'barbell' },
+      { path: '/meals', word: msg('Meals'), icon: 'fork-knife' },
       { path: '/progress', word: msg('Progress'), icon: 'chart-bar' },
       { path: '/settings', word: msg('Settings'), icon: 'gear' },
     ];
@@ -289,7 +290,7 @@ export class App {
     this.#back.showing();
     const isPlayer = pathname.endsWith('/play');
     this.#shell.immersive = isPlayer;
-    this.#shell.current = pathname === '/people' ? '/settings' : /^\/(workouts|settings)/.exec(pathname)?.[0] ?? pathname;
+    this.#shell.current = destinationOf(pathname);
     this.#showWhose();
     if (isPlayer) return;
     // Left by an address or a link: the clock stops, and the session is offered again.
@@ -401,6 +402,13 @@ export class App {
       if (isElsewhere && (has('settings') || has('people'))) void people.refresh();
     });
   }
+}
+
+/** What the bar marks as the place a screen belongs to. */
+function destinationOf(pathname: string): string {
+  if (pathname === '/people') return '/settings';
+  if (/^\/(recipes|shopping)/.test(pathname)) return '/meals';
+  return /^\/(workouts|settings|meals)/.exec(pathname)?.[0] ?? pathname;
 }
 
 /** A fresh page, so that nothing of before is left in it. */

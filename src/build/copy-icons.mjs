@@ -7,7 +7,7 @@ const BOLD = [
   'play', 'pause', 'skip-forward', 'skip-back', 'arrow-counter-clockwise', 'flag-checkered', 'check', 'gear', 'house',
   'barbell', 'x', 'arrow-left', 'arrow-right', 'arrow-up', 'arrow-down', 'speaker-high', 'speaker-slash', 'text-aa', 'warning',
   'info', 'user', 'clock', 'caret-right', 'caret-left', 'person', 'list-numbers', 'plus', 'minus', 'calendar-blank',
-  'chart-bar',
+  'chart-bar', 'fork-knife',
 ];
 /** By what an entry was. */
 const ACTIVITIES = {

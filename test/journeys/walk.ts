@@ -12,7 +12,7 @@ export async function startWorkout(screen: Screen): Promise<void> {
   await screen.seeFocus(/^Pause$/);
 }
 
-const destinations = ['Today', 'Workouts', 'Progress', 'Settings'] as const;
+const destinations = ['Today', 'Workouts', 'Meals', 'Progress', 'Settings'] as const;
 
 /** Up to the top bar, along it, and down into the screen, by remote; on a phone by a tap. */
 export async function goByBar(screen: Screen, to: (typeof destinations)[number]): Promise<void> {
