@@ -39,10 +39,17 @@ export interface MoveRecord {
 
 export interface StrengthLogParts {
   readonly repository: SetLogRepository;
+  /** Theirs, whoever is in front. */
   readonly settings: SettingsStore;
   readonly personId: string;
   readonly usesDumbbells: (exerciseId: string) => Promise<boolean>;
   readonly today: () => LocalDay;
+}
+
+/** Whose sets, and where they are kept. */
+export interface PersonLog {
+  readonly name: string;
+  readonly log: StrengthLog;
 }
 
 /** What one person wrote down of their sets: kept, remembered the next time, and what it proposes. */

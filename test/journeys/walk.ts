@@ -39,6 +39,16 @@ export async function goToDevice(screen: Screen): Promise<void> {
   }
 }
 
+/** On the screen of people, still with one of no name: Maria it is from now on, and Jon trains here too. */
+export async function addJon(screen: Screen): Promise<void> {
+  for (const [label, name] of [['Your own name', 'Maria'], ['Who else trains here?', 'Jon']] as const) {
+    const field = await screen.page.waitForSelector(`aria/${label}[role="textbox"]`);
+    await field?.type(name);
+  }
+  await screen.choose('Save');
+  await screen.page.waitForSelector('aria/Remove Jon[role="button"]');
+}
+
 /** What the player's own countdown says, in seconds. */
 export async function secondsLeft(screen: Screen): Promise<number> {
   const text = await valueOf(screen, 'Time left', 'timer', (timer) => timer.textContent ?? '');

@@ -28,7 +28,6 @@ import { isOnlyGuests, type Effort, type Session, type SessionEvent } from '../.
 import type { Segment } from '../../domain/workout/timeline.ts';
 import { Select } from '../../store/select.ts';
 import type { Store } from '../../store/store.ts';
-import type { StrengthLog } from '../../store/strength-log.ts';
 import { go } from '../go.ts';
 import { playerCompactStyles } from './player-compact-styles.ts';
 import { actionInPlay } from './player-keys.ts';
@@ -37,6 +36,7 @@ import { steadyView } from './player-view.ts';
 import type { PlayerView } from './player-view.ts';
 import { coachWords, doseAndSideWords, shortDoseWords, stepDoseWords } from './player-words.ts';
 import { rememberedOf, type Remembered } from './remembered.ts';
+import type { OpenLogs } from './session-summary.ts';
 import './session-summary.ts';
 import { previousMove, stepPhases, stepProgress, stepStarts } from './steps.ts';
 import './work-column.ts';
@@ -64,8 +64,8 @@ export class PlayerScreen extends LitElement {
   @property({ attribute: false }) texts: (exerciseId: string) => ExerciseText | undefined = () => undefined;
   @property({ attribute: false }) exerciseName: (exerciseId: string) => string = (exerciseId) => exerciseId;
   @property() workoutName = '';
-  /** Where sets are kept and remembered, once that is known. */
-  @property({ attribute: false }) log: StrengthLog | null = null;
+  /** Opens the places where sets are kept, once that is known. */
+  @property({ attribute: false }) openLogs: OpenLogs | null = null;
   /** What is known of strength moves from the last time, by exercise. */
   @property({ attribute: false }) remembered: Remembered = new Map();
   /** Says for whom a session is kept; empty where that goes without saying. */
@@ -284,7 +284,7 @@ export class PlayerScreen extends LitElement {
           .session=${session}
           .workoutName=${this.workoutName}
           .exerciseName=${this.exerciseName}
-          .log=${this.log}
+          .openLogs=${this.openLogs}
           .keptFor=${this.keptFor(session.participants)}
           @rate=${(event: CustomEvent<{ effort: Effort }>) => this.store.send({ kind: 'rate', effort: event.detail.effort })}
           @leave=${() => this.#goHome()}

@@ -2,6 +2,7 @@ import { localized, msg, str } from '@lit/localize';
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import '../../../components/app-icon/app-icon.ts';
 import { controlStyles } from '../../../components/control-styles.ts';
 import '../../../components/effort-question/effort-question.ts';
@@ -13,7 +14,7 @@ import type { SetDraft } from '../../domain/tracking/set-draft.ts';
 import { minutesPerformed } from '../../domain/workout/position.ts';
 import { isOnlyGuests, type Effort, type Session } from '../../domain/workout/session.ts';
 import { creditOf } from '../../domain/workout/credit.ts';
-import type { MoveProposal, StrengthLog } from '../../store/strength-log.ts';
+import type { MoveProposal, PersonLog, StrengthLog } from '../../store/strength-log.ts';
 import { sessionSummaryStyles } from './session-summary-styles.ts';
 
 /** Phases worth a line of their own; the rest are one line together. */
@@ -21,6 +22,15 @@ const TOLD = ['strength', 'moderate', 'hard'] as const;
 
 /** Less would be written as "0 min". */
 const LEAST_MIN = 0.05;
+
+/** The first is of whoever is in front, taking part or not; the others take part. */
+export type OpenLogs = (participants: readonly string[]) => Promise<readonly PersonLog[]>;
+
+/** One who has sets to write down. */
+interface Asked extends PersonLog {
+  readonly draft: SetDraft;
+  readonly isKept: boolean;
+}
 
 /**
  * @summary After the last step: the minutes performed and credited, how hard it was, the sets for who wants to write them down, and the way
@@ -34,13 +44,15 @@ export class SessionSummary extends LitElement {
   @property({ attribute: false }) session: Session | null = null;
   @property() workoutName = '';
   @property({ attribute: false }) exerciseName: (exerciseId: string) => string = (exerciseId) => exerciseId;
-  /** Where sets are kept, once that is known. */
-  @property({ attribute: false }) log: StrengthLog | null = null;
+  /** Opens the places where sets are kept, once that is known. */
+  @property({ attribute: false }) openLogs: OpenLogs | null = null;
 
-  /** The sets to be written down; empty when there are none. */
-  @state() private draft: SetDraft = [];
-  @state() private isLogOpen = false;
-  @state() private isKept = false;
+  /** Of whoever is in front. */
+  @state() private ownLog: StrengthLog | null = null;
+  /** In the order they are asked; empty when there are no sets. */
+  @state() private asked: readonly Asked[] = [];
+  /** Whose turn it is to be asked, or null while nobody is. */
+  @state() private turn: number | null = null;
   @state() private proposals: readonly MoveProposal[] | null = null;
   @state() private acceptedEase: EaseProposal | null = null;
   /** One sentence, or empty. */
@@ -68,21 +80,21 @@ export class SessionSummary extends LitElement {
             <button class="button main leave" data-focus-entry @click=${this.#leave}>
               <app-icon name="check"></app-icon>${msg('Done')}
             </button>
-            ${this.draft.length === 0
+            ${this.asked.length === 0
               ? nothing
               : html`<button class="button log" @click=${() => void this.#openLog()}>
-                  ${this.isKept ? msg('Change the sets') : msg('Reps and weights')}
+                  ${this.asked.some(({ isKept }) => isKept) ? msg('Change the sets') : msg('Reps and weights')}
                 </button>`}
           </div>
         </section>
       </main>
-      ${this.isLogOpen ? this.#sheet(session) : nothing}
+      ${this.turn === null ? nothing : this.#sheet(session, this.turn)}
     `;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     const isOther = changed.has('session') && changed.get('session')?.id !== this.session?.id;
-    if (isOther || changed.has('log')) void this.#readSets();
+    if (isOther || changed.has('openLogs')) void this.#readSets();
   }
 
   override focus(): void {
@@ -118,7 +130,7 @@ export class SessionSummary extends LitElement {
 
   /** What was felt to be harder is answered with the easier way, once the viewer says so. */
   #kind(session: Session, performedMin: number) {
-    const ease = this.acceptedEase ?? this.log?.easeAfter(session) ?? null;
+    const ease = this.acceptedEase ?? this.ownLog?.easeAfter(session) ?? null;
     if (ease === null) return html`<p class="kind">${kindWords(session, performedMin)}</p>`;
     if (this.acceptedEase !== null) {
       return html`<p class="kind">${ease.to === 'easier' ? msg('Noted: the easier way next time.') : msg('Noted: the usual way next time.')}</p>`;
@@ -133,54 +145,75 @@ export class SessionSummary extends LitElement {
     `;
   }
 
-  #sheet(session: Session) {
-    return html`
+  /** Everybody who trained, one after the other, each with a sheet of their own. */
+  #sheet(session: Session, turn: number) {
+    const one = this.asked[turn];
+    if (one === undefined) return nothing;
+    return keyed(turn, html`
       <set-log-sheet
-        .draft=${this.draft}
-        .units=${this.log?.units ?? 'metric'}
+        .draft=${one.draft}
+        .units=${one.log.units}
         .exerciseName=${this.exerciseName}
+        .personName=${this.asked.length > 1 ? one.name : ''}
+        .nextName=${this.asked[turn + 1]?.name ?? ''}
         .proposals=${this.proposals}
-        @keep=${(event: CustomEvent<{ draft: SetDraft }>) => void this.#keepSets(session, event.detail.draft)}
-        @accept=${(event: CustomEvent<MoveProposal>) => this.log?.accept(event.detail)}
-        @leave=${(event: CustomEvent<{ draft: SetDraft }>) => this.#closeLog(event.detail.draft)}
+        @keep=${(event: CustomEvent<{ draft: SetDraft }>) => void this.#keepSets(session, turn, event.detail.draft)}
+        @accept=${(event: CustomEvent<MoveProposal>) => one.log.accept(event.detail)}
+        @next=${(event: CustomEvent<{ draft: SetDraft }>) => this.#askNext(turn, event.detail.draft)}
+        @leave=${(event: CustomEvent<{ draft: SetDraft }>) => this.#closeLog(turn, event.detail.draft)}
       ></set-log-sheet>
-    `;
+    `);
   }
 
   async #readSets(): Promise<void> {
-    const { session, log } = this;
-    this.isKept = false;
+    const { session, openLogs } = this;
     this.acceptedEase = null;
-    if (session === null || log === null) return;
-    const draft = await log.draftFor(session);
-    if (session?.id === this.session?.id && log === this.log) this.draft = draft;
+    if (session === null || openLogs === null) return;
+    const logs = await openLogs(session.participants);
+    const all = await Promise.all(logs.map(async (one) => ({ ...one, draft: await one.log.draftFor(session), isKept: false })));
+    if (session.id !== this.session?.id || openLogs !== this.openLogs) return;
+    this.ownLog = logs[0]?.log ?? null;
+    this.asked = all.filter(({ draft }) => draft.length > 0);
   }
 
-  /** The sheet comes with a script of its own. */
+  /** The sheet comes with a script of its own. Who has not answered yet comes first. */
   async #openLog(): Promise<void> {
     await import('./set-log-sheet.ts');
     this.proposals = null;
-    this.isLogOpen = true;
+    this.turn = Math.max(0, this.asked.findIndex(({ isKept }) => !isKept));
   }
 
   /** Storage tells by itself when it cannot keep something. */
-  async #keepSets(session: Session, draft: SetDraft): Promise<void> {
-    this.draft = draft;
-    this.isKept = true;
-    await this.log?.save(session, draft);
-    const proposals = (await this.log?.proposalsFor(draft)) ?? [];
-    if (proposals.length === 0) this.#closeLog(draft);
+  async #keepSets(session: Session, turn: number, draft: SetDraft): Promise<void> {
+    const log = this.asked[turn]?.log;
+    this.#note(turn, { draft, isKept: true });
+    await log?.save(session, draft);
+    const proposals = (await log?.proposalsFor(draft)) ?? [];
+    if (this.turn !== turn) return;
+    if (proposals.length === 0) this.#askNext(turn, draft);
     else this.proposals = proposals;
   }
 
-  #closeLog(draft: SetDraft): void {
-    this.draft = draft;
-    this.isLogOpen = false;
+  #askNext(turn: number, draft: SetDraft): void {
+    if (turn + 1 >= this.asked.length) return this.#closeLog(turn, draft);
+    this.#note(turn, { draft });
+    this.proposals = null;
+    this.turn = turn + 1;
+  }
+
+  #closeLog(turn: number, draft: SetDraft): void {
+    this.#note(turn, { draft });
+    this.turn = null;
     void this.updateComplete.then(() => this.focus());
   }
 
+  /** An answer half given is there again when the sheet is. */
+  #note(turn: number, change: Partial<Asked>): void {
+    this.asked = this.asked.map((one, at) => (at === turn ? { ...one, ...change } : one));
+  }
+
   #acceptEase(ease: EaseProposal): void {
-    this.log?.acceptEase(ease);
+    this.ownLog?.acceptEase(ease);
     this.acceptedEase = ease;
     this.focus();
   }

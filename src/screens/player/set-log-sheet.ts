@@ -19,7 +19,8 @@ import { setLogSheetStyles } from './set-log-sheet-styles.ts';
  * next time follows.
  * @fires keep {{ draft: SetDraft }} when the viewer wants it kept
  * @fires accept {MoveProposal} when the viewer said yes to a proposal
- * @fires leave {{ draft: SetDraft }} when the viewer is done here, or does not want to say anything
+ * @fires next {{ draft: SetDraft }} when this person is done, or does not want to say anything
+ * @fires leave {{ draft: SetDraft }} on Back: nobody wants to be asked now
  */
 @localized()
 @customElement('set-log-sheet')
@@ -27,6 +28,10 @@ export class SetLogSheet extends LitElement {
   @property({ attribute: false }) draft: SetDraft = [];
   @property() units: Units = 'metric';
   @property({ attribute: false }) exerciseName: (exerciseId: string) => string = (exerciseId) => exerciseId;
+  /** Whose sets these are; empty where one person trained alone. */
+  @property() personName = '';
+  /** Who is asked after this one; empty after the last. */
+  @property() nextName = '';
   /** What is kept now proposes this; null before. */
   @property({ attribute: false }) proposals: readonly MoveProposal[] | null = null;
 
@@ -37,7 +42,7 @@ export class SetLogSheet extends LitElement {
   static override styles = [controlStyles, setLogSheetStyles];
 
   override render() {
-    const heading = this.proposals === null ? msg('Reps and weights') : msg('Kept. What comes next?');
+    const heading = this.#heading();
     return html`
       <section
         role="dialog"
@@ -48,7 +53,7 @@ export class SetLogSheet extends LitElement {
         @remote-press=${this.#press}
         @keydown=${this.#keyDown}
       >
-        ${this.proposals === null ? this.#question(heading) : this.#next(heading, this.proposals)}
+        ${this.proposals === null ? this.#question(heading) : this.#comesNext(heading, this.proposals)}
       </section>
     `;
   }
@@ -62,6 +67,12 @@ export class SetLogSheet extends LitElement {
     // What comes next begins at the top, wherever the answers were left.
     this.renderRoot.querySelector('section')?.scrollTo(0, 0);
     this.focus();
+  }
+
+  #heading(): string {
+    const { personName } = this;
+    if (this.proposals === null) return personName === '' ? msg('Reps and weights') : msg(str`${personName}: reps and weights`);
+    return personName === '' ? msg('Kept. What comes next?') : msg(str`Kept for ${personName}. What comes next?`);
   }
 
   #question(heading: string) {
@@ -80,7 +91,7 @@ export class SetLogSheet extends LitElement {
           ${hasSeveralSets(this.draft) && !this.isSetBySet
             ? html`<button class="button" @click=${this.#showSets}>${msg('Set by set')}</button>`
             : nothing}
-          <button class="button" @click=${this.#leave}>${msg('Not now')}</button>
+          <button class="button" @click=${this.#next}>${msg('Not now')}</button>
         </div>
       </header>
       <div class="rows" data-focus-group>${rows.map((answer) => this.#row(answer))}</div>
@@ -128,7 +139,7 @@ export class SetLogSheet extends LitElement {
     return [name, this.isSetBySet ? msg(str`Set ${setIndex + 1} of ${count}`) : msg(str`${count} sets`)];
   }
 
-  #next(heading: string, proposals: readonly MoveProposal[]) {
+  #comesNext(heading: string, proposals: readonly MoveProposal[]) {
     return html`
       <header>
         <div class="words">
@@ -136,7 +147,9 @@ export class SetLogSheet extends LitElement {
           <p class="hint">${msg('Only what you choose is changed.')}</p>
         </div>
         <div class="actions" data-focus-group="row" data-focus-entry>
-          <button class="button main" data-focus-entry @click=${this.#leave}><app-icon name="check"></app-icon>${msg('Back to the summary')}</button>
+          <button class="button main" data-focus-entry @click=${this.#next}>
+            <app-icon name="check"></app-icon>${this.nextName === '' ? msg('Back to the summary') : msg(str`Next: ${this.nextName}`)}
+          </button>
         </div>
       </header>
       <div class="rows" data-focus-group="column">${proposals.map((one) => this.#proposal(one))}</div>
@@ -176,6 +189,10 @@ export class SetLogSheet extends LitElement {
 
   readonly #keep = (): void => {
     this.dispatchEvent(new CustomEvent('keep', { detail: { draft: this.draft } }));
+  };
+
+  readonly #next = (): void => {
+    this.dispatchEvent(new CustomEvent('next', { detail: { draft: this.draft } }));
   };
 
   readonly #leave = (): void => {

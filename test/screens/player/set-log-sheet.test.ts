@@ -96,9 +96,25 @@ describe('set-log-sheet', () => {
   it('Back leaves without keeping, and goes no further', async () => {
     const sheet = await show();
     const told: string[] = [];
-    for (const name of ['keep', 'leave']) sheet.addEventListener(name, () => told.push(name));
+    for (const name of ['keep', 'next', 'leave']) sheet.addEventListener(name, () => told.push(name));
     expect(await press(sheet, 'back')).to.equal(true);
     expect(told).to.deep.equal(['leave']);
+  });
+
+  it('says whose sets these are, and who comes next', async () => {
+    const sheet = await show(twice);
+    sheet.personName = 'Maria';
+    sheet.nextName = 'Jon';
+    await settle(sheet);
+    expect(sheet.renderRoot.querySelector('h2')?.textContent).to.equal('Maria: reps and weights');
+    const told: string[] = [];
+    for (const name of ['keep', 'next', 'leave']) sheet.addEventListener(name, () => told.push(name));
+    button(sheet, 'Not now').click();
+    sheet.proposals = [{ exerciseId: 'row', proposal: { kind: 'heavier', fromKg: 4, toKg: 4.5 } }];
+    await settle(sheet);
+    expect(sheet.renderRoot.querySelector('h2')?.textContent).to.equal('Kept for Maria. What comes next?');
+    button(sheet, 'Next: Jon').click();
+    expect(told).to.deep.equal(['next', 'next']);
   });
 
   it('proposes in one sentence and takes a yes once', async () => {
