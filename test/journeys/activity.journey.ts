@@ -1,39 +1,11 @@
 import assert from 'node:assert/strict';
-import { rm } from 'node:fs/promises';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { makeProfile, openBrowser, openScreen, startHub } from './harness.ts';
-import type { RunningHub, Screen, ScreenOptions } from './harness.ts';
+import { describe, it } from 'node:test';
+import type { Screen } from './harness.ts';
+import { phone, television, useStand } from './stand.ts';
 import { doneThisWeek, focusCount, goByBar } from './walk.ts';
 
-const television = { width: 1920, height: 1080 };
-const phone = { width: 390, height: 844, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
-
 describe('an activity by hand', () => {
-  let hub: RunningHub;
-  let profile: string;
-  let browser: Browser;
-  before(async () => {
-    hub = await startHub();
-    profile = await makeProfile();
-    browser = await openBrowser({ profile });
-  });
-  after(async () => {
-    await browser.close();
-    await hub.stop();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  });
-
-  async function withScreen(options: Pick<ScreenOptions, 'size' | 'path'>, walk: (screen: Screen) => Promise<void>): Promise<void> {
-    const screen = await openScreen({ origin: hub.origin, browser, ...options });
-    try {
-      await screen.seeFocus(/^Start/);
-      await walk(screen);
-      assert.deepEqual(screen.problems, []);
-    } finally {
-      await screen.close();
-    }
-  }
+  const { withScreen } = useStand();
 
   async function seeCardio(screen: Screen, minutes: number): Promise<void> {
     await screen.page.waitForSelector(`aria/Cardio minutes[role="progressbar"]`);

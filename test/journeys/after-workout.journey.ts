@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { openScreen, startHub } from './harness.ts';
-import type { RunningHub } from './harness.ts';
+import { describe, it } from 'node:test';
+import { useStand } from './stand.ts';
 import { startWorkout } from './walk.ts';
 
 describe('after a workout', () => {
-  let hub: RunningHub;
-  before(async () => { hub = await startHub(); });
-  after(() => hub.stop());
+  const { withScreen } = useStand();
 
   it('a Back that comes through the history, as on many TVs and phones, begins no second one', async () => {
-    const screen = await openScreen({ origin: hub.origin });
-    try {
+    await withScreen({}, async (screen) => {
       await startWorkout(screen);
       await screen.advanceClock(80_000, 500);
       await screen.press('back');
@@ -25,9 +21,6 @@ describe('after a workout', () => {
       await screen.advanceClock(1_000);
       assert.equal(new URL(screen.page.url()).pathname, '/');
       assert.doesNotMatch(await screen.visibleText(), /Get ready|to go/);
-      assert.deepEqual(screen.problems, []);
-    } finally {
-      await screen.close();
-    }
+    });
   });
 });

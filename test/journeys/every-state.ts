@@ -1,5 +1,5 @@
 import type { Screen } from './harness.ts';
-import { goByBar, offered, startWorkout } from './walk.ts';
+import { addJon, goByBar, offered, startWorkout } from './walk.ts';
 
 /** Goes by remote through every screen and every state of the player, and calls `look` in each. Needs a screen that never trained. */
 export async function goThroughEveryState(screen: Screen, look: (name: string) => Promise<void>): Promise<void> {
@@ -33,6 +33,11 @@ export async function goThroughEveryState(screen: Screen, look: (name: string) =
   await screen.press('back');
   await startWorkout(screen);
   await lookAtPlayer(screen, look);
+  await screen.choose('Reps and weights');
+  await screen.seeFocus('All as planned');
+  await look('reps and weights');
+  await screen.press('back');
+  await screen.seeFocus(/^Done$/);
   // By the app's own way: a page left in the same moment would take its last second along.
   await screen.press('ok');
   await screen.see('one session done today');
@@ -40,9 +45,10 @@ export async function goThroughEveryState(screen: Screen, look: (name: string) =
   await goByBar(screen, 'Progress');
   await screen.see('minutes to go');
   await look('Progress, with minutes');
+  await lookAtActivities(screen, look);
   await lookAtWhatIsKept(screen, look);
-  await screen.goTo('/');
-  await screen.seeFocus(/^Start/);
+  await screen.press('ok');
+  await screen.see('Who is training?');
   await screen.press('ok');
   await screen.seeFocus(/^Pause$/);
   await screen.advanceClock(1_000);
@@ -64,6 +70,14 @@ async function lookAtWhatIsKept(screen: Screen, look: (name: string) => Promise<
   await screen.page.waitForSelector('aria/Delete everything');
   await screen.choose('On', 'radio');
   await look('Settings, with your data');
+  await screen.choose('Delete everything');
+  await screen.seeFocus('Keep everything');
+  await look('asked before deleting');
+  await screen.press(screen.isTouch ? 'down' : 'right');
+  await screen.press('ok');
+  await screen.see('Really delete it all?');
+  await look('asked once more before deleting');
+  await screen.press('back');
   await screen.goTo('/progress');
   await screen.see(/Monday 6:30 PM/);
   await look('Progress, with times');
@@ -72,9 +86,69 @@ async function lookAtWhatIsKept(screen: Screen, look: (name: string) => Promise<
     await screen.see(seen);
     await look(view);
   }
+  await lookAtReading(screen, look);
   await screen.goTo('/people');
   await screen.see('Who else trains here?');
   await look('People');
+  await addJon(screen);
+  await look('People, two of them');
+  await screen.goTo('/');
+  await screen.page.waitForSelector('aria/Maria. Somebody else?[role="button"]');
+  await look('Today, for one of two');
+  await screen.choose('Maria. Somebody else?');
+  await screen.see('Who is here?');
+  await look('asked who is here');
+  await screen.press('back');
+  await screen.choose('Start');
+  await screen.see('Who is training?');
+  await look('asked who is training');
+  await screen.press('back');
+  await screen.seeFocus(/^Start/);
+}
+
+/** An activity written down step by step, changed and deleted, and a session looked at. */
+async function lookAtActivities(screen: Screen, look: (name: string) => Promise<void>): Promise<void> {
+  const { press, seeFocus } = screen;
+  await screen.choose('Add activity');
+  await seeFocus('Walk');
+  await look('an activity: what');
+  await press('ok');
+  await seeFocus('30 min');
+  await look('an activity: how long');
+  await press('ok');
+  await seeFocus(/could talk, not sing/);
+  await look('an activity: how hard');
+  await press('ok');
+  await screen.see('Walk, 30 min: saved.');
+  await look('an activity, saved');
+  await screen.choose('Add activity');
+  await seeFocus('Walk');
+  await screen.choose('Strength');
+  await seeFocus('30 min');
+  await press('ok');
+  await screen.see('What did you train?');
+  await look('an activity: which muscles');
+  await press('back');
+  await press('back');
+  await press('back');
+  await screen.choose('Walk 30 min');
+  await seeFocus('Save');
+  await look('an activity, to be changed');
+  await press('back');
+  await screen.choose('Back & cardio 15 min');
+  await seeFocus(/^Done$/);
+  await look('a session, to be changed');
+  await press('back');
+}
+
+async function lookAtReading(screen: Screen, look: (name: string) => Promise<void>): Promise<void> {
+  if (!screen.isTouch) await screen.choose('Show');
+  await screen.choose('Add: Weight');
+  await screen.see('Not now');
+  await look('a reading');
+  await screen.choose('Keep');
+  await screen.see('70 kg');
+  await look('body, with a reading');
 }
 
 async function lookAtPlayer(screen: Screen, look: (name: string) => Promise<void>): Promise<void> {

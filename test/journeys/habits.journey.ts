@@ -1,42 +1,15 @@
 import assert from 'node:assert/strict';
-import { rm } from 'node:fs/promises';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { makeProfile, openBrowser, openScreen, startHub } from './harness.ts';
-import type { RunningHub, Screen } from './harness.ts';
+import { describe, it } from 'node:test';
+import { useStand } from './stand.ts';
 import { goByBar, valueOf } from './walk.ts';
 
 const MINUTE_MS = 60_000;
-const size = { width: 1920, height: 1080 };
 
 describe('habits, by the remote alone', () => {
-  let hub: RunningHub;
-  let profile: string;
-  let browser: Browser;
-  before(async () => {
-    hub = await startHub();
-    profile = await makeProfile();
-    browser = await openBrowser({ profile });
-  });
-  after(async () => {
-    await browser.close();
-    await hub.stop();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  });
-
-  async function withScreen(walk: (screen: Screen) => Promise<void>): Promise<void> {
-    const screen = await openScreen({ origin: hub.origin, browser, size });
-    try {
-      await screen.seeFocus(/^Start/);
-      await walk(screen);
-      assert.deepEqual(screen.problems, []);
-    } finally {
-      await screen.close();
-    }
-  }
+  const { withScreen } = useStand();
 
   it('means to train on every day of the week, within a few presses, and is told so on Today', async () => {
-    await withScreen(async (screen) => {
+    await withScreen({}, async (screen) => {
       await goByBar(screen, 'Settings');
       await screen.choose('Choose times', 'link');
       await screen.seeFocus(/^Monday/);
@@ -53,7 +26,7 @@ describe('habits, by the remote alone', () => {
   });
 
   it('is reminded of a posture break after an hour, and one done by oneself makes a posture day', async () => {
-    await withScreen(async (screen) => {
+    await withScreen({}, async (screen) => {
       await goByBar(screen, 'Settings');
       await screen.choose('Every hour', 'radio');
       await goByBar(screen, 'Today');

@@ -1,29 +1,21 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { openScreen, startHub } from './harness.ts';
-import type { RunningHub, Screen, ScreenOptions } from './harness.ts';
+import { describe, it } from 'node:test';
+import type { Screen, ScreenOptions } from './harness.ts';
 import { plainWeeks, seedDays } from './seed-days.ts';
+import { phone, useStand } from './stand.ts';
 import { focusCount } from './walk.ts';
 
 /** The Wednesday on which the injected clock stands. */
 const TODAY = '2026-01-14';
-const phone = { width: 390, height: 844, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 
 describe('the history', () => {
-  let hub: RunningHub;
-  before(async () => { hub = await startHub(); });
-  after(() => hub.stop());
+  const { withScreen } = useStand();
 
-  async function withYears(weeks: number, options: Partial<ScreenOptions>, act: (screen: Screen) => Promise<void>): Promise<void> {
-    const screen = await openScreen({ origin: hub.origin, ...options });
-    try {
-      await screen.see('This week');
+  function withYears(weeks: number, options: Partial<ScreenOptions>, act: (screen: Screen) => Promise<void>): Promise<void> {
+    return withScreen(options, async (screen) => {
       await seedDays(screen, plainWeeks(weeks, TODAY));
       await act(screen);
-      assert.deepEqual(screen.problems, []);
-    } finally {
-      await screen.close();
-    }
+    });
   }
 
   it('is read by remote: sentence, bars, a week, its days, and back', async () => {

@@ -1,5 +1,6 @@
 /**
- * What is wrong with how the page's text lies: cut off by its box, out of the window where nothing scrolls, or over other text.
+ * What is wrong with how the page lies: text cut off by its box, out of the window where nothing scrolls, or over other text; a page wider
+ * than its window.
  * Self-contained and in the syntax of Chromium 68, because it is sent as text.
  *
  * @returns One line for each fault; empty when all can be read.
@@ -59,7 +60,7 @@ export function textFaultsOf(root: Element): string[] {
         return;
       }
     }
-    if (box.left < -slack || box.right > innerWidth + slack) faults.push(`out of the window's width: "${words}"`);
+    if (box.left < -slack || box.right > document.documentElement.clientWidth + slack) faults.push(`out of the window's width: "${words}"`);
     pieces.push({ words, box, owner, layer });
   }
 
@@ -76,6 +77,9 @@ export function textFaultsOf(root: Element): string[] {
   }
 
   visit(root);
+  const page = document.documentElement;
+  // A phone's window grows with what is too wide: `innerWidth` would hide it.
+  if (page.scrollWidth > page.clientWidth) faults.push(`the page is ${page.scrollWidth} px wide, its window ${page.clientWidth}`);
   pieces.forEach(function compare(one, at) {
     pieces.slice(at + 1).forEach(function over(other) {
       // What lies on a layer of its own is meant to cover what is under it.

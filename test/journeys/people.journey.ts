@@ -1,39 +1,18 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { makeProfile, openBrowser, openScreen, startHub } from './harness.ts';
-import type { RunningHub, Screen, ScreenOptions } from './harness.ts';
-import { doneThisWeek, focusCount, offered, valueOf } from './walk.ts';
-import { rm } from 'node:fs/promises';
-
-const phone = { width: 390, height: 844, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+import { describe, it } from 'node:test';
+import type { Screen, ScreenOptions } from './harness.ts';
+import { phone, useStand } from './stand.ts';
+import { addJon, doneThisWeek, focusCount, offered, valueOf } from './walk.ts';
 
 describe('several people on one device', () => {
-  let hub: RunningHub;
-  let profile: string;
-  let browser: Browser;
-  before(async () => {
-    hub = await startHub();
-    profile = await makeProfile();
-    browser = await openBrowser({ profile });
-  });
-  after(async () => {
-    await browser.close();
-    await hub.stop();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  });
+  const stand = useStand();
 
-  async function withScreen(options: Pick<ScreenOptions, 'size'>, walk: (screen: Screen) => Promise<void>): Promise<void> {
-    const screen = await openScreen({ origin: hub.origin, browser, ...options });
-    try {
-      await screen.seeFocus(/^Start/);
+  function withScreen(options: Pick<ScreenOptions, 'size'>, walk: (screen: Screen) => Promise<void>): Promise<void> {
+    return stand.withScreen(options, async (screen) => {
       // A page left before its database is made keeps nothing.
       await screen.page.waitForFunction(async () => (await indexedDB.databases()).length > 0, { timeout: 60_000 });
       await walk(screen);
-      assert.deepEqual(screen.problems, []);
-    } finally {
-      await screen.close();
-    }
+    });
   }
 
   /** Presses one way until the focus is there. */
@@ -141,15 +120,7 @@ describe('several people on one device', () => {
   it('by touch: a guest trains, sees the minutes and leaves no row anywhere', async () => {
     await withScreen({ size: phone }, async (screen) => {
       await screen.goTo('/people');
-      const typeIn = async (label: string, words: string): Promise<void> => {
-        const field = await screen.page.waitForSelector(`aria/${label}[role="textbox"]`);
-        await field?.tap();
-        await field?.type(words);
-      };
-      await typeIn('Your own name', 'Maria');
-      await typeIn('Who else trains here?', 'Jon');
-      await screen.choose('Save');
-      await screen.page.waitForSelector('aria/Remove Jon[role="button"]');
+      await addJon(screen);
       await screen.choose('Today', 'link');
       await screen.page.waitForSelector('aria/Maria. Somebody else?[role="button"]');
       const before = await countRows(screen);
@@ -176,12 +147,7 @@ describe('several people on one device', () => {
   it('by an address nobody is asked, and the ones of last time train', async () => {
     await withScreen({}, async (screen) => {
       await screen.goTo('/people');
-      const own = await screen.page.waitForSelector('aria/Your own name[role="textbox"]');
-      await own?.type('Maria');
-      const other = await screen.page.waitForSelector('aria/Who else trains here?[role="textbox"]');
-      await other?.type('Jon');
-      await screen.choose('Save');
-      await screen.page.waitForSelector('aria/Remove Jon[role="button"]');
+      await addJon(screen);
       const second = await screen.openTab();
       try {
         await second.page.waitForSelector('aria/Maria. Somebody else?[role="button"]');

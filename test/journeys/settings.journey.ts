@@ -1,39 +1,15 @@
 import assert from 'node:assert/strict';
-import { rm } from 'node:fs/promises';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { makeProfile, openBrowser, openScreen, startHub } from './harness.ts';
-import type { RunningHub, Screen, ScreenOptions } from './harness.ts';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import type { Screen } from './harness.ts';
 import { installPageClock, startWallMs } from './page-clock.ts';
+import { useStand } from './stand.ts';
 import { doneThisWeek, goByBar, offered, startWorkout, valueOf } from './walk.ts';
 
 const dayMs = 86_400_000;
 
 describe('each setting acts at once and is kept', () => {
-  let hub: RunningHub;
-  let profile: string;
-  let browser: Browser;
-  before(async () => {
-    hub = await startHub();
-    profile = await makeProfile();
-    browser = await openBrowser({ profile });
-  });
-  after(async () => {
-    await browser.close();
-    await hub.stop();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  });
-
-  async function withScreen(options: Pick<ScreenOptions, 'prepare' | 'startMs'>, walk: (screen: Screen) => Promise<void>): Promise<void> {
-    const screen = await openScreen({ origin: hub.origin, browser, ...options });
-    try {
-      await screen.seeFocus(/^Start/);
-      await walk(screen);
-      assert.deepEqual(screen.problems, []);
-    } finally {
-      await screen.close();
-    }
-  }
+  const { withScreen } = useStand();
 
   /** From wherever the bar can be reached, to the choice named. */
   async function set(screen: Screen, choice: string): Promise<void> {

@@ -52,7 +52,7 @@ export class ActivitySheet extends LitElement {
     css`
       .choices {
         display: grid;
-        grid-template-columns: repeat(4, 1fr);
+        grid-template-columns: repeat(4, minmax(0, 1fr));
         grid-gap: 1.5rem;
         margin-top: 2rem;
       }
@@ -127,7 +127,7 @@ export class ActivitySheet extends LitElement {
 
       @media ${compact} {
         .choices {
-          grid-template-columns: repeat(2, 1fr);
+          grid-template-columns: repeat(2, minmax(0, 1fr));
           grid-gap: 0.625rem;
           margin-top: 1rem;
         }
@@ -137,22 +137,25 @@ export class ActivitySheet extends LitElement {
         }
 
         .minutes {
-          grid-template-columns: repeat(4, 1fr);
+          grid-template-columns: repeat(3, minmax(0, 1fr));
         }
 
         .choices .button {
           min-height: calc(3.125rem * var(--text-scale));
-          padding: 0.375rem 0.875rem;
+          padding: 0.375rem 0.75rem;
           border-radius: 0.875rem;
+          /* Two columns hold the longest word beside its picture at every size. */
+          font-size: calc(1.0625rem * (0.5 + 0.5 * var(--text-scale)));
         }
 
         .minutes .button {
           padding: 0;
-          font-size: calc(1.25rem * var(--text-scale));
+          font-size: calc(1.25rem * (0.5 + 0.5 * var(--text-scale)));
         }
 
         .choices activity-icon {
-          margin-right: 0.625rem;
+          margin-right: 0.5rem;
+          font-size: 1.25em;
         }
 
         .days {

@@ -144,6 +144,12 @@ export class SettingsScreen extends LitElement {
         h2 {
           font-size: 1.75rem;
         }
+
+        /* No further than the screen's edge. */
+        .about {
+          margin: 1.5rem -1rem 0;
+          padding: 0 1rem 1.5rem;
+        }
       }
     `,
   ];
