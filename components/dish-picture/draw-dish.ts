@@ -1,0 +1,99 @@
+import type { Dish } from '../../src/domain/meals/dish.ts';
+import { drawBase } from './bases.ts';
+import { drawBed } from './beds.ts';
+import { compose, numbersFrom, type Area, type Group } from './compose.ts';
+import { artOf } from './motif-art.ts';
+import { BOARD_TONES, CONTACT, GLAZE_TONES, PAN_TONES, SHADOW, TRAY_TONES } from './palette.ts';
+import { Paper, type Paint } from './paper.ts';
+import { SHAPES, type Layer } from './shapes.ts';
+
+/** The whole dish from above in 200 x 206, or close in 800 x 1080, where its vessel is larger than the picture. */
+export type View = 'whole' | 'close';
+
+export const VIEW_BOXES: Readonly<Record<View, string>> = { whole: '0 0 200 206', close: '0 0 800 1080' };
+
+const drawn = new WeakMap<Dish, Partial<Record<View, readonly Paint[]>>>();
+
+/** The paths of a dish, those behind first; drawn once for each dish and view. */
+export function drawDish(dish: Dish, view: View): readonly Paint[] {
+  const known = drawn.get(dish) ?? {};
+  const paints = known[view] ?? (view === 'whole' ? drawWhole(dish) : drawClose(dish));
+  drawn.set(dish, { ...known, [view]: paints });
+  return paints;
+}
+
+function drawWhole(dish: Dish): readonly Paint[] {
+  const paper = new Paper(100, 100, 1, 0);
+  const isDeep = dish.vessel === 'bowl' || dish.vessel === 'pan';
+  const [shade, light, well] = dish.vessel === 'pan' ? PAN_TONES : GLAZE_TONES[dish.glaze];
+  paper.draw('O0 0 95 95', SHADOW, undefined, -4);
+  paper.draw('O0 0 95 95', shade);
+  paper.draw('O0 -1 92.5 92.5', light);
+  const radius = isDeep ? 82 : 76;
+  const area: Area = { halfWidth: radius, halfHeight: radius, isRound: true };
+  paper.draw(`O0 0 ${radius + 1} ${radius + 1}`, isDeep ? shade : well);
+  lay(paper, dish, area, isDeep ? 0.94 : 1.06);
+  return paper.paints;
+}
+
+/** @param share - Of the vessel's room that pieces may take. */
+function lay(paper: Paper, dish: Dish, area: Area, share: number): void {
+  const chance = numbersFrom(dish.seed ^ 0x51ed);
+  if (dish.vessel !== 'glass') drawBase(paper, dish, area, chance);
+  drawBed(paper, dish, area, chance);
+  const inner: Area = { ...area, halfWidth: area.halfWidth * share, halfHeight: area.halfHeight * share };
+  for (const group of compose(dish, inner)) drawGroup(paper, group, chance);
+}
+
+function drawGroup(paper: Paper, { motif, spots }: Group, chance: () => number): void {
+  const { shape, tones, way, radius } = artOf(motif);
+  const layers: readonly Layer[] = SHAPES[shape];
+  // What is large or overlaps is laid one by one; the rest go layer by layer, in fewer paths.
+  if (way === 'fan' || way === 'single' || radius >= 16) for (const spot of spots) paper.strew(layers, tones, [spot], CONTACT);
+  else paper.strew(layers, tones, spots, CONTACT);
+  if (way !== 'mound') return;
+  for (const spot of spots) {
+    const count = Math.round(46 * Math.min(1.6, Math.max(0.3, spot.scale * spot.scale)));
+    for (let i = 0; i < count; i += 1) {
+      const distance = 33 * Math.sqrt((i + 0.4) / count) * spot.scale;
+      const angle = i * 2.39996 + chance() * 0.6;
+      const at = { x: spot.x + Math.cos(angle) * distance * 1.06, y: spot.y + Math.sin(angle) * distance * 0.84, angle: chance() * 180, scale: 1 };
+      paper.draw('O0 0 4 2.3', tones[i < count / 2 ? 2 : 3]!, at);
+    }
+  }
+}
+
+function drawClose(dish: Dish): readonly Paint[] {
+  const paper = new Paper(530, 560, 3.3, -9);
+  const area = drawCookware(paper, dish);
+  lay(paper, { ...dish, layout: dish.layout === 'apart' && dish.base === null && dish.bed === null && dish.spread === null && dish.cookware === 'tray' ? 'mixed' : dish.layout }, area, 0.95);
+  return paper.paints;
+}
+
+function drawCookware(paper: Paper, dish: Dish): Area {
+  const isServed = dish.cookware === 'board' || dish.bed !== null || dish.spread !== null || dish.vessel === 'glass';
+  if (dish.cookware === 'tray' && !isServed) {
+    const box = (w: number, h: number, r: number): string =>
+      `M${-w} ${r - h}Q${-w} ${-h} ${r - w} ${-h}L${w - r} ${-h}Q${w} ${-h} ${w} ${r - h}L${w} ${h - r}Q${w} ${h} ${w - r} ${h}L${r - w} ${h}Q${-w} ${h} ${-w} ${h - r}Z`;
+    paper.draw(box(156, 128, 24), SHADOW, undefined, -9);
+    paper.draw(box(156, 128, 24), TRAY_TONES[0]);
+    paper.draw(box(152, 124, 21), TRAY_TONES[1]);
+    paper.draw(box(139, 111, 14), TRAY_TONES[2]);
+    return { halfWidth: 136, halfHeight: 108, isRound: false };
+  }
+  const [shade, light, well] = dish.cookware === 'pan' && !isServed ? PAN_TONES : GLAZE_TONES[dish.glaze];
+  if (dish.cookware === 'board' || isServed) {
+    paper.draw('M-220 -110L220 -110L220 118L-220 118Z', BOARD_TONES[0], { x: 40, y: 30, angle: 0, scale: 1 }, -4);
+    paper.draw('M-220 -110L220 -110L220 118L-220 118Z', BOARD_TONES[1], { x: 40, y: 30, angle: 0, scale: 1 });
+    paper.draw('M-220 -70Q-60 -80 220 -62M-220 20Q0 6 220 24M-220 84Q-40 96 220 80', BOARD_TONES[2], { x: 40, y: 30, angle: 0, scale: 1 }, 0, 3);
+  }
+  const isPlate = isServed && dish.vessel !== 'bowl';
+  if (dish.cookware === 'pan' && !isServed) paper.draw('M-12 130L12 130L16 260L-16 260Z', shade, { x: 0, y: 0, angle: 52, scale: 1 });
+  paper.draw('O0 0 147 147', SHADOW, undefined, -8);
+  paper.draw('O0 0 147 147', shade);
+  paper.draw('O0 -1 143.5 143.5', light);
+  const radius = isPlate ? 120 : 130;
+  paper.draw(`O0 0 ${radius + 1} ${radius + 1}`, isPlate ? well : shade);
+  if (!isPlate && dish.base === null) paper.draw(`O0 1 ${radius - 1} ${radius - 1}`, well);
+  return { halfWidth: radius, halfHeight: radius, isRound: true };
+}

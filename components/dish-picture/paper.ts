@@ -1,0 +1,101 @@
+import type { Layer } from './shapes.ts';
+
+/** One path to be drawn; a line where `width` is not 0. */
+export interface Paint {
+  readonly d: string;
+  readonly colour: string;
+  readonly width: number;
+}
+
+/** Where a shape lies on the dish. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly angle: number;
+  readonly scale: number;
+}
+
+type Step = readonly [command: string, numbers: readonly number[]];
+
+const parsed = new Map<string, readonly Step[]>();
+
+function stepsOf(path: string): readonly Step[] {
+  let steps = parsed.get(path);
+  if (!steps) {
+    steps = (path.match(/[MLCQOZ][^MLCQOZ]*/g) ?? []).map((part): Step => [part.charAt(0), (part.match(/-?[\d.]+/g) ?? []).map(Number)]);
+    parsed.set(path, steps);
+  }
+  return steps;
+}
+
+/** Collects cut-paper shapes as few paths: neighbours of one colour become one, so that a picture is some twenty nodes. */
+export class Paper {
+  readonly #paints: { d: string; colour: string; width: number }[] = [];
+  readonly #middleX: number;
+  readonly #middleY: number;
+  readonly #zoom: number;
+  readonly #tilt: number;
+  readonly #cos: number;
+  readonly #sin: number;
+
+  /** @param zoom - Of all that is drawn. @param tilt - Of the whole, in degrees. */
+  constructor(middleX: number, middleY: number, zoom: number, tilt: number) {
+    this.#middleX = middleX;
+    this.#middleY = middleY;
+    this.#zoom = zoom;
+    this.#tilt = tilt;
+    this.#cos = Math.cos((tilt * Math.PI) / 180);
+    this.#sin = Math.sin((tilt * Math.PI) / 180);
+  }
+
+  get paints(): readonly Paint[] {
+    return this.#paints;
+  }
+
+  /** Draws a path at a place; `lift` moves it towards the light. */
+  draw(path: string, colour: string, spot: Spot = { x: 0, y: 0, angle: 0, scale: 1 }, lift = 0, width = 0): void {
+    const d = this.#placed(path, spot, lift);
+    if (d === '') return;
+    const stroke = Math.round(width * spot.scale * this.#zoom * 10) / 10;
+    const last = this.#paints[this.#paints.length - 1];
+    if (last && last.colour === colour && last.width === stroke) last.d += d;
+    else this.#paints.push({ d, colour, width: stroke });
+  }
+
+  /** The layers of one shape at many spots, layer by layer: for pieces that lie beside each other. */
+  strew(layers: readonly Layer[], tones: readonly string[], spots: readonly Spot[], shadow: string): void {
+    const base = layers.find(([, , , width]) => width === undefined) ?? layers[0];
+    if (!base) return;
+    for (const spot of spots) this.draw(base[1], shadow, spot, -2.6, base[3]);
+    for (const [tone, path, lift, width] of layers) for (const spot of spots) this.draw(path, tones[tone] ?? tones[0]!, spot, lift, width);
+  }
+
+  #placed(path: string, { x, y, angle, scale }: Spot, lift: number): string {
+    const turn = ((angle + this.#tilt) * Math.PI) / 180;
+    const [cos, sin] = [Math.cos(turn) * scale * this.#zoom, Math.sin(turn) * scale * this.#zoom];
+    const [shiftedX, shiftedY] = [x - lift * 0.7 * scale, y - lift * scale];
+    const atX = this.#middleX + (shiftedX * this.#cos - shiftedY * this.#sin) * this.#zoom;
+    const atY = this.#middleY + (shiftedX * this.#sin + shiftedY * this.#cos) * this.#zoom;
+    const point = (px: number, py: number): string => `${round(atX + px * cos - py * sin)} ${round(atY + px * sin + py * cos)}`;
+    let d = '';
+    for (const [command, numbers] of stepsOf(path)) {
+      if (command === 'O') d += this.#ellipse(numbers, point, angle + this.#tilt, scale * this.#zoom);
+      else {
+        d += command;
+        for (let i = 0; i < numbers.length; i += 2) d += `${i > 0 ? ' ' : ''}${point(numbers[i]!, numbers[i + 1]!)}`;
+      }
+    }
+    return d;
+  }
+
+  #ellipse(numbers: readonly number[], point: (x: number, y: number) => string, angle: number, scale: number): string {
+    const [x = 0, y = 0, rx = 0, ry = 0] = numbers;
+    const arc = `A${round(rx * scale)} ${round(ry * scale)} ${rx === ry ? 0 : Math.round(angle)} 1 1 `;
+    const start = point(x - rx, y);
+    return `M${start}${arc}${point(x + rx, y)}${arc}${start}Z`;
+  }
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
