@@ -89,11 +89,13 @@ export const weekTemplateSchema: v.GenericSchema<unknown, WeekTemplate> = v.obje
 });
 
 export const shoppingRowSchema: v.GenericSchema<unknown, ShoppingRow> = v.variant('kind', [
-  v.object({ id: text, kind: v.literal('own'), text, section, isChecked: v.boolean(), createdAtMs: moment }),
+  v.object({ id: text, kind: v.literal('own'), text, section, isChecked: v.boolean(), createdAtMs: moment, checkedOn: v.exactOptional(day) }),
   v.object({ id: text, kind: v.literal('checked'), foodId: text, grams: amount, firstDay: day, lastDay: day }),
 ]);
 
-export const pantryItemSchema: v.GenericSchema<unknown, PantryItem> = v.object({ id: text, grams: v.nullable(amount) });
+export const pantryItemSchema: v.GenericSchema<unknown, PantryItem> = v.object({
+  id: text, grams: v.nullable(amount), countedOn: v.exactOptional(day),
+});
 
 export const kitchenTimerSchema: v.GenericSchema<unknown, KitchenTimer> = v.object({
   id: text,
