@@ -1,0 +1,101 @@
+import { isCommon, isNearly, isPreparation, isSoft, makesAnother, wordsOf } from './food-words.ts';
+
+/** Which food a written name means. */
+export type FoodMatch =
+  /** The name, but for how it is cut and the like. */
+  | { readonly kind: 'sure'; readonly foodId: string }
+  /** Somebody has to say which, or that it is none of them; best first. Allergens hang on it, so nothing is guessed. */
+  | { readonly kind: 'choose'; readonly foodIds: readonly string[] }
+  | { readonly kind: 'none' };
+
+export interface FoodMatcher {
+  match(name: string): FoodMatch;
+  /** Foods to offer while somebody types, best first; names that begin so, then those that hold it. */
+  offer(typed: string, most: number): readonly string[];
+}
+
+interface NamedFood {
+  readonly foodId: string;
+  readonly words: readonly string[];
+  /** 0 is the name that is shown. */
+  readonly rank: number;
+}
+
+const MOST_CHOICES = 6;
+
+/**
+ * @param foods - Each with its names, the one that is shown first; where two have one name, the earlier food is meant.
+ */
+export function createFoodMatcher(foods: Iterable<{ readonly id: string; readonly names: readonly string[] }>): FoodMatcher {
+  const named: NamedFood[] = [];
+  const exact = new Map<string, string>();
+  for (const { id, names } of foods) {
+    names.forEach((name, rank) => {
+      const words = wordsOf(name);
+      named.push({ foodId: id, words, rank });
+      const key = keyOf(words);
+      if (!exact.has(key)) exact.set(key, id);
+    });
+  }
+  const isNameWord = new Set(named.flatMap(({ words }) => words));
+
+  const sure = (words: readonly string[]): string | undefined => (words.length === 0 ? undefined : exact.get(keyOf(words)));
+
+  return {
+    match(name) {
+      const words = wordsOf(name);
+      const said = words.filter((word) => !isPreparation(word));
+      const found = sure(words) ?? sure(said) ?? sureWithoutSoft(said, sure);
+      if (found !== undefined) return { kind: 'sure', foodId: found };
+      const foodIds = likely(said.length > 0 ? said : words, named, isNameWord);
+      return foodIds.length > 0 ? { kind: 'choose', foodIds } : { kind: 'none' };
+    },
+    offer(typed, most) {
+      const words = wordsOf(typed);
+      const last = words[words.length - 1];
+      if (last === undefined) return [];
+      const scored = named.flatMap(({ foodId, words: own, rank }) => {
+        if (!words.every((word) => own.some((part) => part.startsWith(word)))) return [];
+        return [{ foodId, score: (own[0]?.startsWith(words[0] ?? '') ? 0 : 4) + (own.includes(last) ? 0 : 1) + Math.min(rank, 1) + own.length / 10 }];
+      });
+      const best = ranked(scored).slice(0, most);
+      return best.length > 0 ? best : likely(words, named, isNameWord).slice(0, most);
+    },
+  };
+}
+
+/** Soft words go one after the other, from the front: "lean boneless pork chops" is "pork chop". With a word that makes another food: never. */
+function sureWithoutSoft(words: readonly string[], sure: (words: readonly string[]) => string | undefined): string | undefined {
+  if (words.some(makesAnother)) return undefined;
+  const soft = words.filter(isSoft);
+  // All ways to leave some of them off, fewest first; a line never has many.
+  const ways = Array.from({ length: 2 ** Math.min(soft.length, 6) }, (_, bits) => soft.filter((_word, at) => (bits >> at) & 1)).sort((one, other) => one.length - other.length);
+  for (const left of ways) {
+    const found = sure(words.filter((word) => !left.includes(word)));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function likely(words: readonly string[], named: readonly NamedFood[], isNameWord: ReadonlySet<string>): readonly string[] {
+  // A slip counts only where the word is no word of any food.
+  const meets = (word: string, part: string): boolean => word === part || (!isNameWord.has(word) && isNearly(word, part));
+  const scored = named.flatMap(({ foodId, words: own, rank }) => {
+    const shared = own.filter((part) => words.some((word) => meets(word, part)));
+    if (shared.every(isCommon)) return [];
+    const met = shared.length;
+    const [missing, left] = [own.length - met, words.length - met];
+    return [{ foodId, score: missing * 3 + left * 2 - met * 2 + Math.min(rank, 1) * 0.5 }];
+  });
+  return ranked(scored).slice(0, MOST_CHOICES);
+}
+
+function ranked(scored: readonly { readonly foodId: string; readonly score: number }[]): readonly string[] {
+  const best = new Map<string, number>();
+  for (const { foodId, score } of scored) best.set(foodId, Math.min(score, best.get(foodId) ?? Infinity));
+  return [...best].sort(([, one], [, other]) => one - other).map(([foodId]) => foodId);
+}
+
+function keyOf(words: readonly string[]): string {
+  return [...words].sort().join(' ');
+}
