@@ -26,14 +26,13 @@ import { deviceClock } from './clock.ts';
 import { deviceFacts } from './device-facts.ts';
 import { keepDocument } from './document-effects.ts';
 import { Notices } from './notices.ts';
-import { startOffline } from './offline.ts';
 import { createOtherTabs } from './other-tabs.ts';
 import type { FrontDesk } from './front-desk.ts';
 import type { PeopleDesk } from './people-desk.ts';
 import { problemWords } from './problem-words.ts';
 import { exitQuestion, resumeQuestion, type ResumeAnswer } from './questions.ts';
 import { startRouter, type Navigation } from './router.ts';
-import { screenRoutes, type KeptParts } from './screens.ts';
+import { screenRoutes, type KeptParts, type ScreenParts } from './screens.ts';
 import type { SessionDesk } from './session-desk.ts';
 import { isSharedScreen } from './shared-screen.ts';
 import { keepTopClock, timeOfDay, weekdayOf } from './top-clock.ts';
@@ -84,6 +83,7 @@ export class App {
   #back!: BackStack;
   readonly #kept: Promise<Kept> = this.#open();
   readonly #habits: Promise<Habits> = this.#startHabits();
+  readonly #parts = this.#screenParts();
   #noteTheTime: () => void = () => undefined;
   readonly #changeListeners = new Set<(change: StorageChange) => void>();
 
@@ -113,7 +113,7 @@ export class App {
     this.#people.subscribe(() => this.#showWhose());
     document.body.append(this.#shell);
     this.#startMoving();
-    this.#kept.then(() => this.#habits).then(startOffline).catch((error: unknown) => {
+    this.#kept.then(() => this.#habits).then(() => this.#bringTheRest()).catch((error: unknown) => {
       console.error('Not everything arrived:', error);
       this.#notices.tell(msg('Standtall did not arrive whole, perhaps the network went away: please open this page again.'));
     });
@@ -129,28 +129,38 @@ export class App {
     });
     this.#navigation = startRouter(
       this.#shell.outlet,
-      screenRoutes({
-        sessionStore: this.#session,
-        peopleStore: this.#people,
-        people: () => this.#kept.then(({ people }) => people),
-        settingsStore: this.#settings,
-        weekStore: this.#week.store,
-        intentionStore: this.#intentions,
-        planTime: (weekday, minuteOfDay) => void this.#habits.then(({ desk }) => desk.plan(weekday, minuteOfDay)),
-        weekdayOf,
-        timeOf: timeOfDay,
-        deviceFacts: async () => deviceFacts({ isPersistent: (await this.#kept).storage.isPersistent, canSaveFiles: this.#hasPaperAndFiles }),
-        playSample: () => this.#cues.playSample(),
-        dataActions: () => this.#dataActions(),
-        look: () => this.#kept.then(() => this.#settings.state.person.look),
-        canPrint: this.#hasPaperAndFiles,
-        stage: (workoutId, times) => this.#stage(workoutId, times),
-        isShared: () => isSharedScreen(this.#platform),
-        kept: () => this.#keptOfCurrent(),
-        onChange: (listener) => void this.#changeListeners.add(listener),
-      }),
+      screenRoutes(this.#parts),
       (pathname) => this.#onShown(pathname),
     );
+  }
+
+  async #bringTheRest(): Promise<void> {
+    const [{ bringSoon }, { startOffline }] = await Promise.all([import('./soon.ts'), import('./offline.ts')]);
+    void bringSoon(this.#session, this.#parts);
+    await startOffline();
+  }
+
+  #screenParts(): ScreenParts {
+    return {
+      sessionStore: this.#session,
+      peopleStore: this.#people,
+      people: () => this.#kept.then(({ people }) => people),
+      settingsStore: this.#settings,
+      weekStore: this.#week.store,
+      intentionStore: this.#intentions,
+      planTime: (weekday, minuteOfDay) => void this.#habits.then(({ desk }) => desk.plan(weekday, minuteOfDay)),
+      weekdayOf,
+      timeOf: timeOfDay,
+      deviceFacts: async () => deviceFacts({ isPersistent: (await this.#kept).storage.isPersistent, canSaveFiles: this.#hasPaperAndFiles }),
+      playSample: () => this.#cues.playSample(),
+      dataActions: () => this.#dataActions(),
+      look: () => this.#kept.then(() => this.#settings.state.person.look),
+      canPrint: this.#hasPaperAndFiles,
+      stage: (workoutId, times) => this.#stage(workoutId, times),
+      isShared: () => isSharedScreen(this.#platform),
+      kept: () => this.#keptOfCurrent(),
+      onChange: (listener) => void this.#changeListeners.add(listener),
+    };
   }
 
   /** What is kept comes a moment after the first screen: that one can be pressed without it. */

@@ -1,8 +1,4 @@
-import type { LocalDay } from '../domain/day.ts';
-import { viewerLocale } from './viewer-locale.ts';
+import { writtenAs } from './viewer-locale.ts';
 
-/** "Mon 12 Jan", in the viewer's language. */
-export function dayWords(day: LocalDay): string {
-  const format = new Intl.DateTimeFormat(viewerLocale(), { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00.000Z`));
-}
+/** "Mon 12 Jan", of a day in the viewer's language. */
+export const dayWords = writtenAs({ weekday: 'short', day: 'numeric', month: 'short' });

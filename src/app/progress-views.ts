@@ -7,7 +7,6 @@ import type { WeekLog } from '../store/week-log-store.ts';
 import { bodyView } from './body-view.ts';
 import { deviceClock } from './clock.ts';
 import { balanceView, historyView } from './history-views.ts';
-import { inIdleTime } from './idle-time.ts';
 import { KeptWeekLog } from './kept-week-log.ts';
 import type { ScreenParts } from './screens.ts';
 import { strengthView } from './strength-log.ts';
@@ -26,6 +25,11 @@ export function progressViews(parts: ScreenParts, search: URLSearchParams): read
 /** One log for all visits to the view: what was done last can be undone after coming back. */
 const logs = new WeakMap<ScreenParts, WeekLog>();
 
+/** The entries of this week, read for a view that nobody looks at yet. */
+export async function readThisWeek(parts: ScreenParts): Promise<void> {
+  await logs.get(parts)?.read();
+}
+
 async function weekView(parts: ScreenParts, search: URLSearchParams): Promise<HTMLElement> {
   const { WeekView } = await import('../screens/progress/week-view.ts');
   const view = new WeekView();
@@ -41,8 +45,6 @@ async function weekView(parts: ScreenParts, search: URLSearchParams): Promise<HT
   // Where there is paper there is a place for files; the desk's script comes with the first press.
   if (parts.canPrint) view.saveSession = async (session) => (await parts.dataActions()).saveSession(session);
   view.opensAdd = search.has('add');
-  // The history brings the chart's library: it is here before anybody asks for it. Where the network is away, asking is early enough.
-  inIdleTime(() => import('../screens/progress/history-view.ts')).catch(() => undefined);
   return view;
 }
 

@@ -69,7 +69,7 @@ export function screenRoutes(parts: ScreenParts): readonly ScreenRoute[] {
     { path: '/workouts/:id', make: (address) => titled(titleOf(address.id), () => workoutScreen(parts, address.id)) },
     { path: '/workouts/:id/play', make: (address) => titled(titleOf(address.id), () => playerScreen(parts, address)) },
     { path: '/meals', make: () => titled(msg('Meals'), async () => (await import('./meals/week.ts')).weekScreen(parts)) },
-    { path: '/progress', make: (address) => titled(msg('Progress'), () => progressScreen(parts, address)) },
+    { path: '/progress', make: (address) => titled(msg('Progress'), async () => (await import('./progress.ts')).progressScreen(parts, address)) },
     { path: '/settings/times', make: () => titled(msg('Training times'), () => timesScreen(parts)) },
     { path: '/settings', make: () => titled(msg('Settings'), () => settingsScreen(parts)) },
     { path: '/people', make: () => titled(msg('People'), () => peopleScreen(parts)) },
@@ -209,26 +209,6 @@ async function loadMove(exerciseId: string): Promise<Move | null> {
   const text = texts.ok ? texts.value.get(exerciseId) : undefined;
   if (!exercise.ok || text === undefined) return null;
   return { exercise: exercise.value, text, movement: movements.get(exerciseId) ?? null };
-}
-
-/** `/progress?view=<id>` shows that view; without one, or with an unknown one, the first. */
-async function progressScreen(parts: ScreenParts, { search }: Address): Promise<HTMLElement> {
-  const [{ ProgressScreen }, { progressViews }] = await Promise.all([
-    import('../screens/progress/progress-screen.ts'),
-    import('./progress-views.ts'),
-  ]);
-  const asked = new URLSearchParams(search);
-  const named = asked.get('view');
-  // Which views a person wants is known once the database has answered; this week is shown before.
-  if (named !== null && !progressViews(parts, asked).some(({ id }) => id === named)) await parts.kept();
-  const views = progressViews(parts, asked);
-  const current = views.find(({ id }) => id === named) ?? views[0];
-  const screen = new ProgressScreen();
-  screen.views = views;
-  screen.current = current.id;
-  screen.content = await current.make();
-  void parts.kept().then(() => (screen.views = progressViews(parts, asked)));
-  return screen;
 }
 
 async function settingsScreen(parts: ScreenParts): Promise<HTMLElement> {

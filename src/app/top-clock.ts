@@ -1,8 +1,11 @@
 import type { LocalDay } from '../domain/day.ts';
 import type { Clock } from './clock.ts';
-import { viewerLocale } from './viewer-locale.ts';
+import { viewerLocale, writtenAs } from './viewer-locale.ts';
 
 const MINUTE_MS = 60_000;
+
+const writtenTime = writtenAs({ hour: 'numeric', minute: '2-digit' });
+const writtenWeekday = writtenAs({ weekday: 'long' });
 
 /** The time of day for the top bar, told at each full minute, and again when the page comes back. */
 export function keepTopClock(clock: Clock, tell: (text: string) => void): void {
@@ -22,11 +25,10 @@ export function keepTopClock(clock: Clock, tell: (text: string) => void): void {
 
 /** "18:30" or "6:30 PM", as the viewer reads it. */
 export function timeOfDay(minuteOfDay: number): string {
-  const format = new Intl.DateTimeFormat(viewerLocale(), { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
-  return format.format(new Date(minuteOfDay * MINUTE_MS));
+  return writtenTime(minuteOfDay * MINUTE_MS);
 }
 
 /** "Wednesday", in the viewer's language. */
 export function weekdayOf(day: LocalDay): string {
-  return new Intl.DateTimeFormat(viewerLocale(), { weekday: 'long', timeZone: 'UTC' }).format(new Date(day));
+  return writtenWeekday(day);
 }

@@ -9,3 +9,12 @@ export function viewerLocale(told: string = navigator.language): string | undefi
     return undefined;
   }
 }
+
+/** Writes moments of UTC in the viewer's language; the format is made once, when it is first wanted, for making one is slow. */
+export function writtenAs(options: Intl.DateTimeFormatOptions): (moment: number | string) => string {
+  let format: Intl.DateTimeFormat | null = null;
+  return (moment) => {
+    format ??= new Intl.DateTimeFormat(viewerLocale(), { ...options, timeZone: 'UTC' });
+    return format.format(new Date(moment));
+  };
+}

@@ -8,7 +8,13 @@ const RUNS = 7;
 /** The day on which the ten years of the bench end. */
 const LAST_MS = Date.UTC(2026, 0, 11, 12);
 
-/** `/progress` with ten years behind it: from the press to the week, from the press on History to its bars, and the year's bars from there; each time in a new page. */
+/** What the page brings by itself when nothing else is to do: scripts, and this week's screen. */
+const SOON_MS = 4_000;
+
+/**
+ * `/progress` with ten years behind it, each time in a new page: from the press on Progress to this week, from the press on History to its
+ * bars, from the press on 52 weeks to the year's. What has been brought beforehand is measured apart from a press that comes before that.
+ */
 export async function measureHistory(browser: Browser, origin: string): Promise<readonly Row[]> {
   const bench = await openBenchPage(browser);
   try {
@@ -18,28 +24,41 @@ export async function measureHistory(browser: Browser, origin: string): Promise<
       Date.now = () => now() + shift;
     }, LAST_MS);
     await fill(bench.page, origin);
-    const week: number[] = [];
-    const opened: number[] = [];
-    const year: number[] = [];
+    const times: Record<'early' | 'week' | 'days' | 'opened' | 'bars' | 'year', number[]> = { early: [], week: [], days: [], opened: [], bars: [], year: [] };
     let heapMb = 0;
-    for (let run = 0; run < RUNS; run += 1) {
+    const open = async (waitMs: number): Promise<void> => {
       await bench.slowDown(1);
       await bench.page.goto(origin, { waitUntil: 'networkidle0' });
+      await rest(waitMs);
       await bench.slowDown(6);
-      week.push(await bench.page.evaluate(pressAndWait, '[href="/progress"]', null));
-      // What is brought when nothing else is to do: the history's script.
-      await rest(3_000);
-      opened.push(await bench.page.evaluate(pressAndWait, '[href="/progress?view=history"]', 12));
+    };
+    const press = (what: string, ...wanted: readonly Wanted[]): Promise<readonly number[]> => bench.page.evaluate(pressAndWait, what, wanted);
+    for (let run = 0; run < RUNS; run += 1) {
+      await open(0);
+      times.early.push((await press('[href="/progress"]', 'week'))[0]!);
+      await open(SOON_MS);
+      const [week, days] = await press('[href="/progress"]', 'week', 'days');
+      times.week.push(week!);
+      times.days.push(days!);
+      await rest(1_000);
+      const [opened, bars] = await press('[href="/progress?view=history"]', 'history', 12);
+      times.opened.push(bars!);
+      times.bars.push(bars! - opened!);
       // All other years are read after the first frame.
       await rest(2_000);
-      year.push(await bench.page.evaluate(pressAndWait, '[data-focus-key="52"]', 52));
+      times.year.push((await press('[data-focus-key="52"]', 52))[0]!);
       heapMb = Math.max(heapMb, (await bench.heapAfterCollection()) / 1_000_000);
     }
-    const of = `median of ${RUNS}`;
+    const row = (name: string, what: keyof typeof times, most: number, note: string): Row => (
+      rowOf(`${name}, ten years, 6x`, median(times[what]), most, { unit: 'ms', note: `${note}; median of ${RUNS}` })
+    );
     return [
-      rowOf('/progress with ten years: this week, 6x', median(week), 100, { unit: 'ms', note: `from the press on Progress; ${of}` }),
-      rowOf('/progress with ten years: the year’s chart, 6x', median(year), 400, { unit: 'ms', note: `from the press on 52 weeks; ${of}` }),
-      rowOf('the history’s first bars, ten years, 6x', median(opened), 400, { unit: 'ms', note: `from the press on History, chart.js made for the first time; ${of}` }),
+      row('this week’s numbers', 'week', 100, 'from the press on Progress'),
+      row('this week with its days', 'days', 100, 'from the press on Progress'),
+      row('this week’s numbers, pressed at once', 'early', 100, 'with scripts to load'),
+      row('the history’s first bars', 'opened', 400, 'from the press on History, chart.js made for the first time'),
+      row('of these: from the data to the bars', 'bars', 400, 'days read, view made'),
+      row('the year’s chart', 'year', 400, 'from the press on 52 weeks'),
       rowOf('heap with the history open', heapMb, 60, { unit: 'MB', digits: 1 }),
     ];
   } finally {
@@ -66,8 +85,11 @@ async function fill(page: Page, origin: string): Promise<void> {
   await page.evaluate((person) => window.weekOpen.countTenYears({ name: 'standtall', personId: person }), personId);
 }
 
-/** In the page: presses, and waits for the frame after so many bars on the canvas, or (null) after the days of this week. @returns Milliseconds. */
-async function pressAndWait(selector: string, wanted: number | null): Promise<number> {
+/** What is waited for: this week's numbers, its days too, the history's view, or so many bars on its canvas. */
+type Wanted = 'week' | 'days' | 'history' | number;
+
+/** In the page: presses, and waits for the frame after each thing wanted, in this order. @returns Milliseconds since the press, one for each. */
+async function pressAndWait(selector: string, wanted: readonly Wanted[]): Promise<readonly number[]> {
   interface Chart extends Element { readonly drawn: { readonly chart: { getDatasetMeta(at: number): { readonly data: readonly unknown[] } } } | null }
   const find = (what: string, root: Document | ShadowRoot = document): Element | null => {
     const found = root.querySelector(what);
@@ -78,23 +100,40 @@ async function pressAndWait(selector: string, wanted: number | null): Promise<nu
     }
     return null;
   };
-  let known: Element | null = null;
+  const known = new Map<string, Element>();
   // Searched for once: looking through the whole page in every frame would be measured too.
-  const look = (what: string): Element | null => (known = known?.isConnected ? known : find(what));
-  const isShown = (): boolean => {
-    if (wanted === null) return look('week-view')?.shadowRoot?.querySelector('week-days') != null;
-    return (look('weekly-chart') as Chart | null)?.drawn?.chart.getDatasetMeta(0).data.length === wanted;
+  const look = (what: string): Element | null => {
+    const before = known.get(what);
+    const found = before?.isConnected ? before : find(what);
+    if (found) known.set(what, found);
+    return found;
+  };
+  const isThere = (what: Wanted): boolean => {
+    switch (what) {
+      case 'week':
+        // The last of the three cards.
+        return look('week-view')?.shadowRoot?.querySelector('group-days')?.shadowRoot?.querySelector('li, tr, [role]') != null;
+      case 'days':
+        return look('week-view')?.shadowRoot?.querySelector('week-days:not([hidden])') != null;
+      case 'history':
+        return look('history-view') !== null;
+      default:
+        return (look('weekly-chart') as Chart | null)?.drawn?.chart.getDatasetMeta(0).data.length === what;
+    }
   };
   const frame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));
   const pressed = find(selector) as HTMLElement | null;
   if (!pressed) throw new Error(`There is no ${selector}.`);
   const start = performance.now();
   pressed.click();
-  for (;;) {
+  const times: number[] = [];
+  for (const what of wanted) {
+    while (!isThere(what)) {
+      await frame();
+      if (performance.now() - start > 30_000) throw new Error(`${selector} leads to nothing that was waited for.`);
+    }
     await frame();
-    if (isShown()) break;
-    if (performance.now() - start > 30_000) throw new Error(`${selector} leads to nothing that was waited for.`);
+    times.push(performance.now() - start);
   }
-  await frame();
-  return performance.now() - start;
+  return times;
 }

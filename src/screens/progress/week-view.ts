@@ -2,6 +2,7 @@ import { localized, msg, str } from '@lit/localize';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { activityWord } from '../../../components/activity-icon/activity-words.ts';
+import { afterFrame } from '../../../components/after-frame.ts';
 import { controlStyles } from '../../../components/control-styles.ts';
 import type { LocalDay } from '../../domain/day.ts';
 import type { Activity } from '../../domain/tracking/activity.ts';
@@ -56,6 +57,8 @@ export class WeekView extends LitElement {
   @property({ type: Boolean }) opensAdd = false;
 
   @state() private sheet: Sheet | null = null;
+  /** The week's numbers stand; the days below them may come. */
+  @state() private isShown = false;
 
   static override styles = [controlStyles, weekViewStyles];
 
@@ -72,6 +75,7 @@ export class WeekView extends LitElement {
     if (this.intentionStore) this.#intentions ??= new Select(this, this.intentionStore, (state) => state);
     super.connectedCallback();
     if (this.opensAdd) this.sheet = { kind: 'add', draft: {} };
+    afterFrame(() => (this.isShown = this.isConnected));
     void this.log.read();
     // Whatever changes the week changes its entries.
     this.#unsubscribe = this.weekStore.subscribe(() => void this.log.read());
@@ -79,6 +83,9 @@ export class WeekView extends LitElement {
 
   override disconnectedCallback(): void {
     this.#unsubscribe?.();
+    // It may be shown again: as it was found the first time.
+    this.sheet = null;
+    this.isShown = false;
     super.disconnectedCallback();
   }
 
@@ -184,8 +191,9 @@ export class WeekView extends LitElement {
     const { week, today } = this.weekStore.state;
     const { sessions, activities } = this.log.store.state;
     return html`
-      <h2 class="did">${msg('What you did')}</h2>
+      <h2 class="did" ?hidden=${!this.isShown}>${msg('What you did')}</h2>
       <week-days
+        ?hidden=${!this.isShown}
         data-focus-group
         data-focus-key="days"
         .week=${week}

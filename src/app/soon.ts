@@ -1,0 +1,41 @@
+import type { SessionStore } from '../store/session-store.ts';
+import { inIdleTime } from './idle-time.ts';
+import type { ScreenParts } from './screens.ts';
+
+/** What a person goes to from Today, in the order of its likelihood; the history brings the chart's library. */
+function stepsOf(parts: ScreenParts): readonly (() => Promise<unknown>)[] {
+  return [
+    () => import('./progress.ts'),
+    () => import('../screens/progress/week-view.ts'),
+    async () => (await import('./progress.ts')).prepareThisWeek(parts),
+    () => import('../screens/progress/history-view.ts'),
+  ];
+}
+
+/** Brings the scripts of what is shown next, and makes this week's screen, when nothing else is to do. */
+export function bringSoon(session: SessionStore, parts: ScreenParts): Promise<void> {
+  return inTurn(session, stepsOf(parts));
+}
+
+/**
+ * One step at a time, each when the page is idle, and none while a session plays. What does not arrive is asked for again by the screen that
+ * needs it, which says so.
+ */
+export async function inTurn(session: SessionStore, steps: readonly (() => Promise<unknown>)[]): Promise<void> {
+  for (const step of steps) {
+    await standsStill(session);
+    await inIdleTime(step).catch(() => undefined);
+  }
+}
+
+function standsStill(session: SessionStore): Promise<void> {
+  return new Promise((resolve) => {
+    const isPlaying = (): boolean => session.state?.status.kind === 'playing';
+    if (!isPlaying()) return resolve();
+    const stop = session.subscribe(() => {
+      if (isPlaying()) return;
+      stop();
+      resolve();
+    });
+  });
+}

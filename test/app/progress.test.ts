@@ -1,0 +1,112 @@
+import { expect } from '@esm-bundle/chai';
+import { prepareThisWeek, progressScreen } from '../../src/app/progress.ts';
+import type { ScreenParts } from '../../src/app/screens.ts';
+import { inTurn } from '../../src/app/soon.ts';
+import { DEFAULT_DEVICE_SETTINGS, DEFAULT_PERSON_SETTINGS } from '../../src/domain/settings.ts';
+import { summarizeWeek } from '../../src/domain/tracking/week.ts';
+import { advance } from '../../src/domain/workout/session.ts';
+import { createIntentionStore } from '../../src/store/intention-store.ts';
+import { createPeopleStore } from '../../src/store/people-store.ts';
+import { createSessionStore } from '../../src/store/session-store.ts';
+import { SettingsStore } from '../../src/store/settings-store.ts';
+import { createWeekStore } from '../../src/store/week-store.ts';
+import { start, step, stepsOf } from '../domain/workout/factory.ts';
+
+const today = '2026-11-19';
+
+function rig() {
+  const weekStore = createWeekStore(today);
+  const show = (moderateMin: number): void => {
+    const week = { ...summarizeWeek([], '2026-11-16', () => []), moderateMin, creditedMin: moderateMin, gap: { cardioMin: 150 - moderateMin, strengthDays: 0, intervalDays: 0, groups: [] } };
+    weekStore.send({ kind: 'show', state: { today, week, sessionsToday: 0 } });
+  };
+  show(0);
+  let readings = 0;
+  const nothing = (): Promise<readonly never[]> => Promise.resolve([]);
+  const storage = { sessions: { listBetween: () => ((readings += 1), nothing()) }, activities: { listBetween: nothing }, daySums: { listBetween: nothing } };
+  const parts = {
+    weekStore,
+    intentionStore: createIntentionStore(),
+    peopleStore: createPeopleStore(),
+    settingsStore: new SettingsStore({ device: DEFAULT_DEVICE_SETTINGS, person: DEFAULT_PERSON_SETTINGS }),
+    weekdayOf: (day: string) => day,
+    timeOf: String,
+    kept: () => Promise.resolve({ storage, personId: 'p' }),
+  } as unknown as ScreenParts;
+  return { parts, show, readings: () => readings };
+}
+
+const headline = (screen: HTMLElement): string | undefined => screen.shadowRoot?.querySelector('week-view')?.shadowRoot?.querySelector('h1')?.textContent.trim();
+const days = (screen: HTMLElement): HTMLElement => screen.shadowRoot!.querySelector('week-view')!.shadowRoot!.querySelector<HTMLElement>('week-days')!;
+
+async function settled(): Promise<void> {
+  for (let frame = 0; frame < 5; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+describe('this week, made before it is asked for', () => {
+  afterEach(() => document.querySelectorAll('progress-screen').forEach((screen) => screen.remove()));
+
+  it('is the screen that is shown then, whole and read, and nothing of it is in the page before', async () => {
+    const { parts, readings } = rig();
+    await prepareThisWeek(parts);
+    expect(document.querySelector('progress-screen')).to.equal(null);
+    expect(readings()).to.be.above(0);
+    const screen = await progressScreen(parts, { search: '' });
+    expect(headline(screen)).to.equal('A fresh week');
+  });
+
+  it('tells what has changed since it was made', async () => {
+    const { parts, show } = rig();
+    await prepareThisWeek(parts);
+    show(30);
+    const screen = await progressScreen(parts, { search: '?view=week' });
+    document.body.append(screen);
+    await settled();
+    expect(headline(screen)).to.equal('120 minutes to go');
+    expect(days(screen).hidden, 'the days come a frame after the numbers').to.equal(false);
+  });
+
+  it('comes back as it was found first, without the sheet that lay over it', async () => {
+    const { parts } = rig();
+    const screen = await progressScreen(parts, { search: '' });
+    document.body.append(screen);
+    await settled();
+    const view = screen.shadowRoot!.querySelector('week-view')!;
+    view.shadowRoot!.querySelector<HTMLElement>('[data-focus-key="add"]')!.click();
+    await settled();
+    expect(view.shadowRoot!.querySelector('activity-sheet')).not.to.equal(null);
+    screen.remove();
+    expect(await progressScreen(parts, { search: '' })).to.equal(screen);
+    document.body.append(screen);
+    await settled();
+    expect(view.shadowRoot!.querySelector('activity-sheet')).to.equal(null);
+  });
+
+  it('a link that means to add an activity has a screen of its own', async () => {
+    const { parts } = rig();
+    await prepareThisWeek(parts);
+    const screen = await progressScreen(parts, { search: '?add' });
+    document.body.append(screen);
+    await settled();
+    expect(screen.shadowRoot!.querySelector('week-view')!.shadowRoot!.querySelector('activity-sheet')).not.to.equal(null);
+    expect(await progressScreen(parts, { search: '' })).not.to.equal(screen);
+  });
+});
+
+describe('what is brought before it is asked for', () => {
+  it('waits while a session plays, and goes on after one that did not arrive', async () => {
+    const session = createSessionStore();
+    const playing = start(stepsOf([step('hard', 60)]), { id: 's', participants: ['p'] });
+    session.send({ kind: 'load', session: playing });
+    const done: string[] = [];
+    const all = inTurn(session, [
+      () => Promise.reject(new Error('the network is away')),
+      () => Promise.resolve(done.push('second')),
+    ]);
+    await settled();
+    expect(done).to.deep.equal([]);
+    session.send({ kind: 'load', session: advance(playing, { kind: 'pause', reason: 'viewer' }) });
+    await all;
+    expect(done).to.deep.equal(['second']);
+  });
+});
