@@ -3,17 +3,28 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 import { setSafeHeaders } from './headers.ts';
+import { createFetchPage, type FetchPage } from './import/fetch-page.ts';
+import { createImportDesk } from './import/import-desk.ts';
+import { createRateLimit } from './import/rate-limit.ts';
 import { preparePage } from './page.ts';
 
 /** Hashed names never change their content. */
 const immutable = 'public, max-age=31536000, immutable';
+
+export interface HubOptions {
+  /** Names this hub is reached by beside those of a home network, in lower case. */
+  readonly names?: readonly string[];
+  /** Replaced by tests; as it is, it reaches the open web and nothing else. */
+  readonly fetchPage?: FetchPage;
+}
 
 /**
  * The server of the built app. It listens to nothing yet; a relay between screens attaches to the returned server's `upgrade` event.
  *
  * @param folder - The built app (dist/app).
  */
-export function createHub(folder: string): Server {
+export function createHub(folder: string, { names = [], fetchPage = createFetchPage() }: HubOptions = {}): Server {
+  const importPage = createImportDesk({ fetchPage, mayAsk: createRateLimit(() => performance.now()), names });
   const sendPage = preparePage(path.join(folder, 'index.html'));
   const files = sirv(folder, {
     etag: true,
@@ -29,6 +40,7 @@ export function createHub(folder: string): Server {
   return createServer((request, response) => {
     setSafeHeaders(response);
     const address = pathOf(request);
+    if (request.method === 'POST' && address === '/import') return void importPage(request, response);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       return sendText(response, 405, 'Only GET and HEAD are answered here.');

@@ -18,7 +18,7 @@ function start(): void {
   const read = readSettings(process.env);
   if (!read.ok) return giveUp(read.message);
   if (!existsSync(path.join(folder, 'index.html'))) return giveUp('There is no built app to serve yet: run npm start, which builds it.');
-  listen(createHub(folder), read.settings);
+  listen(createHub(folder, { names: read.settings.names }), read.settings);
 }
 
 function listen(hub: Server, { port, host }: Settings): void {

@@ -5,9 +5,14 @@ import { readSettings } from '../../src/hub/settings.ts';
 
 describe('readSettings', () => {
   it('listens on port 8080 of every address unless told otherwise', () => {
-    assert.deepEqual(readSettings({}), { ok: true, settings: { port: 8080, host: '::' } });
-    assert.deepEqual(readSettings({ PORT: '' }), { ok: true, settings: { port: 8080, host: '::' } });
-    assert.deepEqual(readSettings({ PORT: '3000', HOST: '127.0.0.1' }), { ok: true, settings: { port: 3000, host: '127.0.0.1' } });
+    assert.deepEqual(readSettings({}), { ok: true, settings: { port: 8080, host: '::', names: [] } });
+    assert.deepEqual(readSettings({ PORT: '' }), { ok: true, settings: { port: 8080, host: '::', names: [] } });
+    assert.deepEqual(readSettings({ PORT: '3000', HOST: '127.0.0.1' }), { ok: true, settings: { port: 3000, host: '127.0.0.1', names: [] } });
+  });
+
+  it('takes further names, in any case', () => {
+    const read = readSettings({ NAMES: 'Fit.example.org, tv.example.org' });
+    assert.deepEqual(read.ok && read.settings.names, ['fit.example.org', 'tv.example.org']);
   });
 
   for (const port of ['abc', '-1', '65536', '80.5', '0x50', ' 80', '1e3']) {
