@@ -1,9 +1,9 @@
 import type { Base, Dish } from '../../src/domain/meals/dish.ts';
 import type { Area } from './compose.ts';
 import { BASE_TONES } from './palette.ts';
-import type { Paper, Spot } from './paper.ts';
+import { roundedBox, type Paper, type Spot } from './paper.ts';
 import { SHAPES } from './shapes.ts';
-import { isStrands, SAUCE_ASIDE, SAUCE_MIDDLE } from './zones.ts';
+import { isStrands, SAUCE_MIDDLE } from './zones.ts';
 
 type Texture = 'flakes' | 'grains' | 'beads' | 'dots' | 'swirl' | 'ripples' | 'strands' | 'leaves' | 'browned' | 'plain';
 
@@ -18,6 +18,9 @@ const FLECKS: Partial<Record<Texture, readonly [path: string, lightPath: string,
   flakes: ['O0 0 5 2.8', 'O0 0 4.4 2.4', 13], grains: ['O0 0 5.2 1.9', 'O0 0 5 1.7', 10.5], beads: ['O0 0 2.3 2.1', 'O0 0 2.2 2', 9], dots: ['O0 0 1.7 1.7', 'O0 0 2 2', 9],
 };
 const GOLDEN_ANGLE = 2.39996;
+/** The right half of a round vessel of radius 100, and the wavy line where it meets the rice. */
+const SAUCE_HALF = 'M17.4 -98.5C71.8 -88.9 108.1 -37 98.5 17.4C88.9 71.8 37 108.1 -17.4 98.5C-34 60 14 44 -6 4C-22 -34 30 -46 17.4 -98.5Z';
+const SAUCE_SHORE = 'M17.4 -98C40 -60 20 40 -17.4 98C-34 60 14 44 -6 4C-22 -34 30 -46 17.4 -98Z';
 const SAUCE_EDGE = 'M-40 2C-44 -20 -22 -36 2 -34C24 -38 44 -20 41 2C45 24 22 36 2 34C-22 38 -43 24 -40 2Z';
 
 export function drawBase(paper: Paper, dish: Dish, area: Area, chance: () => number): void {
@@ -29,16 +32,21 @@ export function drawBase(paper: Paper, dish: Dish, area: Area, chance: () => num
 }
 
 function outline({ halfWidth, halfHeight, isRound }: Area): string {
-  if (isRound) return `O0 0 ${halfWidth} ${halfHeight}`;
-  const [w, h, r] = [halfWidth, halfHeight, 14];
-  return `M${-w} ${r - h}Q${-w} ${-h} ${r - w} ${-h}L${w - r} ${-h}Q${w} ${-h} ${w} ${r - h}L${w} ${h - r}Q${w} ${h} ${w - r} ${h}L${r - w} ${h}Q${-w} ${h} ${-w} ${h - r}Z`;
+  return isRound ? `O0 0 ${halfWidth} ${halfHeight}` : roundedBox(halfWidth, halfHeight, 14);
 }
 
 function drawSauce(paper: Paper, dish: Dish, sauce: Base, { halfWidth, halfHeight }: Area): void {
-  const [x, y, rx, ry, tilt = 0] = isStrands(dish) ? SAUCE_MIDDLE : SAUCE_ASIDE;
-  const scale = Math.sqrt(rx * halfWidth * ry * halfHeight) / 38;
-  const spot: Spot = { x: x * halfWidth, y: y * halfHeight, angle: tilt, scale };
-  const [main, edge, fleck] = BASE_TONES[sauce];
+  const [main, edge, fleck, light] = BASE_TONES[sauce];
+  if (!isStrands(dish)) {
+    const spot: Spot = { x: 0, y: 0, angle: 180, scale: Math.min(halfWidth, halfHeight) / 100 };
+    paper.draw(SAUCE_SHORE, edge, { ...spot, x: 2 });
+    paper.draw(SAUCE_HALF, main, spot);
+    paper.draw('M10 -82C20 -46 -12 -34 -2 2C12 42 -24 60 -16 84', fleck, { ...spot, x: -5 }, 0, 4);
+    paper.draw('O52 -62 6 6O84 10 5 5O30 74 6 6O70 52 4 4', light, spot);
+    return;
+  }
+  const [x, y, rx, ry, tilt = 0] = SAUCE_MIDDLE;
+  const spot: Spot = { x: x * halfWidth, y: y * halfHeight, angle: tilt, scale: Math.sqrt(rx * halfWidth * ry * halfHeight) / 38 };
   paper.draw(SAUCE_EDGE, edge, spot, -1.2);
   paper.draw(SAUCE_EDGE, main, spot);
   paper.draw('M-28 -14Q-14 -28 8 -26', fleck, spot, 0, 3);

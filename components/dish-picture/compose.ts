@@ -31,6 +31,8 @@ export function numbersFrom(seed: number): () => number {
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** Of slices laid one on the next, across them. */
 const FAN_STEPS: Readonly<Record<string, number>> = { cut: 17, rareCut: 16, fish: 25, stick: 13, pod: 10, spear: 11, strip: 12, crescent: 15, appleSlice: 15 };
+/** Two fillets on a tray, as shares of its halves: a close look sees its left. */
+const TWO_LARGE = [[-0.42, -0.26], [0.1, 0.42]] as const;
 const SHARES = [1, 0.8, 0.55, 0.45] as const;
 
 /** Where every piece of a dish lies, by its seed alone; later groups lie on earlier ones. */
@@ -79,7 +81,7 @@ function single(zone: Zone, art: MotifArt, chance: () => number): readonly Spot[
 function fan(zone: Zone, art: MotifArt, chance: () => number): readonly Spot[] {
   const isWide = zone.rx >= zone.ry;
   const [long, short] = isWide ? [zone.rx, zone.ry] : [zone.ry, zone.rx];
-  const scale = clamp((short / art.radius) * 1.15, 0.7, 1.2);
+  const scale = clamp((short / art.radius) * 1.04, 0.7, 1.35);
   const step = (FAN_STEPS[art.shape] ?? 13) * scale;
   const count = Math.max(2, Math.min(Math.round(art.most * (long > 70 ? 1.7 : 1)), Math.floor((2 * long) / step)));
   const bend = (art.shape === 'fish' ? 5 : 9) - chance() * 3;
@@ -99,7 +101,7 @@ function fan(zone: Zone, art: MotifArt, chance: () => number): readonly Spot[] {
 function strewn(zone: Zone, art: MotifArt, chance: () => number, most: number): readonly Spot[] {
   const room = Math.sqrt(zone.rx * zone.ry);
   const reach = reachOf(art);
-  const count = clamp(Math.round((0.74 * room * room) / (reach * reach)), 1, Math.ceil(most * Math.max(1, (room / 42) ** 2)));
+  const count = clamp(Math.round((0.74 * room * room) / (reach * reach)), 1, Math.round(most * Math.max(1, (room / 50) ** 2)));
   const scale = clamp((Math.sqrt(0.78 / count) * room) / reach, 0.66, 1.22);
   const pitch = Math.min((room * 0.9) / Math.sqrt(count), reach * scale * 1.2);
   const spots: Spot[] = [];
@@ -158,7 +160,7 @@ interface Mixed {
 /** Everything among everything; large pieces lie in the middle, the rest keeps clear of them. */
 function mix(dish: Dish, zone: Zone, index: number, chance: () => number): readonly Group[] {
   const all = dish.pieces.map(({ motif }, at): Mixed => ({ motif, art: artOf(motif), spots: [], owed: 0, share: SHARES[at]! }));
-  const large = all.filter(({ art }) => art.way === 'single' || art.radius >= 29);
+  const large = all.filter(({ art }) => art.way === 'single' || (art.radius >= 29 && art.way === 'strewn'));
   const small = all.filter((one) => !large.includes(one));
   const taken: { x: number; y: number; reach: number }[] = [];
   for (const one of large.slice(0, 2)) layLarge(one, zone, large.length, taken, chance);
@@ -169,15 +171,16 @@ function mix(dish: Dish, zone: Zone, index: number, chance: () => number): reado
 function layLarge(one: Mixed, zone: Zone, kinds: number, taken: { x: number; y: number; reach: number }[], chance: () => number): void {
   const room = Math.sqrt(zone.rx * zone.ry);
   const { art } = one;
-  const count = one.art.way === 'single' ? (room > 110 ? 2 : 1) : Math.max(1, Math.min(4, Math.round((room / art.radius) ** 2 / 2.6 / kinds)));
-  const scale = clamp(room / (art.radius * (count > 1 ? 1.9 : 1.35)), 0.6, 1.1);
+  const count = one.art.way === 'single' ? (room > 100 ? 2 : 1) : Math.max(1, Math.min(4, Math.round((room / art.radius) ** 2 / 2.6 / kinds)));
+  const scale = clamp(room / (art.radius * (count > 1 ? 1.9 : 1.5)), 0.6, 1.1);
   const first = taken.length;
   const start = 3.6 + chance() * 0.5;
   for (let i = 0; i < count; i += 1) {
     const angle = start + ((i + first) / (count + first || 1)) * 6.28 + (first > 0 ? 1.2 : 0);
     const distance = count + first > 1 ? room * 0.5 : room * 0.08;
     const turn = art.way === 'single' ? -22 + i * 24 + chance() * 8 : turnOf(art, chance);
-    const spot = turned(zone, Math.cos(angle) * distance * (zone.rx / room), Math.sin(angle) * distance * (zone.ry / room), turn, scale);
+    const [dx, dy] = art.way === 'single' && count > 1 ? TWO_LARGE[i]! : [(Math.cos(angle) * distance) / room, (Math.sin(angle) * distance) / room];
+    const spot = turned(zone, dx * zone.rx, dy * zone.ry, turn, scale);
     one.spots.push(spot);
     taken.push({ x: spot.x, y: spot.y, reach: art.radius * scale * (art.way === 'single' ? 0.66 : 0.8) });
   }
@@ -185,7 +188,7 @@ function layLarge(one: Mixed, zone: Zone, kinds: number, taken: { x: number; y: 
 
 function layAmong(small: readonly Mixed[], zone: Zone, taken: { x: number; y: number; reach: number }[], index: number, chance: () => number): void {
   const room = Math.sqrt(zone.rx * zone.ry);
-  const scale = room < 40 ? 0.74 : 0.98;
+  const scale = room < 40 ? 0.74 : room < 56 ? 0.86 : 0.98;
   const mean = (small.reduce((sum, { art }) => sum + reachOf(art), 0) / small.length) * scale;
   const pitch = (mean * 1.9 * zone.looseness) / 1.68;
   const count = Math.floor(((zone.isRound ? room : room * 1.42) / pitch) ** 2);
@@ -193,11 +196,13 @@ function layAmong(small: readonly Mixed[], zone: Zone, taken: { x: number; y: nu
   for (let i = 0; i < count; i += 1) {
     for (const one of small) one.owed += one.share;
     const next = small.reduce((most, one) => (one.owed > most.owed ? one : most));
+    // A lemon is two slices, however large the tray.
+    if (small.length > 1 && next.art.way === 'strewn' && next.art.most <= 2 && next.spots.length >= next.art.most) next.owed = -Infinity;
     const distance = pitch * Math.sqrt(i + 0.6);
     const [dx, dy] = [Math.cos(start + i * GOLDEN_ANGLE) * distance * (zone.rx / room), Math.sin(start + i * GOLDEN_ANGLE) * distance * (zone.ry / room)];
     const reach = reachOf(next.art) * scale;
     const spot = turned(zone, dx + (chance() - 0.5) * 4, dy + (chance() - 0.5) * 4, turnOf(next.art, chance), next.art.way === 'mound' ? 0.42 : scale);
-    const isOut = Math.abs(dx) > zone.rx - (zone.isRound ? 0 : reach * 0.8) || Math.abs(dy) > zone.ry - (zone.isRound ? 0 : reach * 0.8);
+    const isOut = zone.isRound ? distance > room - (zone.looseness < 0.85 ? 0 : reach * 0.42) : Math.abs(dx) > zone.rx - reach * 0.8 || Math.abs(dy) > zone.ry - reach * 0.8;
     if (isOut || taken.some((other) => Math.hypot(other.x - spot.x, other.y - spot.y) < (other.reach + reach) * (zone.looseness < 0.85 ? 0.62 : 0.8))) continue;
     next.owed -= small.reduce((sum, { share }) => sum + share, 0);
     next.spots.push(spot);

@@ -4,7 +4,7 @@ import { drawBed } from './beds.ts';
 import { compose, numbersFrom, type Area, type Group } from './compose.ts';
 import { artOf } from './motif-art.ts';
 import { BOARD_TONES, CONTACT, GLAZE_TONES, PAN_TONES, SHADOW, TRAY_TONES } from './palette.ts';
-import { Paper, type Paint } from './paper.ts';
+import { Paper, roundedBox, type Paint } from './paper.ts';
 import { SHAPES, type Layer } from './shapes.ts';
 
 /** The whole dish from above in 200 x 206, or close in 800 x 1080, where its vessel is larger than the picture. */
@@ -66,34 +66,45 @@ function drawGroup(paper: Paper, { motif, spots }: Group, chance: () => number):
 function drawClose(dish: Dish): readonly Paint[] {
   const paper = new Paper(530, 560, 3.3, -9);
   const area = drawCookware(paper, dish);
-  lay(paper, { ...dish, layout: dish.layout === 'apart' && dish.base === null && dish.bed === null && dish.spread === null && dish.cookware === 'tray' ? 'mixed' : dish.layout }, area, 0.95);
+  lay(paper, area.isRound ? dish : inTray(dish), area, 0.95);
   return paper.paints;
 }
 
+/** In the oven everything lies among everything; the rice has a pot of its own. */
+function inTray(dish: Dish): Dish {
+  return { ...dish, layout: 'mixed', pieces: dish.pieces.filter(({ motif }) => artOf(motif).way !== 'mound') };
+}
+
+/** Draws the vessel of a close look. @returns What can be filled of it. */
 function drawCookware(paper: Paper, dish: Dish): Area {
   const isServed = dish.cookware === 'board' || dish.bed !== null || dish.spread !== null || dish.vessel === 'glass';
-  if (dish.cookware === 'tray' && !isServed) {
-    const box = (w: number, h: number, r: number): string =>
-      `M${-w} ${r - h}Q${-w} ${-h} ${r - w} ${-h}L${w - r} ${-h}Q${w} ${-h} ${w} ${r - h}L${w} ${h - r}Q${w} ${h} ${w - r} ${h}L${r - w} ${h}Q${-w} ${h} ${-w} ${h - r}Z`;
-    paper.draw(box(156, 128, 24), SHADOW, undefined, -9);
-    paper.draw(box(156, 128, 24), TRAY_TONES[0]);
-    paper.draw(box(152, 124, 21), TRAY_TONES[1]);
-    paper.draw(box(139, 111, 14), TRAY_TONES[2]);
-    return { halfWidth: 136, halfHeight: 108, isRound: false };
-  }
-  const [shade, light, well] = dish.cookware === 'pan' && !isServed ? PAN_TONES : GLAZE_TONES[dish.glaze];
-  if (dish.cookware === 'board' || isServed) {
-    paper.draw('M-220 -110L220 -110L220 118L-220 118Z', BOARD_TONES[0], { x: 40, y: 30, angle: 0, scale: 1 }, -4);
-    paper.draw('M-220 -110L220 -110L220 118L-220 118Z', BOARD_TONES[1], { x: 40, y: 30, angle: 0, scale: 1 });
-    paper.draw('M-220 -70Q-60 -80 220 -62M-220 20Q0 6 220 24M-220 84Q-40 96 220 80', BOARD_TONES[2], { x: 40, y: 30, angle: 0, scale: 1 }, 0, 3);
-  }
-  const isPlate = isServed && dish.vessel !== 'bowl';
-  if (dish.cookware === 'pan' && !isServed) paper.draw('M-12 130L12 130L16 260L-16 260Z', shade, { x: 0, y: 0, angle: 52, scale: 1 });
+  if (isServed) drawBoard(paper);
+  else if (dish.cookware === 'tray') return drawTray(paper);
+  const isPan = dish.cookware === 'pan' && !isServed;
+  const isFlat = isServed && dish.vessel !== 'bowl';
+  const [shade, light, well] = isPan ? PAN_TONES : GLAZE_TONES[dish.glaze];
+  if (isPan) paper.draw('M-12 130L12 130L16 260L-16 260Z', shade, { x: 0, y: 0, angle: 52, scale: 1 });
   paper.draw('O0 0 147 147', SHADOW, undefined, -8);
   paper.draw('O0 0 147 147', shade);
   paper.draw('O0 -1 143.5 143.5', light);
-  const radius = isPlate ? 120 : 130;
-  paper.draw(`O0 0 ${radius + 1} ${radius + 1}`, isPlate ? well : shade);
-  if (!isPlate && dish.base === null) paper.draw(`O0 1 ${radius - 1} ${radius - 1}`, well);
+  const radius = isFlat ? 120 : 130;
+  paper.draw(`O0 0 ${radius + 1} ${radius + 1}`, isFlat ? well : shade);
+  if (!isFlat && dish.base === null) paper.draw(`O0 1 ${radius - 1} ${radius - 1}`, well);
   return { halfWidth: radius, halfHeight: radius, isRound: true };
+}
+
+function drawBoard(paper: Paper): void {
+  const spot = { x: 40, y: 30, angle: 0, scale: 1 };
+  paper.draw('M-220 -110L220 -110L220 118L-220 118Z', BOARD_TONES[0], spot, -4);
+  paper.draw('M-220 -110L220 -110L220 118L-220 118Z', BOARD_TONES[1], spot);
+  paper.draw('M-220 -70Q-60 -80 220 -62M-220 20Q0 6 220 24M-220 84Q-40 96 220 80', BOARD_TONES[2], spot, 0, 3);
+}
+
+function drawTray(paper: Paper): Area {
+  paper.draw(roundedBox(156, 128, 24), SHADOW, undefined, -9);
+  paper.draw(roundedBox(156, 128, 24), TRAY_TONES[0]);
+  paper.draw(roundedBox(152, 124, 21), TRAY_TONES[1]);
+  paper.draw(roundedBox(139, 111, 14), TRAY_TONES[2]);
+  paper.draw('M-139 -84Q-70 -106 0 -98Q70 -92 139 -102L139 -97Q139 -111 125 -111L-125 -111Q-139 -111 -139 -97Z', TRAY_TONES[3]);
+  return { halfWidth: 136, halfHeight: 108, isRound: false };
 }

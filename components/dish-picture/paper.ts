@@ -99,3 +99,8 @@ export class Paper {
 function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
+
+/** A box with round corners about the middle, by half its sides. */
+export function roundedBox(w: number, h: number, r: number): string {
+  return `M${-w} ${r - h}Q${-w} ${-h} ${r - w} ${-h}L${w - r} ${-h}Q${w} ${-h} ${w} ${r - h}L${w} ${h - r}Q${w} ${h} ${w - r} ${h}L${r - w} ${h}Q${-w} ${h} ${-w} ${h - r}Z`;
+}

@@ -53,9 +53,8 @@ export const GLASS = { x: -0.16, y: -0.14, radius: 0.66 } as const;
 /** Tortillas, as shares: two small ones or a large one. */
 export const TORTILLAS = [{ x: -0.34, y: -0.3, radius: 0.6 }, { x: 0.34, y: 0.32, radius: 0.6 }] as const;
 export const WRAP = { x: 0, y: 0, radius: 0.96 } as const;
-/** The sauce's place on rice, and on pasta. */
-export const SAUCE_ASIDE: Share = [0.24, 0.06, 0.62, 0.78, 14];
-export const SAUCE_MIDDLE: Share = [0, -0.02, 0.66, 0.62, -10];
+/** The sauce's place on pasta; beside rice it fills the left half, which a card's corner leaves in sight. */
+export const SAUCE_MIDDLE: Share = [0, -0.02, 0.74, 0.68, -10];
 
 export function zonesOf(dish: Dish, area: Area, chance: () => number): Zones {
   const make = zoneMaker(area);
@@ -84,8 +83,8 @@ function zoneMaker({ halfWidth, halfHeight }: Area): (share: Share, swing: numbe
 function mixedOf(dish: Dish, area: Area, make: ReturnType<typeof zoneMaker>): readonly Zone[] {
   if (dish.bed === 'tortilla') return TORTILLAS.map(({ x, y }) => make([x, y, 0.5, 0.46, -24], 0, 0.88));
   if (dish.bed === 'wrap') return [make([0, 0, 0.86, 0.6, -20], 0, 0.84)];
-  if (dish.sauce) return [make(isStrands(dish) ? [0, -0.02, 0.62, 0.58, -10] : [0.24, 0.06, 0.6, 0.76, 14], 0, 0.96)];
-  const looseness = dish.layout === 'heap' ? 0.78 : dish.base === null ? 0.92 : isStrands(dish) ? 1.2 : 1.04;
+  if (dish.sauce) return [make(isStrands(dish) ? [0, -0.02, 0.68, 0.62, -10] : [-0.42, -0.02, 0.52, 0.82, 8], 0, 0.9)];
+  const looseness = dish.layout === 'heap' ? 0.78 : !area.isRound ? 0.86 : dish.base === null ? 0.8 : isStrands(dish) ? 1.16 : 0.97;
   return [{ ...make([0, 0, 0.94, 0.94], 0, looseness), isRound: area.isRound }];
 }
 

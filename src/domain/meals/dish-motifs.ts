@@ -9,7 +9,7 @@ export type Motif =
   | 'sweet-potato' | 'squash' | 'parsnip' | 'pea' | 'corn' | 'green-bean' | 'snow-pea' | 'asparagus' | 'celery' | 'cabbage' | 'red-cabbage' | 'sprout'
   | 'artichoke' | 'olive-black' | 'olive-green' | 'caper' | 'avocado' | 'okra' | 'edamame'
   | 'bean-white' | 'bean-black' | 'bean-red' | 'bean-pale' | 'chickpea' | 'lentil' | 'lentil-red'
-  | 'salmon' | 'smoked-salmon' | 'white-fish' | 'trout' | 'sardine' | 'tuna' | 'shrimp' | 'mussel' | 'scallop'
+  | 'salmon' | 'smoked-salmon' | 'salmon-flake' | 'white-fish' | 'trout' | 'sardine' | 'tuna' | 'shrimp' | 'mussel' | 'scallop'
   | 'chicken' | 'chicken-thigh' | 'steak' | 'pork' | 'stew-meat' | 'mince' | 'tofu' | 'tempeh' | 'egg'
   | 'feta' | 'mozzarella' | 'cheese' | 'parmesan' | 'curd' | 'yogurt'
   | 'almond' | 'walnut' | 'hazelnut' | 'cashew' | 'peanut' | 'pistachio' | 'pine-nut' | 'coconut' | 'seed-pale' | 'seed-dark' | 'seed-green'
@@ -37,7 +37,7 @@ const FOODS: Partial<Record<Motif, string>> = {
   caper: 'caper', avocado: 'avocado', okra: 'okra', edamame: 'edamame soybean fava-bean',
   'bean-white': 'white-bean white-bean-canned navy-bean lima-bean', 'bean-black': 'black-bean black-bean-canned', 'bean-red': 'kidney-bean kidney-bean-canned adzuki',
   'bean-pale': 'pinto-bean pinto-bean-canned black-eyed-pea mung-bean', chickpea: 'chickpea chickpea-canned', lentil: 'lentil', 'lentil-red': 'lentil-red split-pea',
-  salmon: 'salmon salmon-wild', 'smoked-salmon': 'salmon-smoked salmon-canned', 'white-fish': 'cod haddock halibut pollock tilapia squid', trout: 'trout mackerel',
+  salmon: 'salmon salmon-wild', 'smoked-salmon': 'salmon-smoked', 'salmon-flake': 'salmon-canned', 'white-fish': 'cod haddock halibut pollock tilapia squid', trout: 'trout mackerel',
   sardine: 'sardine-canned anchovy-canned', tuna: 'tuna-fresh tuna-canned', shrimp: 'shrimp', mussel: 'mussel', scallop: 'scallop',
   chicken: 'chicken-breast turkey-breast', 'chicken-thigh': 'chicken-thigh chicken-drumstick chicken-whole', steak: 'beef-flank beef-sirloin venison',
   pork: 'pork-tenderloin pork-loin', 'stew-meat': 'beef-stew lamb-leg',

@@ -180,7 +180,7 @@ const stew: Rule = (survey) => {
   const pot: Cookware = survey.usesTool('oven') ? 'tray' : survey.usesTool('pot') || broth >= 80 ? 'pot' : 'pan';
   return {
     vessel: 'bowl', cookware: pot, layout: 'mixed', base: grain ? grain[1] : base, sauce: grain ? base : null,
-    taken: [...(grain ? [grain[0]] : []), ...(tomato > 0 ? RED : []), 'onion', 'celery', 'lentil-red', 'yogurt', 'bread'],
+    taken: [...(grain ? [grain[0]] : []), ...(tomato > 0 ? RED : []), 'onion', 'celery', 'lentil-red', 'yogurt', 'bread', 'lettuce', 'rocket'],
   };
 };
 

@@ -29,7 +29,7 @@ export interface Survey {
 const PRESENCE: Partial<Record<FoodGroup, number>> = { greens: 1.5, nuts: 2.4, fish: 2, poultry: 1.8, meat: 1.8, soy: 1.3, egg: 1.5, legume: 1.1, fruit: 1.2 };
 const OF_MOTIF: Partial<Record<Motif, number>> = {
   onion: 0.12, celery: 0.25, leek: 0.5, lettuce: 1, kale: 1.4, rocket: 2, avocado: 1.5, feta: 2, cheese: 2, mozzarella: 1.5, parmesan: 0.8, curd: 1, yogurt: 0.7,
-  lentil: 2.2, 'lentil-red': 1.5, lemon: 0.9, 'olive-black': 2, caper: 1, bread: 0.7, rye: 0.8, pita: 0.8, shrimp: 3, 'smoked-salmon': 2.4, sardine: 2.4, tuna: 1.6,
+  lentil: 2.2, 'lentil-red': 1.5, lemon: 0.9, 'olive-black': 2, caper: 1, bread: 0.7, rye: 0.8, pita: 0.8, shrimp: 3, 'smoked-salmon': 2.4, 'salmon-flake': 2.6, sardine: 2.4, tuna: 1.6,
   herb: 3, basil: 3, dill: 6, chives: 6, raisin: 1, potato: 0.9, chili: 1, radish: 2, mushroom: 1.2, coconut: 1, oat: 1.5, 'nut-butter': 1,
 };
 
