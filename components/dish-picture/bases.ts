@@ -13,9 +13,9 @@ const TEXTURES: Readonly<Record<Base, Texture>> = {
   egg: 'browned', gratin: 'browned', green: 'swirl', pink: 'swirl', orange: 'swirl', cream: 'swirl', dark: 'swirl', gold: 'swirl',
 };
 
-/** Little shapes a texture is strewn with, the share of a spot's room each takes. */
-const FLECKS: Partial<Record<Texture, readonly [path: string, lightPath: string, room: number]>> = {
-  flakes: ['O0 0 5 2.8', 'O0 0 4.4 2.4', 13], grains: ['O0 0 5.2 1.9', 'O0 0 5 1.7', 10.5], beads: ['O0 0 2.3 2.1', 'O0 0 2.2 2', 9], dots: ['O0 0 1.7 1.7', 'O0 0 2 2', 9],
+/** Grains are short thick lines with round ends: their length and width, those of the light ones, and the room each takes. */
+const FLECKS: Partial<Record<Texture, readonly [length: number, width: number, lightLength: number, lightWidth: number, room: number]>> = {
+  flakes: [4.6, 5.6, 4, 4.8, 14.5], grains: [5.6, 3.4, 5.4, 3.2, 11.5], beads: [0.1, 4.5, 0.1, 4.2, 10.5], dots: [0.1, 3.4, 0.1, 4, 10.5],
 };
 const GOLDEN_ANGLE = 2.39996;
 /** The right half of a round vessel of radius 100, and the wavy line where it meets the rice. */
@@ -57,9 +57,10 @@ function texture(paper: Paper, base: Base, area: Area, chance: () => number): vo
   const [, edge, fleck, light] = BASE_TONES[base];
   const flecks = FLECKS[kind];
   if (flecks) {
-    const spots = spread(area, flecks[2], chance);
-    for (const [i, spot] of spots.entries()) if (i % 3 !== 0) paper.draw(flecks[0], fleck, spot);
-    for (const [i, spot] of spots.entries()) if (i % 3 === 0) paper.draw(flecks[1], light, spot);
+    const [length, width, lightLength, lightWidth, room] = flecks;
+    const spots = spread(area, room, chance);
+    for (const [i, spot] of spots.entries()) if (i % 3 !== 0) paper.draw(`M${-length / 2} 0L${length / 2} 0`, fleck, { ...spot, scale: 1 }, 0, width);
+    for (const [i, spot] of spots.entries()) if (i % 3 === 0) paper.draw(`M${-lightLength / 2} 0L${lightLength / 2} 0`, light, { ...spot, scale: 1 }, 0, lightWidth);
     return;
   }
   if (kind === 'swirl') swirl(paper, area, fleck, light);

@@ -1,12 +1,15 @@
-import { css, html, LitElement, nothing, svg } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import type { Dish } from '../../src/domain/meals/dish.ts';
-import { drawDish, VIEW_BOXES } from './draw-dish.ts';
-import { TABLE_TONES } from './palette.ts';
+import { isDrawn, markupOf, vesselMarkup } from './dish-markup.ts';
+import { VIEW_BOXES } from './draw-dish.ts';
+import { inTurn } from './in-turn.ts';
 
 /**
  * @summary A recipe as it stands on the table, seen from above and cut from paper: as wide as it is let. Silent for screen readers,
- * because the dish's name stands beside it; with a `label` it is a picture of its own.
+ * because the dish's name stands beside it; with a `label` it is a picture of its own. The first frame has the empty vessel of a dish
+ * that was not drawn before; its food comes in the frames after, and `updateComplete` waits for it.
  */
 @customElement('dish-picture')
 export class DishPicture extends LitElement {
@@ -14,6 +17,8 @@ export class DishPicture extends LitElement {
   /** In the pan or tray it is cooked in, larger than the picture, which then fills its host from edge to edge. */
   @property({ type: Boolean, attribute: 'close-up', reflect: true }) closeUp = false;
   @property() label = '';
+  @state() private markup = '';
+  #turn: Promise<void> = Promise.resolve();
 
   static override styles = css`
     :host {
@@ -32,21 +37,44 @@ export class DishPicture extends LitElement {
     }
   `;
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('dish') && !changed.has('closeUp')) return;
+    const { dish } = this;
+    const view = this.closeUp ? 'close' : 'whole';
+    if (!dish) this.markup = '';
+    else if (this.closeUp || isDrawn(dish, view)) this.markup = markupOf(dish, view);
+    else {
+      this.markup = vesselMarkup(dish);
+      this.#turn = this.#draw(dish);
+    }
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#turn;
+    return super.getUpdateComplete();
+  }
+
   override render() {
     if (!this.dish) return nothing;
-    const view = this.closeUp ? 'close' : 'whole';
     const isNamed = this.label !== '';
     return html`<svg
-      viewBox=${VIEW_BOXES[view]}
+      viewBox=${VIEW_BOXES[this.closeUp ? 'close' : 'whole']}
       preserveAspectRatio="xMidYMid slice"
       focusable="false"
       role=${isNamed ? 'img' : nothing}
       aria-label=${isNamed ? this.label : nothing}
       aria-hidden=${isNamed ? nothing : 'true'}
-    >${this.closeUp ? svg`<path d="M-2000 -2000H3000V4000H-2000Z" fill=${TABLE_TONES[this.dish.glaze]}></path>` : nothing}${drawDish(this.dish, view).map(({ d, colour, width }) =>
-      width > 0
-        ? svg`<path d=${d} fill="none" stroke=${colour} stroke-width=${width} stroke-linecap="round" stroke-linejoin="round"></path>`
-        : svg`<path d=${d} fill=${colour}></path>`)}</svg>`;
+    >${unsafeSVG(this.markup)}</svg>`;
+  }
+
+  #draw(dish: Dish): Promise<void> {
+    return new Promise((resolve) => {
+      inTurn(() => {
+        if (this.dish === dish && !this.closeUp) this.markup = markupOf(dish, 'whole');
+        resolve();
+      });
+    });
   }
 }
 

@@ -7,33 +7,43 @@ import { BOARD_TONES, CONTACT, GLAZE_TONES, PAN_TONES, SHADOW, TRAY_TONES } from
 import { Paper, roundedBox, type Paint } from './paper.ts';
 import { SHAPES, type Layer } from './shapes.ts';
 
-/** The whole dish from above in 200 x 206, or close in 800 x 1080, where its vessel is larger than the picture. */
+/** The whole dish from above, or close in the shape of a TV's right half, where its vessel is larger than the picture. */
 export type View = 'whole' | 'close';
 
-export const VIEW_BOXES: Readonly<Record<View, string>> = { whole: '0 0 200 206', close: '0 0 800 1080' };
+export const VIEW_BOXES: Readonly<Record<View, string>> = { whole: '0 0 2000 2060', close: '0 0 3200 4320' };
 
-const drawn = new WeakMap<Dish, Partial<Record<View, readonly Paint[]>>>();
-
-/** The paths of a dish, those behind first; drawn once for each dish and view. */
+/** The paths of a dish, those behind first. */
 export function drawDish(dish: Dish, view: View): readonly Paint[] {
-  const known = drawn.get(dish) ?? {};
-  const paints = known[view] ?? (view === 'whole' ? drawWhole(dish) : drawClose(dish));
-  drawn.set(dish, { ...known, [view]: paints });
-  return paints;
+  return view === 'whole' ? drawWhole(dish) : drawClose(dish);
+}
+
+/** The vessel alone, which takes no time. */
+export function drawVessel(dish: Dish): readonly Paint[] {
+  const paper = new Paper(1000, 1000, 10, 0);
+  layVessel(paper, dish);
+  return paper.paints;
 }
 
 function drawWhole(dish: Dish): readonly Paint[] {
-  const paper = new Paper(100, 100, 1, 0);
-  const isDeep = dish.vessel === 'bowl' || dish.vessel === 'pan';
+  const paper = new Paper(1000, 1000, 10, 0);
+  const radius = layVessel(paper, dish);
+  lay(paper, dish, { halfWidth: radius, halfHeight: radius, isRound: true }, isDeep(dish) ? 0.94 : 1.06);
+  return paper.paints;
+}
+
+function isDeep({ vessel }: Dish): boolean {
+  return vessel === 'bowl' || vessel === 'pan';
+}
+
+/** @returns The radius that can be filled. */
+function layVessel(paper: Paper, dish: Dish): number {
   const [shade, light, well] = dish.vessel === 'pan' ? PAN_TONES : GLAZE_TONES[dish.glaze];
   paper.draw('O0 0 95 95', SHADOW, undefined, -4);
   paper.draw('O0 0 95 95', shade);
   paper.draw('O0 -1 92.5 92.5', light);
-  const radius = isDeep ? 82 : 76;
-  const area: Area = { halfWidth: radius, halfHeight: radius, isRound: true };
-  paper.draw(`O0 0 ${radius + 1} ${radius + 1}`, isDeep ? shade : well);
-  lay(paper, dish, area, isDeep ? 0.94 : 1.06);
-  return paper.paints;
+  const radius = isDeep(dish) ? 82 : 76;
+  paper.draw(`O0 0 ${radius + 1} ${radius + 1}`, isDeep(dish) ? shade : well);
+  return radius;
 }
 
 /** @param share - Of the vessel's room that pieces may take. */
@@ -58,13 +68,13 @@ function drawGroup(paper: Paper, { motif, spots }: Group, chance: () => number):
       const distance = 33 * Math.sqrt((i + 0.4) / count) * spot.scale;
       const angle = i * 2.39996 + chance() * 0.6;
       const at = { x: spot.x + Math.cos(angle) * distance * 1.06, y: spot.y + Math.sin(angle) * distance * 0.84, angle: chance() * 180, scale: 1 };
-      paper.draw('O0 0 4 2.3', tones[i < count / 2 ? 2 : 3]!, at);
+      paper.draw('M-1.9 0L1.9 0', tones[i < count / 2 ? 2 : 3]!, at, 0, 4.4);
     }
   }
 }
 
 function drawClose(dish: Dish): readonly Paint[] {
-  const paper = new Paper(530, 560, 3.3, -9);
+  const paper = new Paper(2120, 2240, 13.2, -9);
   const area = drawCookware(paper, dish);
   lay(paper, area.isRound ? dish : inTray(dish), area, 0.95);
   return paper.paints;

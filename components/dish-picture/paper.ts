@@ -28,7 +28,10 @@ function stepsOf(path: string): readonly Step[] {
   return steps;
 }
 
-/** Collects cut-paper shapes as few paths: neighbours of one colour become one, so that a picture is some twenty nodes. */
+/**
+ * Collects cut-paper shapes as few paths: neighbours of one colour become one. Whole numbers alone are written, which is quicker to do and
+ * shorter: the zoom has to make a unit several of them.
+ */
 export class Paper {
   readonly #paints: { d: string; colour: string; width: number }[] = [];
   readonly #middleX: number;
@@ -56,7 +59,7 @@ export class Paper {
   draw(path: string, colour: string, spot: Spot = { x: 0, y: 0, angle: 0, scale: 1 }, lift = 0, width = 0): void {
     const d = this.#placed(path, spot, lift);
     if (d === '') return;
-    const stroke = Math.round(width * spot.scale * this.#zoom * 10) / 10;
+    const stroke = Math.round(width * spot.scale * this.#zoom);
     const last = this.#paints[this.#paints.length - 1];
     if (last && last.colour === colour && last.width === stroke) last.d += d;
     else this.#paints.push({ d, colour, width: stroke });
@@ -72,32 +75,35 @@ export class Paper {
 
   #placed(path: string, { x, y, angle, scale }: Spot, lift: number): string {
     const turn = ((angle + this.#tilt) * Math.PI) / 180;
-    const [cos, sin] = [Math.cos(turn) * scale * this.#zoom, Math.sin(turn) * scale * this.#zoom];
+    const size = scale * this.#zoom;
+    const [cos, sin] = [Math.cos(turn) * size, Math.sin(turn) * size];
     const [shiftedX, shiftedY] = [x - lift * 0.7 * scale, y - lift * scale];
     const atX = this.#middleX + (shiftedX * this.#cos - shiftedY * this.#sin) * this.#zoom;
     const atY = this.#middleY + (shiftedX * this.#sin + shiftedY * this.#cos) * this.#zoom;
-    const point = (px: number, py: number): string => `${round(atX + px * cos - py * sin)} ${round(atY + px * sin + py * cos)}`;
     let d = '';
     for (const [command, numbers] of stepsOf(path)) {
-      if (command === 'O') d += this.#ellipse(numbers, point, angle + this.#tilt, scale * this.#zoom);
-      else {
-        d += command;
-        for (let i = 0; i < numbers.length; i += 2) d += `${i > 0 ? ' ' : ''}${point(numbers[i]!, numbers[i + 1]!)}`;
+      if (command === 'O') {
+        d += ellipse(numbers, atX, atY, cos, sin, size, angle + this.#tilt);
+        continue;
+      }
+      d += command;
+      for (let i = 0; i < numbers.length; i += 2) {
+        const [px, py] = [numbers[i]!, numbers[i + 1]!];
+        d += (i > 0 ? ' ' : '') + Math.round(atX + px * cos - py * sin) + ' ' + Math.round(atY + px * sin + py * cos);
       }
     }
     return d;
   }
-
-  #ellipse(numbers: readonly number[], point: (x: number, y: number) => string, angle: number, scale: number): string {
-    const [x = 0, y = 0, rx = 0, ry = 0] = numbers;
-    const arc = `A${round(rx * scale)} ${round(ry * scale)} ${rx === ry ? 0 : Math.round(angle)} 1 1 `;
-    const start = point(x - rx, y);
-    return `M${start}${arc}${point(x + rx, y)}${arc}${start}Z`;
-  }
 }
 
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+function ellipse(numbers: readonly number[], atX: number, atY: number, cos: number, sin: number, size: number, angle: number): string {
+  const [x = 0, y = 0, rx = 0, ry = 0] = numbers;
+  const [middleX, middleY] = [atX + x * cos - y * sin, atY + x * sin + y * cos];
+  // A circle has no turn; its two halves start at the left.
+  const isCircle = rx === ry;
+  const [dx, dy] = isCircle ? [Math.round(rx * size), 0] : [Math.round(rx * cos), Math.round(rx * sin)];
+  const arc = 'a' + Math.round(rx * size) + ' ' + Math.round(ry * size) + ' ' + (isCircle ? 0 : Math.round(angle)) + ' 1 1 ';
+  return 'M' + (Math.round(middleX) - dx) + ' ' + (Math.round(middleY) - dy) + arc + 2 * dx + ' ' + 2 * dy + arc + -2 * dx + ' ' + -2 * dy + 'Z';
 }
 
 /** A box with round corners about the middle, by half its sides. */

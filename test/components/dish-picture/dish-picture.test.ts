@@ -42,7 +42,26 @@ describe('dish-picture', () => {
     const picture = await show({ closeUp: true });
     picture.style.height = '20rem';
     expect(drawing(picture).getBoundingClientRect().height).to.equal(picture.getBoundingClientRect().height);
-    expect(drawing(picture).getAttribute('viewBox')).to.equal('0 0 800 1080');
+    expect(drawing(picture).getAttribute('viewBox')).to.equal('0 0 3200 4320');
+  });
+
+  it('has its empty plate at once and its food in the frames after', async () => {
+    const picture = Object.assign(new DishPicture(), { dish: { ...salmon, seed: 99 } });
+    document.body.append(picture);
+    await Promise.resolve();
+    const first = drawing(picture).querySelectorAll('path').length;
+    expect(first).to.equal(4);
+    await picture.updateComplete;
+    expect(drawing(picture).querySelectorAll('path').length).to.be.greaterThan(first);
+  });
+
+  it('shows the dish given last', async () => {
+    const picture = Object.assign(new DishPicture(), { dish: { ...salmon, seed: 100 } });
+    document.body.append(picture);
+    await Promise.resolve();
+    picture.dish = { ...salmon, pieces: [], garnish: null, seed: 101 };
+    await picture.updateComplete;
+    expect(drawing(picture).querySelectorAll('path').length).to.equal(4);
   });
 
   it('is nothing without a dish', async () => {

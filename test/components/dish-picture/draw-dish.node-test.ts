@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { compose, type Area, type Group } from '../../../components/dish-picture/compose.ts';
+import { isDrawn, markupOf } from '../../../components/dish-picture/dish-markup.ts';
 import { drawDish } from '../../../components/dish-picture/draw-dish.ts';
 import { artOf, DRAWN_MOTIFS } from '../../../components/dish-picture/motif-art.ts';
 import { SHAPES } from '../../../components/dish-picture/shapes.ts';
@@ -71,9 +72,21 @@ describe('a dish drawn', () => {
     }
   });
 
-  it('is drawn once', () => {
+  it('is known once it was drawn, by what it is', () => {
+    const dish = { ...dishes[0]!.dish, seed: 123_456 };
+    assert.equal(isDrawn(dish, 'whole'), false);
+    const markup = markupOf(dish, 'whole');
+    assert.equal(isDrawn({ ...dish }, 'whole'), true);
+    assert.equal(markupOf({ ...dish }, 'whole'), markup);
+    assert.equal(isDrawn(dish, 'close'), false);
+  });
+
+  it('is forgotten when many others came after', () => {
     const { dish } = dishes[0]!;
-    assert.equal(drawDish(dish, 'whole'), drawDish(dish, 'whole'));
+    markupOf({ ...dish, seed: 1 }, 'whole');
+    for (let seed = 2; seed < 400; seed += 1) markupOf({ ...dish, pieces: [], seed }, 'whole');
+    assert.equal(isDrawn({ ...dish, seed: 1 }, 'whole'), false);
+    assert.equal(isDrawn({ ...dish, pieces: [], seed: 399 }, 'whole'), true);
   });
 
   it('differs from recipe to recipe', () => {
