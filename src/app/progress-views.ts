@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { catalog } from '../content/catalog.ts';
+import { offeredWorkouts } from '../content/offered-workouts.ts';
 import { weekStartOf } from '../domain/day.ts';
 import { shownName } from '../screens/people/person-words.ts';
 import type { ProgressView } from '../screens/progress/progress-view.ts';
@@ -38,7 +39,7 @@ async function weekView(parts: ScreenParts, search: URLSearchParams): Promise<HT
   view.timeOf = parts.timeOf;
   view.log = logs.get(parts) ?? makeLog(parts);
   logs.set(parts, view.log);
-  view.workouts = catalog.workoutSummaries();
+  view.workouts = offeredWorkouts(catalog.workoutSummaries());
   view.workoutName = (id) => catalog.workoutName(id);
   view.weekdayOf = parts.weekdayOf;
   view.namesOf = (ids) => parts.peopleStore.state.all.filter(({ id }) => ids.includes(id)).map(shownName);

@@ -46,3 +46,8 @@ export function summarize(workout: Workout): WorkoutSummary {
     creditMin: creditMin(workout),
   };
 }
+
+/** The whole sets of one time round: a step of Strength of at least 30 seconds, both its sides as one. */
+export function setsOf(workout: Workout): readonly string[] {
+  return stepsOf(workout).flatMap((step) => (step.phase === 'strength' && step.exerciseId !== null && stepMs(step) >= 30_000 ? step.exerciseId : []));
+}

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { catalog } from '../../src/content/catalog.ts';
+import { offeredWorkouts } from '../../src/content/offered-workouts.ts';
 import type { Equipment, Step } from '../../src/domain/workout/workout.ts';
 import { unroll } from '../../src/domain/workout/timeline.ts';
-import { creditMin, stepMs, stepsOf, summarize, totalMs, workMs } from './recount.ts';
+import { creditMin, setsOf, stepMs, stepsOf, summarize, totalMs, workMs } from './recount.ts';
 import { contentFile, exercise, workout, workoutFiles, workouts } from './shipped.ts';
 
 const minutes = (count: number, seconds = 0): number => (count * 60 + seconds) * 1_000;
@@ -29,6 +31,14 @@ describe('the shipped workouts', () => {
     const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
     assert.deepEqual([...index].sort(byId), workouts.map(summarize).sort(byId));
     assert.equal(index[0]?.id, 'back-and-cardio-15');
+  });
+
+  it('the sets and their groups are what the files and the moves say', () => {
+    for (const summary of offeredWorkouts(catalog.workoutSummaries())) {
+      const sets = setsOf(workout(summary.id));
+      assert.equal(summary.setCount, sets.length, summary.id);
+      assert.deepEqual([...summary.groups].sort(), [...new Set(sets.flatMap((id) => exercise(id).groups))].sort(), summary.id);
+    }
   });
 
   it('the engine unrolls each to the same total', () => {

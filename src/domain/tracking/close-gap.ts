@@ -1,6 +1,7 @@
-import type { LocalDay } from '../day.ts';
+import { addDays, type LocalDay } from '../day.ts';
 import type { WorkoutSummary } from '../workout/workout.ts';
 import type { Activity, ActivityKind, Intensity } from './activity.ts';
+import type { MuscleGroup } from './muscle-group.ts';
 import { STRENGTH_DAY_SETS, type WeekSummary } from './week.ts';
 
 /** What one press away would bring the week nearer to whole. */
@@ -12,38 +13,56 @@ export type Suggestion =
     readonly durationMin: number;
     readonly intensity: Intensity;
     readonly creditMin: number;
+    /** What strength by hand is for; empty for all else. */
+    readonly groups: readonly MuscleGroup[];
   };
+
+/** A workout that may be offered, with what its whole sets train. */
+export interface OfferedWorkout extends WorkoutSummary {
+  /** Done once as planned; a Strength step too short for a set is none. */
+  readonly setCount: number;
+  readonly groups: readonly MuscleGroup[];
+}
 
 export interface GapQuestion {
   readonly week: WeekSummary;
   readonly today: LocalDay;
   /** Whether yesterday was an interval day, counted or not: today then rests from intervals. */
   readonly hadIntervalsYesterday: boolean;
-  readonly workouts: readonly WorkoutSummary[];
+  readonly workouts: readonly OfferedWorkout[];
   /** What this person wrote down lately. */
   readonly recentActivities: readonly Activity[];
 }
 
 /** Nobody is sent out for less. */
 const SHORTEST_ACTIVITY_MIN = 5;
+/** By hand, for groups no workout trains. */
+const STRENGTH_BY_HAND_MIN = 10;
 /** What anybody may be asked for who has written nothing down yet. */
 const FIRST_LONGEST_MIN = 30;
 
 /**
  * What would close the week's gap, or come nearest: a workout for the minutes, an activity for the minutes, and a workout
- * for each kind of day the first one does not bring. Nothing when nothing is missing.
+ * for each kind of day the first one does not bring. Where that is no strength day, a workout for the muscle groups that are missing; once the
+ * minutes are done, strength by hand for those that no workout offered trains. Nothing when nothing is missing.
  */
 export function closeGap(question: GapQuestion): readonly Suggestion[] {
   const { week } = question;
-  const options = optionsOf(question);
+  const missing = groupsToTrain(question);
+  const options = optionsOf(question, missing);
   const forMinutes = week.gap.cardioMin > 0 ? best(options, byMinutes(week.gap.cardioMin)) : null;
   const chosen: Option[] = forMinutes === null ? [] : [forMinutes];
   for (const day of ['isStrengthDay', 'isIntervalDay'] as const) {
     if (chosen.some((option) => option[day])) continue;
-    const forDay = best(options.filter((option) => option[day]), byLength);
+    const forDay = best(options.filter((option) => option[day]), day === 'isStrengthDay' ? byGroups : byLength);
     if (forDay !== null) chosen.push(forDay);
   }
-  const activity = activityFor(question);
+  const left = notIn(chosen, missing);
+  if (left.length > 0 && !chosen.some(({ isStrengthDay }) => isStrengthDay)) {
+    const forGroups = best(optionsOf(question, left).filter(({ groups }) => groups.length > 0), byGroups);
+    if (forGroups !== null) chosen.push(forGroups);
+  }
+  const activity = activityFor(question) ?? strengthFor(notIn(chosen, missing));
   const workouts = chosen.map(({ workoutId, times, creditMin }): Suggestion => ({ kind: 'workout', workoutId, times, creditMin }));
   return activity === null ? workouts : [...workouts.slice(0, 1), activity, ...workouts.slice(1)];
 }
@@ -54,12 +73,14 @@ interface Option {
   readonly times: 1 | 2;
   readonly creditMin: number;
   readonly lengthMs: number;
+  /** Of the missing groups, those it trains. */
+  readonly groups: readonly MuscleGroup[];
   /** Whether a day that is still missing would be there with it. */
   readonly isStrengthDay: boolean;
   readonly isIntervalDay: boolean;
 }
 
-function optionsOf({ week, today, hadIntervalsYesterday, workouts }: GapQuestion): readonly Option[] {
+function optionsOf({ week, today, hadIntervalsYesterday, workouts }: GapQuestion, wanted: readonly MuscleGroup[]): readonly Option[] {
   const wantsStrength = week.gap.strengthDays > 0 && !week.strengthDays.includes(today);
   const wantsIntervals = week.gap.intervalDays > 0 && !week.intervalDays.includes(today) && !hadIntervalsYesterday;
   const options: Option[] = [];
@@ -72,18 +93,25 @@ function optionsOf({ week, today, hadIntervalsYesterday, workouts }: GapQuestion
         times,
         creditMin: workout.creditMin * times,
         lengthMs: workout.totalMs * times,
-        isStrengthDay: wantsStrength && setsIn(workout) * times >= STRENGTH_DAY_SETS,
+        groups: wanted.filter((group) => workout.groups.includes(group)),
+        isStrengthDay: wantsStrength && workout.setCount * times >= STRENGTH_DAY_SETS,
         isIntervalDay: wantsIntervals && isIntervals,
       };
-      if (option.creditMin > 0 || option.isStrengthDay || option.isIntervalDay) options.push(option);
+      if (option.creditMin > 0 || option.isStrengthDay || option.isIntervalDay || option.groups.length > 0) options.push(option);
     }
   }
   return options;
 }
 
-/** A step of Strength is a set; both sides make one. */
-function setsIn({ skyline }: WorkoutSummary): number {
-  return skyline.filter((phase) => phase === 'strength').length;
+/** What is missing and rested: a group trained today or yesterday waits, for 48 hours lie between two trainings of it. */
+function groupsToTrain({ week, today }: GapQuestion): readonly MuscleGroup[] {
+  const lately = week.days.filter(({ day }) => day === today || day === addDays(today, -1));
+  return week.gap.groups.filter((group) => !lately.some(({ groups }) => groups.includes(group)));
+}
+
+/** Most of what is missing; then the shorter one. */
+function byGroups(one: Option, other: Option): number {
+  return other.groups.length - one.groups.length || byLength(one, other);
 }
 
 /** The one that leaves least; then the one that brings more days; then the shorter one. */
@@ -112,7 +140,17 @@ function activityFor({ week, recentActivities }: GapQuestion): Suggestion | null
   const worth = intensity === 'vigorous' ? 2 : 1;
   const neededMin = Math.ceil(gapMin / worth / 5) * 5;
   const durationMin = Math.max(SHORTEST_ACTIVITY_MIN, Math.min(neededMin, longestMin));
-  return { kind: 'activity', activity, intensity, durationMin, creditMin: durationMin * worth };
+  return { kind: 'activity', activity, intensity, durationMin, creditMin: durationMin * worth, groups: [] };
+}
+
+function strengthFor(groups: readonly MuscleGroup[]): Suggestion | null {
+  if (groups.length === 0) return null;
+  return { kind: 'activity', activity: 'strength', intensity: 'light', durationMin: STRENGTH_BY_HAND_MIN, creditMin: 0, groups };
+}
+
+/** The groups none of them trains. */
+function notIn(options: readonly Option[], groups: readonly MuscleGroup[]): readonly MuscleGroup[] {
+  return groups.filter((group) => !options.some((option) => option.groups.includes(group)));
 }
 
 interface Habit {

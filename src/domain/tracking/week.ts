@@ -31,6 +31,8 @@ export interface DaySummary {
   readonly sessionCount: number;
   /** Entries written by hand. */
   readonly activityCount: number;
+  /** What was trained on it, in the player and by hand. */
+  readonly groups: readonly MuscleGroup[];
 }
 
 /** What is still missing this week; zero and empty when a goal is met. */
@@ -87,14 +89,14 @@ export function summarizeWeek(sums: readonly DaySum[], firstDay: LocalDay, group
     return sum !== undefined && holds(sum);
   });
 
-  const days = week.map((day) => summarizeDay(day, byDay.get(day)));
+  const days = week.map((day) => summarizeDay(day, byDay.get(day), groupsOf));
   const intervals = splitIntervalDays(sums.filter(isIntervalDay).map(({ day }) => day));
   const moderateMin = add(days.map((day) => day.moderateMin));
   const vigorousMin = add(days.map((day) => day.vigorousMin));
   const creditedMin = moderateMin + 2 * vigorousMin;
   const strengthDays = daysThat(isStrengthDay);
   const intervalDays = intervals.counted.filter(isInWeek);
-  const groupDays = countGroupDays(sums.filter(({ day }) => isInWeek(day)), groupsOf);
+  const groupDays = countGroupDays(days);
   return {
     firstDay,
     moderateMin,
@@ -150,16 +152,14 @@ export function splitIntervalDays(days: readonly LocalDay[]): {
   return { counted, uncounted };
 }
 
-function summarizeDay(day: LocalDay, sum: DaySum | undefined): DaySummary {
+function summarizeDay(day: LocalDay, sum: DaySum | undefined, groupsOf: GroupsOf): DaySummary {
   const { moderateMin = 0, vigorousMin = 0, sessionCount = 0, activityCount = 0 } = sum ?? {};
-  return { day, moderateMin, vigorousMin, creditedMin: moderateMin + 2 * vigorousMin, sessionCount, activityCount };
+  return { day, moderateMin, vigorousMin, creditedMin: moderateMin + 2 * vigorousMin, sessionCount, activityCount, groups: sum ? groupsTrainedOn(sum, groupsOf) : [] };
 }
 
-function countGroupDays(sums: readonly DaySum[], groupsOf: GroupsOf): Readonly<Record<MuscleGroup, number>> {
+function countGroupDays(days: readonly DaySummary[]): Readonly<Record<MuscleGroup, number>> {
   const groupDays = { legs: 0, hips: 0, back: 0, abdomen: 0, chest: 0, shoulders: 0, arms: 0 };
-  for (const sum of sums) {
-    for (const group of groupsTrainedOn(sum, groupsOf)) groupDays[group] += 1;
-  }
+  for (const { groups } of days) for (const group of groups) groupDays[group] += 1;
   return groupDays;
 }
 

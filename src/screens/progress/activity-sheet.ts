@@ -24,6 +24,8 @@ const INTENSITIES: readonly Intensity[] = ['light', 'moderate', 'vigorous'];
 export interface ActivityDraft {
   readonly kind?: ActivityKind;
   readonly durationMin?: number;
+  /** Muscles already chosen, for strength. */
+  readonly groups?: readonly MuscleGroup[];
 }
 
 /**
@@ -177,12 +179,17 @@ export class ActivitySheet extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { kind, durationMin } = this.draft;
+    const { kind, durationMin, groups } = this.draft;
     this.day = this.today;
     if (kind === undefined) return;
     this.kind = kind;
     this.durationMin = durationMin ?? usualMinutesOf(kind, this.recent);
-    this.step = durationMin === undefined ? 'minutes' : 'effort';
+    if (durationMin === undefined) this.step = 'minutes';
+    else if (kind !== 'strength') this.step = 'effort';
+    else {
+      this.groups = groups ?? usualGroups(this.recent);
+      this.step = 'groups';
+    }
   }
 
   override render() {

@@ -4,13 +4,14 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { activityWord } from '../../../components/activity-icon/activity-words.ts';
 import { afterFrame } from '../../../components/after-frame.ts';
 import { controlStyles } from '../../../components/control-styles.ts';
+import { groupWord } from '../../../components/group-days/group-word.ts';
 import type { LocalDay } from '../../domain/day.ts';
-import type { Activity } from '../../domain/tracking/activity.ts';
-import { closeGap, type Suggestion } from '../../domain/tracking/close-gap.ts';
+import type { Activity, ActivityKind } from '../../domain/tracking/activity.ts';
+import { closeGap, type OfferedWorkout, type Suggestion } from '../../domain/tracking/close-gap.ts';
 import { meantOn } from '../../domain/tracking/intention.ts';
+import type { MuscleGroup } from '../../domain/tracking/muscle-group.ts';
 import type { DaySummary } from '../../domain/tracking/week.ts';
 import type { Effort, Session } from '../../domain/workout/session.ts';
-import type { WorkoutSummary } from '../../domain/workout/workout.ts';
 import type { IntentionStore, Intentions } from '../../store/intention-store.ts';
 import { Select } from '../../store/select.ts';
 import { isSession, type NewActivity, type WeekLog, type WeekLogState } from '../../store/week-log-store.ts';
@@ -32,6 +33,9 @@ import './edit-sheet.ts';
 import './session-sheet.ts';
 import './week-days.ts';
 
+/** Groups on a suggestion's button. */
+const MOST_NAMED = 3;
+
 /** What lies over the view. */
 type Sheet =
   | { readonly kind: 'add'; readonly draft: ActivityDraft }
@@ -45,7 +49,7 @@ export class WeekView extends LitElement {
   @property({ attribute: false }) weekStore!: WeekStore;
   @property({ attribute: false }) intentionStore: IntentionStore | null = null;
   @property({ attribute: false }) log!: WeekLog;
-  @property({ attribute: false }) workouts: readonly WorkoutSummary[] = [];
+  @property({ attribute: false }) workouts: readonly OfferedWorkout[] = [];
   @property({ attribute: false }) workoutName: (id: string) => string = (id) => id;
   @property({ attribute: false }) weekdayOf: (day: LocalDay) => string = (day) => day;
   @property({ attribute: false }) timeOf: (minuteOfDay: number) => string = (minute) => String(minute);
@@ -181,10 +185,16 @@ export class WeekView extends LitElement {
         <app-icon name="play" filled></app-icon>${times === 2 ? msg(str`${name} twice`) : name}
       </button>`;
     }
-    const { activity: kind, durationMin } = one;
-    return html`<button class="button" data-focus-key=${kind} @click=${() => this.#open({ kind: 'add', draft: { kind, durationMin } })}>
-      <activity-icon .kind=${kind}></activity-icon>${msg(str`${activityWord(kind)}, ${durationMin} min`)}
+    const { activity: kind, durationMin, groups } = one;
+    return html`<button class="button" data-focus-key=${kind} @click=${() => this.#open({ kind: 'add', draft: { kind, durationMin, groups } })}>
+      <activity-icon .kind=${kind}></activity-icon>${this.#activityWords(kind, durationMin, groups)}
     </button>`;
+  }
+
+  /** Few groups are named; of many the sheet tells, where they are chosen already. */
+  #activityWords(kind: ActivityKind, minutes: number, groups: readonly MuscleGroup[]): string {
+    const words = msg(str`${activityWord(kind)}, ${minutes} min`);
+    return groups.length === 0 || groups.length > MOST_NAMED ? words : `${words}: ${groups.map(groupWord).join(', ').toLowerCase()}`;
   }
 
   #days() {

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { catalog } from '../../../src/content/catalog.ts';
+import { offeredWorkouts } from '../../../src/content/offered-workouts.ts';
 import type { Activity } from '../../../src/domain/tracking/activity.ts';
 import { summarizeWeek, type WeekSummary } from '../../../src/domain/tracking/week.ts';
 import type { Begin } from '../../../src/screens/begin.ts';
@@ -44,7 +45,7 @@ async function show(week: WeekSummary, activities: readonly Activity[] = [walk])
   view.weekStore.send({ kind: 'show', state: { today, week, sessionsToday: 0 } });
   const log = createLog(activities);
   view.log = log;
-  view.workouts = catalog.workoutSummaries();
+  view.workouts = offeredWorkouts(catalog.workoutSummaries());
   view.workoutName = (id) => catalog.workoutName(id);
   document.body.append(view);
   await settled(view);
@@ -95,6 +96,17 @@ describe('week-view', () => {
     const { view } = await show({ ...empty, moderateMin: 150, creditedMin: 150, gap: { cardioMin: 0, strengthDays: 0, intervalDays: 0, groups: [] } });
     expect(text(view.renderRoot.querySelector('h1'))).to.equal('A whole week, standing tall');
     expect(view.renderRoot.querySelector('.suggestions')).to.equal(null);
+  });
+
+  it('offers strength by hand for muscles no workout trains, with them chosen already', async () => {
+    const { view, log } = await show({ ...empty, moderateMin: 150, creditedMin: 150, gap: { cardioMin: 0, strengthDays: 0, intervalDays: 0, groups: ['legs', 'chest'] } });
+    button(view.renderRoot, 'Strength, 10 min: legs, chest').click();
+    await settled(view);
+    const chosen = [...(part(view, 'activity-sheet')?.querySelectorAll('[aria-pressed="true"]') ?? [])].map(text);
+    expect(chosen).to.deep.equal(['Legs', 'Chest']);
+    button(part(view, 'activity-sheet'), 'Save').click();
+    await settled(view);
+    expect(log.added.map(({ kind, durationMin, groups }) => [kind, durationMin, groups])).to.deep.equal([['strength', 10, ['legs', 'chest']]]);
   });
 
   it('a deleted entry leaves the way back under the next press', async () => {
