@@ -46,7 +46,7 @@ export function ownRecipeOf(thing: Thing): FoundRecipe | null {
   const steps = stepsOf(own['steps'], listOf(property(thing, 'recipeInstructions')), lines?.length ?? 0);
   const equipment = listOf(property(thing, 'tool'));
   const { source, note, servings, activeMin, totalMin, keepsDays, doesFreeze } = own;
-  const meals = MEALS.filter((meal) => listOf(own['meals']).includes(meal));
+  const meals = [...new Set(listOf(own['meals']))].filter((one): one is Meal => MEALS.some((meal) => meal === one));
   if (lines === null || steps === null || !isText(source) || !isText(note) || !equipment.every(isText) || equipment.length > MOST_LINES) return null;
   if (!isAmount(servings) || servings === 0 || !isAmount(activeMin) || !isAmount(totalMin) || !Number.isSafeInteger(keepsDays) || !isAmount(keepsDays)) return null;
   return {

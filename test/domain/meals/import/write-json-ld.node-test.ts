@@ -28,7 +28,7 @@ const stepFor = (count: number): fc.Arbitrary<RecipeStep> => fc.record({
 }, { noNullPrototype: true });
 
 const recipe: fc.Arbitrary<OwnRecipe> = fc.array(ingredient, { minLength: 1, maxLength: 12 }).chain((ingredients) => fc.record({
-  id: fc.constant('own:1'), name: someWords, meals: fc.subarray([...MEALS], { minLength: 1 }), servings: fc.double({ min: 0.5, max: 20, noNaN: true }), activeMin: amount, totalMin: amount,
+  id: fc.constant('own:1'), name: someWords, meals: fc.shuffledSubarray([...MEALS], { minLength: 1 }), servings: fc.double({ min: 0.5, max: 20, noNaN: true }), activeMin: amount, totalMin: amount,
   ingredients: fc.constant(ingredients), steps: fc.array(stepFor(ingredients.length), { maxLength: 8 }), equipment: fc.array(someWords, { maxLength: 3 }), doesFreeze: fc.boolean(),
   keepsDays: fc.nat(30), source: words, note: words, createdAtMs: fc.constant(0),
 }, { noNullPrototype: true }));
