@@ -81,9 +81,9 @@ function single(zone: Zone, art: MotifArt, chance: () => number): readonly Spot[
 function fan(zone: Zone, art: MotifArt, chance: () => number): readonly Spot[] {
   const isWide = zone.rx >= zone.ry;
   const [long, short] = isWide ? [zone.rx, zone.ry] : [zone.ry, zone.rx];
-  const scale = clamp((short / art.radius) * 1.04, 0.7, 1.35);
+  const scale = clamp((short / art.radius) * 1.04, 0.7, 1.2);
   const step = (FAN_STEPS[art.shape] ?? 13) * scale;
-  const count = Math.max(2, Math.min(Math.round(art.most * (long > 70 ? 1.7 : 1)), Math.floor((2 * long) / step)));
+  const count = Math.max(2, Math.min(Math.round(art.most * (long > 70 ? 1.7 : 1)), Math.floor((2 * long) / step - 0.6)));
   const bend = (art.shape === 'fish' ? 5 : 9) - chance() * 3;
   const spots: Spot[] = [];
   for (let i = 0; i < count; i += 1) {

@@ -1,5 +1,5 @@
-/** A third of a frame. */
-const SLICE_MS = 5;
+/** Somewhat more than half a frame. */
+const SLICE_MS = 10;
 
 const waiting: (() => void)[] = [];
 
