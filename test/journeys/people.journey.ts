@@ -1,19 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Screen, ScreenOptions } from './harness.ts';
+import type { Screen } from './harness.ts';
 import { phone, useStand } from './stand.ts';
 import { addJon, doneThisWeek, focusCount, offered, valueOf } from './walk.ts';
 
 describe('several people on one device', () => {
-  const stand = useStand();
-
-  function withScreen(options: Pick<ScreenOptions, 'size'>, walk: (screen: Screen) => Promise<void>): Promise<void> {
-    return stand.withScreen(options, async (screen) => {
-      // A page left before its database is made keeps nothing.
-      await screen.page.waitForFunction(async () => (await indexedDB.databases()).length > 0, { timeout: 60_000 });
-      await walk(screen);
-    });
-  }
+  const { withScreen } = useStand();
 
   /** Presses one way until the focus is there. */
   async function goTo(screen: Screen, button: 'up' | 'down' | 'left' | 'right', name: RegExp): Promise<void> {

@@ -42,6 +42,8 @@ export function useStand(): Stand {
       const screen = await open(options);
       try {
         await screen.seeFocus(/^Start/);
+        // A page left before its database is made keeps nothing, and may keep the next one from it.
+        await screen.page.waitForFunction(async () => (await indexedDB.databases()).length > 0, { timeout: 60_000 });
         await walk(screen);
         assert.deepEqual(screen.problems, []);
       } finally {
