@@ -44,9 +44,9 @@ export function cardioLegend(week: WeekSummary | null): TemplateResult {
   const vigorous = Math.floor(week?.vigorousMin ?? 0);
   return html`
     <div class="legend">
-      <phase-shape class="m" phase="moderate" filled></phase-shape><span>${msg(str`${moderate} moderate`)}</span>
+      <span class="part"><phase-shape class="m" phase="moderate" filled></phase-shape>${msg(str`${moderate} moderate`)}</span>
       <span class="plus">+</span>
-      <phase-shape class="h" phase="hard" filled></phase-shape><span>${msg(str`${vigorous} hard × 2`)}</span>
+      <span class="part"><phase-shape class="h" phase="hard" filled></phase-shape>${msg(str`${vigorous} hard × 2`)}</span>
     </div>
   `;
 }
@@ -104,6 +104,12 @@ export const cardioPartStyles = css`
     color: var(--text2);
     font-size: calc(1.875rem * (0.5 + 0.5 * var(--text-scale)));
     line-height: 1.3;
+  }
+
+  .legend .part {
+    display: inline-flex;
+    align-items: center;
+    white-space: nowrap;
   }
 
   .legend phase-shape {

@@ -19,7 +19,7 @@ describe('habits, by the remote alone', () => {
         await screen.press('down');
       }
       await screen.goTo('/');
-      await screen.see(/you mean to train at (7:00 PM|19:00)/);
+      await screen.see(/training at (7:00 PM|19:00)/);
       await screen.goTo('/progress');
       await screen.see(/Monday (7:00 PM|19:00)/);
     });

@@ -77,7 +77,7 @@ export const peopleStyles = css`
   }
 
   .people + .actions {
-    margin-top: 0;
+    margin: 0;
     padding-top: 2rem;
     border-top: 0.125rem solid var(--rule);
   }

@@ -145,7 +145,7 @@ export class TodayScreen extends LitElement {
     const ended = this.#state?.value.sessionsToday ?? 0;
     const weekday = this.weekdayOf(this.weekStore.state.today);
     const [meant] = meantOn(this.#intentions?.value ?? [], this.weekStore.state.today);
-    if (ended === 0 && meant) return msg(str`${weekday} · you mean to train at ${this.timeOf(meant.minuteOfDay)}`);
+    if (ended === 0 && meant) return msg(str`${weekday} · training at ${this.timeOf(meant.minuteOfDay)}`);
     if (ended === 0) return msg(str`${weekday} · today’s session`);
     if (ended === 1) return msg(str`${weekday} · one session done today`);
     return msg(str`${weekday} · ${ended} sessions done today`);

@@ -34,6 +34,11 @@ export const todayStyles = css`
     height: 30.5rem;
   }
 
+  /* Beside the chip, however long its name. */
+  person-chip ~ .hero .when {
+    max-width: calc(100% - 29.5rem);
+  }
+
   .hero {
     position: relative;
     grid-row: 1;
@@ -209,7 +214,8 @@ export const todayStyles = css`
       padding: 1.25rem 1.25rem 0;
     }
 
-    .when {
+    .when,
+    person-chip ~ .hero .when {
       max-width: 11.5rem;
       font-size: calc(0.9375rem * var(--text-scale));
     }

@@ -64,7 +64,7 @@ describe('today-screen', () => {
     expect(screen.renderRoot.textContent).to.contain('Sunday · today’s session');
     store.send({ kind: 'load', all: [{ id: 'i', personId: 'p', weekday: 0, minuteOfDay: 1_080, workoutId: null }] });
     await screen.updateComplete;
-    expect(screen.renderRoot.textContent).to.contain('Sunday · you mean to train at 18:00');
+    expect(screen.renderRoot.textContent).to.contain('Sunday · training at 18:00');
     screen.weekStore.send({ kind: 'show', state: { today: '2026-11-22', week: null, sessionsToday: 1 } });
     await screen.updateComplete;
     expect(screen.renderRoot.textContent).to.contain('one session done today');
