@@ -6,7 +6,7 @@ const folders = [
   { from: '^src/domain/', may: ['^src/domain/'], packages: [] },
   { from: '^components/(?!exercise-figure/)', may: ['^components/', '^src/domain/', '^src/buttons\\.ts$'], packages: ['lit', '@lit/localize', 'chart\\.js'] },
   { from: '^components/exercise-figure/', may: ['^components/exercise-figure/', '^components/tokens\\.ts$', '^src/domain/movement/'], packages: ['lit', '@lit/localize'] },
-  { from: '^src/content/', may: ['^src/content/', '^src/domain/', '^assets/content/'], packages: ['valibot', '@lit/localize', 'parse-ingredient'] },
+  { from: '^src/content/', may: ['^src/content/', '^src/domain/', '^assets/content/'], packages: ['valibot', '@lit/localize', 'parse-ingredient', 'minisearch'] },
   { from: '^src/store/', may: ['^src/store/', '^src/domain/'], packages: ['lit'] },
   { from: '^src/storage/', may: ['^src/storage/', '^src/domain/'], packages: ['idb', 'valibot'] },
   { from: '^src/sync/', may: ['^src/sync/', '^src/domain/'], packages: ['@noble/[^/]+', 'valibot'] },
