@@ -18,7 +18,7 @@ export type Content =
   | { readonly kind: 'known'; readonly allergens: readonly Allergen[]; readonly diets: readonly Diet[] };
 
 /** Optional lines count too: somebody may have put them in. */
-export function contentOf(recipe: Recipe, foodOf: (id: string) => Food | undefined): Content {
+export function contentOf(recipe: Pick<Recipe, 'ingredients'>, foodOf: (id: string) => Food | undefined): Content {
   const foods: Food[] = [];
   for (const { foodId } of recipe.ingredients) {
     const food = foodId === null ? undefined : foodOf(foodId);

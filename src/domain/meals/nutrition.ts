@@ -92,7 +92,8 @@ function atLeast(nutrition: Nutrition): Nutrition {
   return { ...nutrition, nutrients: everyNutrient((name) => ({ ...nutrition.nutrients[name], isWhole: false })) };
 }
 
-function groupsOf(food: Food, grams: number): FoodGroups {
+/** Cup- and ounce-equivalents in some grams of a food. */
+export function groupsOf(food: Food, grams: number): FoodGroups {
   if (food.gramsAnEquivalent === null) return NO_GROUPS;
   const equivalents = grams / food.gramsAnEquivalent;
   switch (food.group) {
