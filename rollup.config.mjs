@@ -9,6 +9,7 @@ import { lowered } from './src/build/lowered.mjs';
 import { serviceWorker } from './src/build/service-worker.mjs';
 import { shortTemplates } from './src/build/short-templates.mjs';
 import { withoutUsageStatistics } from './src/build/without-usage-statistics.mjs';
+import { workerScripts } from './src/build/worker-scripts.mjs';
 
 /** Everything reachable from src/app/main.ts, one build for every engine from Chromium 68 on. */
 const app = {
@@ -27,6 +28,7 @@ const app = {
     json({ preferConst: true, compact: true }),
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
     assetAddresses(),
+    workerScripts({ target: 'chrome68' }),
     shortTemplates(),
     lowered({ target: 'chrome68' }),
     appPage({ template: 'src/app/index.html', assets: 'assets' }),

@@ -1,0 +1,63 @@
+import type { Planner } from '../../domain/meals/planner/annealer.ts';
+import type { PlanRequest } from '../../domain/meals/planner/plan-request.ts';
+import type { PlanTable } from '../../domain/meals/planner/plan-table.ts';
+import { answerOf, createPlanner, prepare, type PlanAnswer } from '../../domain/meals/planner/plan-week.ts';
+
+/** Somebody who pressed a button waits for the first answer no longer than that; whole milliseconds since the start. */
+const FIRST_MS = 250;
+/** Better ones come until then. */
+const LAST_MS = 2_000;
+/** Between answers. */
+const AGAIN_MS = 400;
+/** The clock is read between so many recipes, and so many tries. */
+const RECIPES_AT_ONCE = 8;
+const TRIES_AT_ONCE = 200;
+/** A fast machine has a good answer sooner. */
+const ENOUGH_TRIES = 60_000;
+
+/** Planning in portions: the same in a worker and on the page. */
+export interface Planning {
+  /** Goes on for about so long, in milliseconds. @returns Whether there is more to do. */
+  work(forMs: number): boolean;
+}
+
+/**
+ * @param report - Given each better answer; the last one, which may be no better, with `isLast`.
+ * @param now - Milliseconds of a clock that only goes forward.
+ */
+export function beginPlanning(request: PlanRequest, now: () => number, report: (answer: PlanAnswer, isLast: boolean) => void): Planning {
+  const startMs = now();
+  const preparation = prepare(request);
+  let table: PlanTable | null = null;
+  let planner: Planner | null = null;
+  let tries = 0;
+  let nextMs = startMs + FIRST_MS;
+  let reported = Infinity;
+
+  const go = (): boolean => {
+    if (table === null) {
+      table = preparation.step(RECIPES_AT_ONCE);
+      return true;
+    }
+    planner = planner ?? createPlanner(table);
+    planner.run(TRIES_AT_ONCE);
+    tries += TRIES_AT_ONCE;
+    const isLast = now() >= startMs + LAST_MS;
+    const isTime = now() >= nextMs || (reported === Infinity && tries >= ENOUGH_TRIES);
+    if (isLast || (isTime && planner.cost() < reported)) {
+      reported = planner.cost();
+      nextMs = now() + AGAIN_MS;
+      report(answerOf(table, planner), isLast);
+    }
+    return !isLast;
+  };
+
+  return {
+    work(forMs) {
+      const untilMs = now() + forMs;
+      let isGoing = true;
+      while (isGoing && now() < untilMs) isGoing = go();
+      return isGoing;
+    },
+  };
+}
