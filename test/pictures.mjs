@@ -12,6 +12,9 @@ import { runTool, say } from '../src/setup/say.mjs';
 
 const folder = path.join(root, 'docs/pictures');
 const dayMs = 86_400_000;
+/** The days of the injected clock. */
+const thisMonday = '2026-01-12';
+const thisWednesday = '2026-01-14';
 /** A machine may be busy with other things. */
 const patienceMs = 60_000;
 
@@ -28,6 +31,7 @@ async function takeAll() {
   const { makeProfile, openScreen, startHub } = await import('./journeys/harness.ts');
   const { startWallMs } = await import('./journeys/page-clock.ts');
   const { offered, startWorkout } = await import('./journeys/walk.ts');
+  const { plainWeeks, seedDays } = await import('./journeys/seed-days.ts');
   mkdirSync(folder, { recursive: true });
   const hub = await startHub();
   const profile = await makeProfile();
@@ -48,6 +52,19 @@ async function takeAll() {
     await wednesday.seeFocus(/^Start/);
     await wednesday.see('5 moderate', patienceMs);
     await take(wednesday, 'today');
+    // A plain life before this week; the week itself is as it was played.
+    await seedDays(wednesday, plainWeeks(30, thisWednesday).filter(({ day }) => day < thisMonday));
+    for (const [name, address, said] of [
+      ['progress', '/progress', 'Add activity'],
+      ['history', '/progress?view=history', 'Cardio minutes a week'],
+      ['balance', '/progress?view=balance', 'Pull and push'],
+    ]) {
+      await wednesday.goTo(address);
+      await wednesday.see(said, patienceMs);
+      await take(wednesday, name);
+    }
+    await wednesday.goTo('/');
+    await wednesday.seeFocus(/^Start/);
     await wednesday.press('ok');
     await wednesday.seeFocus(/^Pause$/, patienceMs);
     await wednesday.advanceClock(33_000);

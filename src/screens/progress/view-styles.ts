@@ -38,6 +38,11 @@ export const viewStyles = css`
     margin-bottom: 1.25rem;
   }
 
+  /* Clear of the ring below it, where the choices go to a line of their own. */
+  .head h2 {
+    padding: 0.625rem 2rem 0.625rem 0;
+  }
+
   h2 {
     padding-right: 2rem;
     font: 700 var(--body) / 1.2 var(--body-font);
