@@ -69,6 +69,7 @@ export function screenRoutes(parts: ScreenParts): readonly ScreenRoute[] {
     { path: '/workouts/:id', make: (address) => titled(titleOf(address.id), () => workoutScreen(parts, address.id)) },
     { path: '/workouts/:id/play', make: (address) => titled(titleOf(address.id), () => playerScreen(parts, address)) },
     { path: '/meals', make: () => titled(msg('Meals'), async () => (await import('./meals/week.ts')).weekScreen(parts)) },
+    { path: '/recipes/import', make: ({ search }) => titled(msg('Bring a recipe'), async () => (await import('./meals/import.ts')).importScreen(parts, search)) },
     { path: '/progress', make: (address) => titled(msg('Progress'), async () => (await import('./progress.ts')).progressScreen(parts, address)) },
     { path: '/settings/times', make: () => titled(msg('Training times'), () => timesScreen(parts)) },
     { path: '/settings', make: () => titled(msg('Settings'), () => settingsScreen(parts)) },
