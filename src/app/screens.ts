@@ -71,6 +71,7 @@ export function screenRoutes(parts: ScreenParts): readonly ScreenRoute[] {
     { path: '/meals', make: () => titled(msg('Meals'), async () => (await import('./meals/week.ts')).weekScreen(parts)) },
     { path: '/recipes/import', make: ({ search }) => titled(msg('Bring a recipe'), async () => (await import('./meals/import.ts')).importScreen(parts, search)) },
     { path: '/progress', make: (address) => titled(msg('Progress'), async () => (await import('./progress.ts')).progressScreen(parts, address)) },
+    { path: '/shopping', make: () => titled(msg('Shopping'), async () => (await import('./meals/shopping.ts')).shoppingScreen(parts)) },
     { path: '/settings/times', make: () => titled(msg('Training times'), () => timesScreen(parts)) },
     { path: '/settings', make: () => titled(msg('Settings'), () => settingsScreen(parts)) },
     { path: '/people', make: () => titled(msg('People'), () => peopleScreen(parts)) },
