@@ -159,6 +159,8 @@ export class App {
       stage: (workoutId, times) => this.#stage(workoutId, times),
       isShared: () => isSharedScreen(this.#platform),
       kept: () => this.#keptOfCurrent(),
+      timers: () => this.#habits.then((habits) => habits.timers()),
+      keepAwake: (on) => void this.#platform.keepAwake(on),
       onChange: (listener) => void this.#changeListeners.add(listener),
     };
   }
@@ -230,6 +232,7 @@ export class App {
       ask: (question) => (this.#shell.question = question),
       begin: (workoutId) => void this.#begin({ workoutId, times: 1 }),
       tell: (sentence) => this.#notices.tell(sentence),
+      ring: () => this.#cues.schedule([{ cue: { kind: 'finish' }, inMs: 0 }]),
     });
     this.#noteTheTime = () => habits.noteTheTime();
     return habits;
@@ -299,7 +302,7 @@ export class App {
   #onShown(pathname: string): void {
     this.#back.showing();
     const isPlayer = pathname.endsWith('/play');
-    this.#shell.immersive = isPlayer;
+    this.#shell.immersive = isPlayer || pathname.endsWith('/cook');
     this.#shell.current = destinationOf(pathname);
     this.#showWhose();
     if (isPlayer) return;
@@ -408,6 +411,7 @@ export class App {
     const isWatched = isElsewhere || this.#session.state?.status.kind !== 'playing';
     void this.#kept.then(({ storage, people }) => {
       if (isWatched && (has('sessions') || has('activities'))) void this.#week.refresh(storage);
+      if (isElsewhere && has('kitchen-timers')) void this.#habits.then(async (habits) => (await habits.timers()).refresh());
       if (isElsewhere && has('intentions')) void this.#habits.then(({ desk }) => desk.refresh());
       if (isElsewhere && (has('settings') || has('people'))) void people.refresh();
     });

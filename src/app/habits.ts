@@ -10,6 +10,7 @@ import type { Clock } from './clock.ts';
 import { IntentionDesk } from './intention-desk.ts';
 import { askToNotify, notify } from './notification.ts';
 import { keepPostureReminder } from './posture-reminder.ts';
+import type { TimerDesk } from './meals/timer-desk.ts';
 
 /** The break the reminder offers, and how long it is. */
 const POSTURE_BREAK = 'posture-break-5';
@@ -26,12 +27,15 @@ export interface HabitParts {
   readonly ask: (question: Question | null) => void;
   readonly begin: (workoutId: string) => void;
   readonly tell: (sentence: string) => void;
+  readonly ring: () => void;
 }
 
 export interface Habits {
   readonly desk: IntentionDesk;
   /** To be called at each full minute. */
   noteTheTime(): void;
+  /** What rings in the kitchen; its script comes with the first timer. */
+  timers(): Promise<TimerDesk>;
 }
 
 /** Times meant for training and the posture reminder: nothing the first screen waits for, so it comes after it. */
@@ -60,8 +64,17 @@ export async function startHabits(parts: HabitParts): Promise<Habits> {
       }));
     },
   });
+  let opened: Promise<TimerDesk> | null = null;
+  const timers = (): Promise<TimerDesk> => {
+    opened ??= import('./meals/open-timers.ts').then(({ openTimers }) => openTimers(parts));
+    // Without the network it is asked for again.
+    opened.catch(() => (opened = null));
+    return opened;
+  };
   await desk.refresh();
-  return { desk, noteTheTime };
+  // Some may have been left running.
+  if ((await storage.food.timers.list()).length > 0) timers().catch(() => undefined);
+  return { desk, noteTheTime, timers };
 }
 
 export type PostureAnswer = 'start' | 'done' | 'later';

@@ -11,6 +11,7 @@ import type { SessionStore } from '../store/session-store.ts';
 import type { PeopleStore } from '../store/people-store.ts';
 import type { IntentionStore } from '../store/intention-store.ts';
 import type { SettingsStore } from '../store/settings-store.ts';
+import type { TimerActions } from '../store/timer-store.ts';
 import type { WeekStore } from '../store/week-store.ts';
 import type { Covers } from '../screens/covers.ts';
 import type { PeopleActions } from '../screens/people/people-actions.ts';
@@ -52,6 +53,8 @@ export interface ScreenParts {
   /** Whether others may look on, as at a TV. */
   readonly isShared: () => boolean;
   readonly kept: () => Promise<KeptParts>;
+  readonly timers: () => Promise<TimerActions>;
+  readonly keepAwake: (on: boolean) => void;
   /** Hears of every write, here and in other tabs, for as long as the page is open. */
   readonly onChange: (listener: (change: StorageChange) => void) => void;
 }
@@ -68,8 +71,7 @@ export function screenRoutes(parts: ScreenParts): readonly ScreenRoute[] {
     { path: '/workouts', make: () => titled(msg('Workouts'), () => workoutsScreen(parts)) },
     { path: '/workouts/:id', make: (address) => titled(titleOf(address.id), () => workoutScreen(parts, address.id)) },
     { path: '/workouts/:id/play', make: (address) => titled(titleOf(address.id), () => playerScreen(parts, address)) },
-    { path: '/meals', make: () => titled(msg('Meals'), async () => (await import('./meals/week.ts')).weekScreen(parts)) },
-    { path: '/recipes/import', make: ({ search }) => titled(msg('Bring a recipe'), async () => (await import('./meals/import.ts')).importScreen(parts, search)) },
+    ...['/meals', '/recipes', '/recipes/(.*)', '/shopping'].map((path) => ({ path, make: (address: Address) => titled(msg('Meals'), () => mealScreen(parts, address)) })),
     { path: '/progress', make: (address) => titled(msg('Progress'), async () => (await import('./progress.ts')).progressScreen(parts, address)) },
     { path: '/shopping', make: () => titled(msg('Shopping'), async () => (await import('./meals/shopping.ts')).shoppingScreen(parts)) },
     { path: '/settings/times', make: () => titled(msg('Training times'), () => timesScreen(parts)) },
@@ -77,6 +79,12 @@ export function screenRoutes(parts: ScreenParts): readonly ScreenRoute[] {
     { path: '/people', make: () => titled(msg('People'), () => peopleScreen(parts)) },
     { path: '(.*)', make: () => titled(msg('Not found'), notFoundScreen) },
   ];
+}
+
+/** All that has to do with food comes with one script of its own, which also knows its titles. */
+async function mealScreen(parts: ScreenParts, address: Address): Promise<HTMLElement> {
+  const { mealScreenAt } = await import('./meals/screens.ts');
+  return (await mealScreenAt(parts, address)) ?? notFoundScreen();
 }
 
 /** An address may name a workout that is not there. */

@@ -26,8 +26,7 @@ export function serviceWorker({ folder }) {
           // Hashed names never change their content: no second name for the same bytes.
           dontCacheBustURLsMatching: /^assets\//,
           navigateFallback: '/index.html',
-          // Of the path alone: what another app shares stands in the query, dots and slashes too.
-          navigateFallbackDenylist: [/^\/health(?:\?|$)/, /^\/assets\//, /^[^?]*\/[^/?]+\.[^/?]+(?:\?|$)/],
+          navigateFallbackDenylist: [/^\/health$/, /^\/assets\//, /\/[^/]+\.[^/]+$/],
           cleanupOutdatedCaches: true,
           clientsClaim: true,
           skipWaiting: false,

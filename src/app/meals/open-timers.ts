@@ -1,0 +1,54 @@
+import { msg, str } from '@lit/localize';
+import type { KitchenTimer } from '../../domain/meals/kitchen-timer.ts';
+import { MINUTE_MS } from '../../domain/units.ts';
+import type { Question } from '../app-shell.ts';
+import type { HabitParts } from '../habits.ts';
+import { notify } from '../notification.ts';
+import { createWorkerWake } from '../wake/worker-wake.ts';
+import { TimerDesk } from './timer-desk.ts';
+
+type TimerAnswer = 'stop' | 'more';
+
+/** The kitchen's timers, ringing over whatever is shown; over a workout that plays they only sound and are said. */
+export async function openTimers({ clock, storage, session, isAsking, ask, tell, ring }: HabitParts): Promise<TimerDesk> {
+  let told: KitchenTimer | null = null;
+  const tellOnce = (timer: KitchenTimer): void => {
+    if (told?.id === timer.id && told.endsAtMs === timer.endsAtMs) return;
+    told = timer;
+    tell(msg(str`${timer.name}: the time is up.`));
+  };
+  const desk = new TimerDesk({
+    repository: storage.food.timers,
+    clock,
+    wake: createWorkerWake(),
+    createId: () => storage.createId(),
+    sound: ring,
+    show: (timer) => {
+      if (session.state?.status.kind === 'playing') tellOnce(timer);
+      if (session.state?.status.kind === 'playing' || isAsking()) return false;
+      notify(msg(str`${timer.name}: the time is up.`));
+      ask(timerQuestion(timer, (answer) => {
+        // Whatever is done to it puts the question away.
+        if (answer === 'stop') desk.stop(timer.id);
+        else desk.lengthen(timer.id, MINUTE_MS);
+      }));
+      return true;
+    },
+    hide: () => ask(null),
+  });
+  await desk.refresh();
+  return desk;
+}
+
+function timerQuestion({ name }: KitchenTimer, onAnswer: (answer: TimerAnswer) => void): Question {
+  return {
+    heading: msg(str`${name}: time is up`),
+    said: [msg('Have a look at it.')],
+    answers: [
+      { value: 'stop', label: msg('Stop') },
+      { value: 'more', label: msg('1 more minute') },
+    ],
+    backValue: 'stop',
+    onAnswer: (value) => onAnswer(value as TimerAnswer),
+  };
+}

@@ -1,0 +1,37 @@
+import { msg } from '@lit/localize';
+import type { Address } from '../router.ts';
+import type { ScreenParts } from '../screens.ts';
+
+/** What an address about food shows. A maker answers null when what it names is not there (any more). */
+interface MealRoute {
+  readonly path: RegExp;
+  /** The document's; a maker that knows better says so itself. */
+  readonly title: () => string;
+  readonly make: (parts: ScreenParts, address: Address) => Promise<HTMLElement | null>;
+}
+
+/** The first that fits is shown; the id is the path's only group. */
+const ROUTES: readonly MealRoute[] = [
+  { path: /^\/meals\/?$/, title: () => msg('Meals'), make: async (parts) => (await import('./week.ts')).weekScreen(parts) },
+  { path: /^\/recipes\/([^/]+)\/cook\/?$/, title: () => msg('Cook'), make: async (parts, address) => (await import('./cook.ts')).cookScreen(parts, address) },
+];
+
+/** Null: nothing is there. */
+export async function mealScreenAt(parts: ScreenParts, address: Address): Promise<HTMLElement | null> {
+  for (const { path, title, make } of ROUTES) {
+    const found = path.exec(address.pathname);
+    if (!found) continue;
+    document.title = `${title()} · Standtall`;
+    return make(parts, { ...address, id: decoded(found[1] ?? '') });
+  }
+  document.title = `${msg('Not found')} · Standtall`;
+  return null;
+}
+
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}

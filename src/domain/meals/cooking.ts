@@ -1,0 +1,49 @@
+import type { Ingredient, Recipe, RecipeStep } from './recipe.ts';
+
+/** A step as it is cooked now. */
+export interface CookStep {
+  readonly text: string;
+  /** Only what this step uses, for as many servings as are cooked. */
+  readonly ingredients: readonly Ingredient[];
+  readonly timerMin: number | null;
+}
+
+/** A recipe for as many servings as are cooked. */
+export interface Cooking {
+  readonly recipe: Recipe;
+  readonly servings: number;
+  readonly ingredients: readonly Ingredient[];
+  readonly steps: readonly CookStep[];
+}
+
+/** Fewest and most servings a kitchen at home cooks at once. */
+export const FEWEST_SERVINGS = 1;
+export const MOST_SERVINGS = 16;
+
+/** Waiting times stay as they are: twice the soup does not simmer twice as long. */
+export function cookingOf(recipe: Recipe, servings: number): Cooking {
+  const ingredients = recipe.ingredients.map((ingredient) => scaled(ingredient, servings / recipe.servings));
+  return { recipe, servings, ingredients, steps: recipe.steps.map((step) => cookStep(step, ingredients)) };
+}
+
+/** What a timer of this step is called by: what there is most of in it. Null: it uses nothing by name. */
+export function mainIngredientOf(step: CookStep, gramsOf: (ingredient: Ingredient) => number | null): Ingredient | null {
+  let main: Ingredient | null = null;
+  let most = -1;
+  for (const ingredient of step.ingredients) {
+    const grams = gramsOf(ingredient) ?? 0;
+    if (grams <= most) continue;
+    main = ingredient;
+    most = grams;
+  }
+  return main;
+}
+
+function scaled(ingredient: Ingredient, factor: number): Ingredient {
+  return ingredient.amount === null ? ingredient : { ...ingredient, amount: ingredient.amount * factor };
+}
+
+function cookStep({ text, ingredients, timerMin }: RecipeStep, all: readonly Ingredient[]): CookStep {
+  const used = ingredients.map((at) => all[at]).filter((ingredient) => ingredient !== undefined);
+  return { text, ingredients: used, timerMin };
+}

@@ -1,0 +1,397 @@
+import { css } from 'lit';
+import { compact } from '../../../components/tokens.ts';
+
+/** Words on the left, the dish off the right edge; a phone has the dish above. Measures are those of the picture at 1080p. */
+export const cookStyles = css`
+  :host {
+    display: block;
+    background: var(--page);
+    color: var(--text);
+  }
+
+  main {
+    position: relative;
+    display: flex;
+    min-height: 100vh;
+  }
+
+  .picture {
+    position: fixed;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    width: 50rem;
+    overflow: hidden;
+  }
+
+  .words {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    width: calc(100vw - 50rem);
+    min-height: 100vh;
+    padding: var(--safe-y) 3rem var(--safe-y) var(--safe-x);
+  }
+
+  .dish {
+    color: var(--text2);
+    font-size: var(--body);
+    line-height: 1.3;
+  }
+
+  .where {
+    display: flex;
+    align-items: center;
+    flex-wrap: wrap;
+    margin-top: 1.25rem;
+    color: var(--mari);
+    font: 700 2.75rem/3.5rem var(--body-font);
+  }
+
+  .where b {
+    margin-right: 1.5rem;
+  }
+
+  .dot {
+    width: 1.5rem;
+    height: 1.5rem;
+    margin-right: 0.625rem;
+    border: 0.1875rem solid var(--text2);
+    border-radius: 0.75rem;
+  }
+
+  .many .dot {
+    width: 1rem;
+    height: 1rem;
+    margin-right: 0.375rem;
+  }
+
+  .dot.done {
+    border-color: var(--text);
+    background: var(--text);
+  }
+
+  .dot.here {
+    width: 4rem;
+    border-color: var(--mari);
+    background: var(--mari);
+  }
+
+  .many .dot.here {
+    width: 2.5rem;
+  }
+
+  h1 {
+    margin-top: 1.125rem;
+    font: 700 7rem/0.96 var(--display);
+  }
+
+  h1.long {
+    font-size: 5.625rem;
+    line-height: 1;
+  }
+
+  h1.longer {
+    font-size: 4.5rem;
+    line-height: 1.04;
+  }
+
+  .panel {
+    display: flex;
+    align-items: flex-start;
+    margin-top: 2.25rem;
+  }
+
+  .timing {
+    flex: none;
+    width: 34rem;
+  }
+
+  .small {
+    color: var(--text2);
+    font-size: calc(2.125rem * var(--text-scale));
+    line-height: 1.3;
+  }
+
+  time-left {
+    --digit-size: 11.5rem;
+
+    display: block;
+    margin: 1.5rem 0 0.5rem -0.5rem;
+  }
+
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    min-height: 0;
+    margin: 1rem -1.25rem -0.75rem 0;
+    padding: 0;
+  }
+
+  .row .button {
+    min-height: calc(4.5rem * (0.5 + 0.5 * var(--text-scale)));
+    margin: 0 1.25rem 0.75rem 0;
+    padding: 0 2rem;
+    font-size: calc(2.125rem * var(--text-scale));
+
+    --focus-lift: 0;
+  }
+
+  .needs {
+    flex: 1;
+    min-width: 0;
+  }
+
+  ul {
+    margin: 0.5rem 0 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  li {
+    font-size: calc(2.375rem * (0.4 + 0.6 * var(--text-scale)));
+    line-height: 1.36;
+  }
+
+  .overview ul {
+    display: grid;
+    grid-template-columns: repeat(2, auto);
+    grid-column-gap: 2.5rem;
+    justify-content: start;
+  }
+
+  .overview li {
+    padding: 0.125rem 0;
+    font-size: calc(2.125rem * (0.5 + 0.5 * var(--text-scale)));
+  }
+
+  li b {
+    font-weight: 700;
+  }
+
+  .next {
+    margin-top: auto;
+    padding-top: 1.25rem;
+  }
+
+  .next p:last-child {
+    max-height: 2.1em;
+    overflow: hidden;
+    font: 600 3.5rem/1.05 var(--display);
+  }
+
+  .rule {
+    height: 0.125rem;
+    margin-bottom: 1rem;
+    background: var(--rule);
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    margin: 2rem -1.5rem -1rem 0;
+  }
+
+  .actions .button {
+    margin: 0 1.5rem 1rem 0;
+  }
+
+  .others {
+    position: fixed;
+    z-index: 6;
+    top: var(--safe-y);
+    right: var(--safe-x);
+    display: flex;
+    flex-direction: column;
+    align-items: flex-end;
+  }
+
+  .others .button {
+    min-height: 4.5rem;
+    margin-bottom: 1rem;
+    padding: 0 2rem;
+    background: var(--card);
+    box-shadow: var(--float-shadow);
+    font-size: calc(2rem * (0.5 + 0.5 * var(--text-scale)));
+
+    --focus-lift: 0;
+  }
+
+  .others app-icon {
+    margin-right: 0.75rem;
+  }
+
+  .left-over {
+    width: 34rem;
+    margin-top: 1.25rem;
+  }
+
+  .said {
+    max-width: 56rem;
+    margin-top: 1.5rem;
+    font-size: var(--body);
+    line-height: 1.4;
+  }
+
+  .spoken {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip: rect(0 0 0 0);
+  }
+
+  @media ${compact} {
+    main {
+      flex-direction: column;
+      padding-bottom: 5.5rem;
+    }
+
+    .picture {
+      position: relative;
+      order: -1;
+      flex: none;
+      width: 100%;
+      height: 8.5rem;
+    }
+
+    .words {
+      width: auto;
+      min-height: 0;
+      padding: 1rem var(--safe-x) 1rem;
+    }
+
+    .where {
+      margin-top: 0.5rem;
+      color: var(--text);
+      font-size: 1.1875rem;
+      line-height: 1.5;
+    }
+
+    .where b {
+      margin-right: 0.75rem;
+    }
+
+    .dot,
+    .many .dot {
+      width: 0.625rem;
+      height: 0.625rem;
+      margin-right: 0.25rem;
+      border-width: 0.125rem;
+      border-radius: 0.3125rem;
+    }
+
+    .dot.here,
+    .many .dot.here {
+      width: 1.5rem;
+      border-color: var(--text);
+      background: var(--text);
+    }
+
+    h1,
+    h1.long,
+    h1.longer {
+      margin-top: 0.625rem;
+      font-size: 2.25rem;
+      line-height: 1;
+    }
+
+    .panel {
+      display: block;
+      margin-top: 1rem;
+    }
+
+    .timing {
+      width: auto;
+      margin-bottom: 1.25rem;
+    }
+
+    .small {
+      font-size: var(--label);
+    }
+
+    time-left {
+      --digit-size: 5.5rem;
+
+      margin: 0.75rem 0 0.25rem;
+    }
+
+    .row {
+      margin: 0.5rem -0.625rem 0 0;
+    }
+
+    .row .button {
+      min-height: calc(2.875rem * (0.5 + 0.5 * var(--text-scale)));
+      margin: 0 0.625rem 0.625rem 0;
+      padding: 0 1.125rem;
+      font-size: calc(1rem * var(--text-scale));
+    }
+
+    li,
+    .overview li {
+      font-size: var(--body);
+    }
+
+    .overview ul {
+      grid-template-columns: 1fr;
+    }
+
+    .next {
+      margin-top: 1.25rem;
+      padding-top: 0;
+    }
+
+    .rule {
+      height: 1px;
+      margin-bottom: 0.75rem;
+    }
+
+    .next p:last-child {
+      font-size: 1.5rem;
+    }
+
+    .actions {
+      position: fixed;
+      z-index: 6;
+      right: 0;
+      bottom: 0;
+      left: 0;
+      flex-wrap: nowrap;
+      margin: 0;
+      padding: 0.75rem var(--safe-x);
+      background: var(--page);
+      box-shadow: 0 -1px 0 var(--rule);
+    }
+
+    .actions .button {
+      flex: 1 1 auto;
+      min-width: 0;
+      margin: 0 0.5rem 0 0;
+      padding: 0 0.75rem;
+    }
+
+    .actions .button:last-child {
+      margin-right: 0;
+    }
+
+    .others {
+      position: static;
+      flex-direction: row;
+      flex-wrap: wrap;
+      margin: 0.5rem 0 0;
+    }
+
+    .others .button {
+      min-height: 2.875rem;
+      margin: 0 0.625rem 0.5rem 0;
+      padding: 0 1rem;
+      font-size: calc(1rem * var(--text-scale));
+      box-shadow: none;
+    }
+
+    .left-over {
+      width: auto;
+    }
+  }
+`;

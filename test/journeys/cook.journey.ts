@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Screen } from './harness.ts';
+import { phone, television, useStand } from './stand.ts';
+
+const MINUTE_MS = 60_000;
+const SALMON = '/recipes/salmon-broccoli-quinoa/cook?servings=2';
+
+async function openDish(screen: Screen): Promise<void> {
+  await screen.goTo(SALMON);
+  await screen.see(/Get this out/);
+}
+
+describe('cooking', () => {
+  const stand = useStand();
+
+  it('goes step by step by remote, with only what a step needs, for as many as eat', () => stand.withScreen({ size: television }, async (screen) => {
+    await openDish(screen);
+    assert.match(await screen.visibleText(), /300 g\s*salmon/);
+    await screen.press('ok');
+    const first = await screen.see(/Step 1 of 4/);
+    assert.match(first, /120 g\s*quinoa/);
+    assert.doesNotMatch(first, /300 g\s*salmon/);
+    await screen.press('right', 2);
+    await screen.see(/Step 3 of 4[\s\S]*300 g\s*salmon/);
+    await screen.press('left');
+    await screen.see(/Step 2 of 4/);
+  }));
+
+  it('several timers ring by their names over other screens, and one more minute is one more minute', () => stand.withScreen({ size: television }, async (screen) => {
+    await openDish(screen);
+    await screen.press('ok');
+    await screen.see(/Step 1 of 4/);
+    await screen.choose('Start 15 min');
+    await screen.see(/Quinoa, running/);
+    await screen.press('track-next');
+    await screen.choose('Start 8 min');
+    await screen.see(/Broccoli, running/);
+    await screen.press('back');
+    await screen.goTo('/progress');
+    await screen.advanceClock(8 * MINUTE_MS, 1_000);
+    await screen.see(/Broccoli: time is up/);
+    await screen.choose('1 more minute');
+    await screen.advanceClock(50_000, 1_000);
+    assert.doesNotMatch(await screen.visibleText(), /time is up/);
+    await screen.advanceClock(10_000, 1_000);
+    await screen.see(/Broccoli: time is up/);
+    await screen.press('ok');
+    await screen.advanceClock(6 * MINUTE_MS, 1_000);
+    await screen.see(/Quinoa: time is up/);
+  }));
+
+  it('a page that is loaded again is at the same step, and its timer has gone on', () => stand.withScreen({ size: television }, async (screen) => {
+    await openDish(screen);
+    await screen.press('ok');
+    await screen.press('right');
+    await screen.see(/Step 2 of 4/);
+    await screen.choose('Start 8 min');
+    await screen.page.reload();
+    await screen.see(/Step 2 of 4[\s\S]*Broccoli, running/);
+    await screen.advanceClock(3 * MINUTE_MS, 1_000);
+    await screen.see(/\b5:00/);
+  }));
+
+  it('what is left over is planned by touch', () => stand.withScreen({ size: phone }, async (screen) => {
+    await screen.goTo('/recipes/lentil-bolognese/cook?servings=4&step=99');
+    await screen.see(/Enjoy your meal/);
+    await screen.see(/3 servings left/);
+    await screen.choose('More: Servings left');
+    await screen.see(/4 servings left/);
+    await screen.choose('Less: Servings left');
+    await screen.choose('Cooked');
+    await screen.see(/What is left is planned for/);
+  }));
+
+  it('a recipe that is not there is said not to be there', () => stand.withScreen({ size: television }, async (screen) => {
+    await screen.goTo('/recipes/no-such-dish/cook');
+    await screen.see(/not|nothing/i);
+    assert.match(await screen.focusedName(), /home|today/i);
+  }));
+});
