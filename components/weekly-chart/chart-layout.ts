@@ -24,17 +24,20 @@ export function isLabelled(index: number, count: number, step: number): boolean 
   return (count - 1 - index) % step === 0;
 }
 
-export interface Square {
+/** Where one mark of a day is drawn: a square for strength, a triangle for intervals. */
+export interface MarkBox {
   readonly x: number;
   readonly y: number;
   readonly size: number;
 }
 
-/** More are not drawn, only told: the goal is two. */
-const MOST_STACKED = 4;
+/** So many are stacked, more are only told: the goal is two of each, and the bars want the room. */
+const MOST_STACKED = 2;
 
-/** Strength days below a bar: side by side where the bars leave room, else one below the other. */
-export function squaresOf(days: number, { centre, top, pitch, size }: { readonly centre: number; readonly top: number; readonly pitch: number; readonly size: number }): readonly Square[] {
+/** Marks of days below a bar: side by side where the bars leave room, else one below the other. */
+export function marksOf(
+  days: number, { centre, top, pitch, size }: { readonly centre: number; readonly top: number; readonly pitch: number; readonly size: number },
+): readonly MarkBox[] {
   const gap = size * 0.2;
   if (!isStacked(pitch, size)) {
     const own = Math.min(size, (pitch * 0.92) / Math.max(1, days) - gap);
@@ -45,10 +48,19 @@ export function squaresOf(days: number, { centre, top, pitch, size }: { readonly
   return Array.from({ length: Math.min(days, MOST_STACKED) }, (_, at) => ({ x: centre - own / 2, y: top + at * own * 1.2, size: own }));
 }
 
-/** How high the squares' band is, when no bar has more than so many days. */
-export function squaresHeight(pitch: number, size: number, mostDays: number): number {
+/** The two bands of marks, strength above intervals, when no bar has more than so many days. The lower one takes no room while it is empty. */
+export function bandsOf({ pitch, size, mostStrength, mostIntervals }: {
+  readonly pitch: number; readonly size: number; readonly mostStrength: number; readonly mostIntervals: number;
+}): { readonly intervalsTop: number; readonly height: number } {
+  const strength = bandHeight(pitch, size, Math.max(1, mostStrength));
+  if (mostIntervals === 0) return { intervalsTop: strength, height: strength };
+  const intervalsTop = strength + size * 0.35;
+  return { intervalsTop, height: intervalsTop + bandHeight(pitch, size, mostIntervals) };
+}
+
+function bandHeight(pitch: number, size: number, mostDays: number): number {
   if (!isStacked(pitch, size)) return size;
-  return Math.min(Math.max(mostDays, 1), MOST_STACKED) * Math.min(size, pitch * 0.6) * 1.2;
+  return Math.min(mostDays, MOST_STACKED) * Math.min(size, pitch * 0.6) * 1.2;
 }
 
 function isStacked(pitch: number, size: number): boolean {

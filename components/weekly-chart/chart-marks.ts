@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
-import { isLabelled, labelStep, squaresHeight, squaresOf } from './chart-layout.ts';
+import { bandsOf, isLabelled, labelStep, marksOf, type MarkBox } from './chart-layout.ts';
 import type { Palette } from './palette.ts';
 
 /** What is drawn around the bars. */
@@ -8,6 +8,8 @@ export interface Marks {
   readonly labels: readonly string[];
   /** Whole strength days, a number a bar. */
   readonly strengthDays: readonly number[];
+  /** Whole interval days, a number a bar. */
+  readonly intervalDays: readonly number[];
   readonly totals: readonly number[];
   readonly goalMin: number;
   /** Minutes at the upper end of the scale. */
@@ -18,26 +20,26 @@ export interface Marks {
 }
 
 /** In units of the palette. */
-const SQUARE = 1.1875;
-const SQUARES_ABOVE = 1.375;
+const MARK = 1.1875;
+const MARKS_ABOVE = 1.375;
 const LABEL_ABOVE = 1;
 
 /** From the numbers of the scale to its lines. */
 const TICK_GAP = 0.75;
 
-/** Pixels around the bars: for the number over the highest, for squares and labels below, for the numbers of the scale. */
+/** Pixels around the bars: for the number over the highest, for marks of days and labels below, for the numbers of the scale. */
 export function roomAround({ ctx, width }: Chart, marks: Marks): { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number } {
-  const { palette: { unit, label, family }, labels, strengthDays, ticks } = marks;
+  const { palette: { unit, label, family }, labels, ticks } = marks;
   ctx.save();
   ctx.font = fontOf(700, label, family);
   const left = ticks.reduce((widest, tick) => Math.max(widest, ctx.measureText(String(tick)).width), 0) + TICK_GAP * unit;
   ctx.restore();
   const pitch = (width - left) / Math.max(1, labels.length);
-  const bottom = (SQUARES_ABOVE + LABEL_ABOVE) * unit + squaresHeight(pitch, SQUARE * unit, Math.max(...strengthDays)) + label * 1.2;
+  const bottom = (MARKS_ABOVE + LABEL_ABOVE) * unit + bands(marks, pitch).height + label * 1.2;
   return { top: label * 1.6, right: 0, bottom, left };
 }
 
-/** The scale, the band of the bar that is read, the goal's line over the bars, squares for strength days and few large labels. */
+/** The scale, the band of the bar that is read, the goal's line over the bars, marks of days and few large labels. */
 export function marksPlugin(marks: () => Marks): Plugin<'bar'> {
   return {
     id: 'marks',
@@ -47,7 +49,7 @@ export function marksPlugin(marks: () => Marks): Plugin<'bar'> {
     },
     afterDatasetsDraw: (chart) => {
       drawGoal(chart, marks());
-      drawSquares(chart, marks());
+      drawDays(chart, marks());
       drawLabels(chart, marks());
       drawTotal(chart, marks());
     },
@@ -105,21 +107,43 @@ function drawGoal({ ctx, chartArea: { left, right }, scales }: Chart, { goalMin,
   ctx.restore();
 }
 
-function drawSquares({ ctx, chartArea: { bottom }, scales }: Chart, { palette: { strength, unit }, strengthDays, labels }: Marks): void {
+/** Squares for strength days, below them triangles for interval days, as on Today. */
+function drawDays({ ctx, chartArea: { bottom }, scales }: Chart, marks: Marks): void {
+  const { palette: { strength, interval, unit }, strengthDays, intervalDays, labels } = marks;
   const pitch = pitchOf(scales, labels.length);
+  const top = bottom + MARKS_ABOVE * unit;
+  const place = (index: number, down: number) => ({ centre: centreOf(scales, index), top: top + down, pitch, size: MARK * unit });
   ctx.save();
   ctx.fillStyle = strength;
   strengthDays.forEach((days, index) => {
-    const place = { centre: centreOf(scales, index), top: bottom + SQUARES_ABOVE * unit, pitch, size: SQUARE * unit };
-    for (const { x, y, size } of squaresOf(days, place)) ctx.fillRect(x, y, size, size);
+    for (const { x, y, size } of marksOf(days, place(index, 0))) ctx.fillRect(x, y, size, size);
+  });
+  ctx.fillStyle = interval;
+  const { intervalsTop } = bands(marks, pitch);
+  intervalDays.forEach((days, index) => {
+    for (const box of marksOf(days, place(index, intervalsTop))) drawTriangle(ctx, box);
   });
   ctx.restore();
 }
 
-function drawLabels({ ctx, chartArea: { bottom }, scales, width }: Chart, { palette, labels, strengthDays, selected }: Marks): void {
+function drawTriangle(ctx: CanvasRenderingContext2D, { x, y, size }: MarkBox): void {
+  ctx.beginPath();
+  ctx.moveTo(x + size / 2, y);
+  ctx.lineTo(x + size, y + size);
+  ctx.lineTo(x, y + size);
+  ctx.closePath();
+  ctx.fill();
+}
+
+function bands({ palette: { unit }, strengthDays, intervalDays }: Marks, pitch: number): ReturnType<typeof bandsOf> {
+  return bandsOf({ pitch, size: MARK * unit, mostStrength: Math.max(0, ...strengthDays), mostIntervals: Math.max(0, ...intervalDays) });
+}
+
+function drawLabels({ ctx, chartArea: { bottom }, scales, width }: Chart, marks: Marks): void {
+  const { palette, labels, selected } = marks;
   const { unit, label, family, text, text2 } = palette;
   const pitch = pitchOf(scales, labels.length);
-  const y = bottom + (SQUARES_ABOVE + LABEL_ABOVE) * unit + squaresHeight(pitch, SQUARE * unit, Math.max(...strengthDays));
+  const y = bottom + (MARKS_ABOVE + LABEL_ABOVE) * unit + bands(marks, pitch).height;
   ctx.save();
   ctx.textBaseline = 'top';
   ctx.textAlign = 'center';

@@ -21,6 +21,7 @@ export interface ChartBars {
   /** Minutes already doubled. */
   readonly doubledHard: readonly number[];
   readonly strengthDays: readonly number[];
+  readonly intervalDays: readonly number[];
   /** Where the line is drawn. */
   readonly goalMin: number;
 }
@@ -72,11 +73,11 @@ export class DrawnChart {
 
   /** Before each update: it may be another size of the window or of the type, or the phone's colours. */
   #dress({ ctx, data: { datasets } }: Chart<'bar'>): void {
-    const { labels, strengthDays, goalMin, moderate, doubledHard } = this.#bars;
+    const { labels, strengthDays, intervalDays, goalMin, moderate, doubledHard } = this.#bars;
     const palette = readPalette(this.#host);
     const totals = moderate.map((minutes, index) => minutes + (doubledHard[index] ?? 0));
     const top = topOf(totals, goalMin);
-    this.#marks = { palette, labels, strengthDays, goalMin, totals, top, ticks: ticksOf(top, goalMin), selected: this.#selected };
+    this.#marks = { palette, labels, strengthDays, intervalDays, goalMin, totals, top, ticks: ticksOf(top, goalMin), selected: this.#selected };
     // Plain values: chart.js asks functions anew for every bar, and shares nothing between bars then.
     for (const dataset of datasets) {
       dataset.maxBarThickness = WIDEST_BAR * palette.unit;

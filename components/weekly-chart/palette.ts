@@ -9,6 +9,7 @@ export interface Palette {
   /** Between the stripes of the hatch. */
   readonly hardGap: string;
   readonly strength: string;
+  readonly interval: string;
   readonly band: string;
   readonly family: string;
   /** Pixels of the measure everything is drawn by: a rem on a TV, less on a phone, where bars are closer. */
@@ -29,6 +30,7 @@ export function readPalette(element: HTMLElement): Palette {
     hard: named('hard'),
     hardGap: named('hard-gap'),
     strength: named('strength'),
+    interval: named('interval'),
     band: named('band'),
     family: style.fontFamily,
     unit: (parseFloat(named('unit')) || 1) * (parseFloat(getComputedStyle(document.documentElement).fontSize) || 16),

@@ -22,7 +22,7 @@ export interface ChartPeriod {
 }
 
 /**
- * @summary Bars of moderate and doubled hard minutes, a bar a week or a year, with the goal's line over them and squares for strength days.
+ * @summary Bars of moderate and doubled hard minutes, a bar a week or a year, with the goal's line over them, below them squares for strength days and triangles for interval days.
  * Left and right read them one by one; up and down always leave.
  * @fires period-choose {{ period: HistoryPeriod }} when OK was pressed on a bar
  */
@@ -51,6 +51,7 @@ export class WeeklyChart extends LitElement {
         --chart-hard: var(--hard-tint);
         --chart-hard-gap: var(--hard-shape);
         --chart-strength: var(--strength-tint);
+        --chart-interval: var(--hard-tint);
         --chart-band: var(--button);
         --chart-unit: 1;
         display: block;
@@ -107,12 +108,21 @@ export class WeeklyChart extends LitElement {
         margin-right: 0.75rem;
       }
 
-      .m {
-        color: var(--chart-moderate);
+      /* The bars' own look; the shapes below them have another meaning. */
+      .swatch {
+        width: 1em;
+        height: 1em;
+        margin-right: 0.75rem;
+        border-radius: 0.2em;
+        background: var(--chart-moderate);
       }
 
-      .h {
-        color: var(--chart-hard);
+      .swatch.h {
+        background: repeating-linear-gradient(-45deg, var(--chart-hard), var(--chart-hard) 0.2em, var(--chart-hard-gap) 0.2em, var(--chart-hard-gap) 0.3em);
+      }
+
+      .i {
+        color: var(--chart-interval);
       }
 
       .s {
@@ -134,6 +144,7 @@ export class WeeklyChart extends LitElement {
           --chart-hard: var(--hard-tint);
           --chart-hard-gap: var(--hard-shape);
           --chart-strength: var(--strength-shape);
+          --chart-interval: var(--hard-shape);
           --chart-unit: 0.55;
           font-size: calc(0.9375rem * var(--text-scale));
         }
@@ -155,11 +166,8 @@ export class WeeklyChart extends LitElement {
           margin-right: 1rem;
         }
 
-        .h {
-          color: var(--hard-shape);
-        }
-
         .legend phase-shape,
+        .swatch,
         .dots {
           margin-right: 0.375rem;
         }
@@ -241,6 +249,7 @@ export class WeeklyChart extends LitElement {
       moderate: this.periods.map(({ period }) => period.moderateMin),
       doubledHard: this.periods.map(({ period }) => 2 * period.vigorousMin),
       strengthDays: this.periods.map(({ period }) => Math.round(period.strengthDays)),
+      intervalDays: this.periods.map(({ period }) => Math.round(period.intervalDays)),
       goalMin: this.goalMin,
     };
   }
@@ -269,9 +278,10 @@ export class WeeklyChart extends LitElement {
         <p class="caption" id="caption" aria-live="polite">${read ? periodReading(read.name, read.period) : ''}</p>
       </div>
       <div class="legend" aria-hidden="true">
-        <span><phase-shape class="m" phase="moderate" filled></phase-shape>${msg('moderate')}</span>
-        <span><phase-shape class="h" phase="hard" filled></phase-shape>${msg('hard, counted twice')}</span>
+        <span><span class="swatch"></span>${msg('moderate')}</span>
+        <span><span class="swatch h"></span>${msg('hard, counted twice')}</span>
         <span><phase-shape class="s" phase="strength" filled></phase-shape>${msg('strength days')}</span>
+        <span><phase-shape class="i" phase="hard" filled></phase-shape>${msg('interval days')}</span>
         <span><span class="dots"></span>${msg(str`your ${this.goalMin}`)}</span>
       </div>
       ${this.#table()}

@@ -73,7 +73,6 @@ export function screenRoutes(parts: ScreenParts): readonly ScreenRoute[] {
     { path: '/workouts/:id/play', make: (address) => titled(titleOf(address.id), () => playerScreen(parts, address)) },
     ...['/meals', '/recipes', '/recipes/(.*)', '/shopping'].map((path) => ({ path, make: (address: Address) => titled(msg('Meals'), () => mealScreen(parts, address)) })),
     { path: '/progress', make: (address) => titled(msg('Progress'), async () => (await import('./progress.ts')).progressScreen(parts, address)) },
-    { path: '/shopping', make: () => titled(msg('Shopping'), async () => (await import('./meals/shopping.ts')).shoppingScreen(parts)) },
     { path: '/settings/times', make: () => titled(msg('Training times'), () => timesScreen(parts)) },
     { path: '/settings', make: () => titled(msg('Settings'), () => settingsScreen(parts)) },
     { path: '/people', make: () => titled(msg('People'), () => peopleScreen(parts)) },

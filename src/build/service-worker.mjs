@@ -26,7 +26,8 @@ export function serviceWorker({ folder }) {
           // Hashed names never change their content: no second name for the same bytes.
           dontCacheBustURLsMatching: /^assets\//,
           navigateFallback: '/index.html',
-          navigateFallbackDenylist: [/^\/health$/, /^\/assets\//, /\/[^/]+\.[^/]+$/],
+          // Of the path alone: what another app shares stands in the query, dots and slashes too.
+          navigateFallbackDenylist: [/^\/health(?:\?|$)/, /^\/assets\//, /^[^?]*\/[^/?]+\.[^/?]+(?:\?|$)/],
           cleanupOutdatedCaches: true,
           clientsClaim: true,
           skipWaiting: false,

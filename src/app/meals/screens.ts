@@ -13,6 +13,8 @@ interface MealRoute {
 /** The first that fits is shown; the id is the path's only group. */
 const ROUTES: readonly MealRoute[] = [
   { path: /^\/meals\/?$/, title: () => msg('Meals'), make: async (parts) => (await import('./week.ts')).weekScreen(parts) },
+  { path: /^\/shopping\/?$/, title: () => msg('Shopping'), make: async (parts) => (await import('./shopping.ts')).shoppingScreen(parts) },
+  { path: /^\/recipes\/import\/?$/, title: () => msg('Bring a recipe'), make: async (parts, { search }) => (await import('./import.ts')).importScreen(parts, search) },
   { path: /^\/recipes\/([^/]+)\/cook\/?$/, title: () => msg('Cook'), make: async (parts, address) => (await import('./cook.ts')).cookScreen(parts, address) },
 ];
 

@@ -15,6 +15,7 @@ export interface ImportParts {
   readonly names: readonly string[];
 }
 
+/** What the site did is an answer like any other; only what was wrong with the question is the asker's. */
 const STATUS: Partial<Record<PageProblem, number>> = { foreign: 403, busy: 429, 'bad-address': 400, 'not-https': 400 };
 
 /** `POST /import` with `{ "address": "https://…" }`: brings a page for a screen, which cannot fetch other sites itself. */
@@ -52,7 +53,7 @@ async function addressIn(request: IncomingMessage): Promise<string | null> {
 }
 
 function refuse(response: ServerResponse, problem: PageProblem): void {
-  send(response, STATUS[problem] ?? 502, { problem });
+  send(response, STATUS[problem] ?? 200, { problem });
 }
 
 function send(response: ServerResponse, status: number, answer: unknown): void {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { barAt, isLabelled, labelStep, squaresHeight, squaresOf, ticksOf, topOf } from '../../../components/weekly-chart/chart-layout.ts';
+import { bandsOf, barAt, isLabelled, labelStep, marksOf, ticksOf, topOf } from '../../../components/weekly-chart/chart-layout.ts';
 
 describe('the scale of the chart', () => {
   const goals = fc.constantFrom(75, 150, 300);
@@ -36,16 +36,27 @@ describe('labels below the bars', () => {
   });
 });
 
-describe('squares below a bar', () => {
-  it('are one a strength day, inside the room of their bar and of their band', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 6, max: 200 }), (days, pitch) => {
-      const squares = squaresOf(days, { centre: 1_000, top: 500, pitch, size: 19 });
+describe('marks of days below a bar', () => {
+  const days = fc.integer({ min: 0, max: 7 });
+
+  it('are one a day, inside the room of their bar and of their band, and the two bands never touch', () => {
+    fc.assert(fc.property(days, days, fc.integer({ min: 6, max: 200 }), (strengthDays, intervalDays, pitch) => {
       const isStacked = pitch < 4 * 19;
-      assert.equal(squares.length, isStacked ? Math.min(4, days) : days);
-      for (const { x, y, size } of squares) {
-        assert.ok(x >= 1_000 - pitch / 2 && x + size <= 1_000 + pitch / 2);
-        assert.ok(y >= 500 && y + size <= 500 + squaresHeight(pitch, 19, days) + 1e-9);
-      }
+      const { intervalsTop, height } = bandsOf({ pitch, size: 19, mostStrength: strengthDays, mostIntervals: intervalDays });
+      const squares = marksOf(strengthDays, { centre: 1_000, top: 500, pitch, size: 19 });
+      const triangles = marksOf(intervalDays, { centre: 1_000, top: 500 + intervalsTop, pitch, size: 19 });
+      assert.equal(squares.length, isStacked ? Math.min(2, strengthDays) : strengthDays);
+      assert.equal(triangles.length, isStacked ? Math.min(2, intervalDays) : intervalDays);
+      for (const { x, size } of [...squares, ...triangles]) assert.ok(x >= 1_000 - pitch / 2 && x + size <= 1_000 + pitch / 2);
+      for (const { y, size } of squares) assert.ok(y >= 500 && y + size <= 500 + intervalsTop + 1e-9);
+      for (const { y, size } of triangles) assert.ok(y >= 500 + intervalsTop && y + size <= 500 + height + 1e-9);
+    }));
+  });
+
+  it('without any interval day take no room for one', () => {
+    fc.assert(fc.property(days, fc.integer({ min: 6, max: 200 }), (mostStrength, pitch) => {
+      const { intervalsTop, height } = bandsOf({ pitch, size: 19, mostStrength, mostIntervals: 0 });
+      assert.equal(height, intervalsTop);
     }));
   });
 });

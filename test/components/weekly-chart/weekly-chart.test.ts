@@ -92,6 +92,19 @@ describe('weekly-chart', () => {
     expect(colourAt(element, x, y(110))).to.equal('0,0,0,0');
   });
 
+  it('paints a triangle for each interval day below the squares of strength days', async () => {
+    const element = await show([period(0, { strengthDays: 1, intervalDays: 0 }), period(1, { strengthDays: 1, intervalDays: 1 })]);
+    const { chart } = element.drawn!;
+    const below = (index: number): Set<string> => {
+      const x = chart.scales['x']!.getPixelForValue(index);
+      return new Set(Array.from({ length: 70 }, (_, at) => colourAt(element, x, chart.chartArea.bottom + 4 + at)));
+    };
+    const strength = [...below(0)].filter((colour) => colour.endsWith(',255'));
+    const added = [...below(1)].filter((colour) => !below(0).has(colour));
+    expect(strength.length).to.be.above(0);
+    expect(added.includes('255,165,138,255'), 'the colour of hard').to.equal(true);
+  });
+
   it('tells hard minutes by stripes, not by colour alone', async () => {
     const element = await show([period(0, { vigorousMin: 70 })]);
     const { chart } = element.drawn!;
