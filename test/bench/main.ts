@@ -6,6 +6,7 @@ import { measureHistory } from './history.ts';
 import { measureTimer } from './hidden-timer.ts';
 import { measureKeys } from './key-to-paint.ts';
 import { measureOpening } from './opening.ts';
+import { measurePlanner } from './planner.ts';
 import { measureHeapGrowth, measureLongTasks } from './playing.ts';
 import { tableOf } from './row.ts';
 import type { Row } from './row.ts';
@@ -29,6 +30,7 @@ try {
     heap: () => measureHeapGrowth(browser, hub.origin),
     timer: measureTimer,
     figure: () => measureFigure(browser, hub.origin),
+    planner: () => measurePlanner(browser, hub.origin),
   };
   console.log(`${await browser.version()}; ${cpus().length} cores, ${loadText()}. Times are medians; "6x" is a main thread six times slower.\n`);
   for (const [name, measure] of Object.entries(parts)) {
