@@ -2,21 +2,28 @@
 import '../array-fill-ins.ts';
 import type { PlanRequest } from '../../domain/meals/planner/plan-request.ts';
 import type { PlanAnswer } from '../../domain/meals/planner/plan-week.ts';
-import { beginPlanning } from './planning.ts';
+import { beginPlanning, replyTo, type PlannerQuestion, type PlannerReply } from './planning.ts';
 
-/** What the worker says: first that it is there, then each better answer. */
-export type PlannerWord = { readonly kind: 'ready' } | { readonly kind: 'answer'; readonly answer: PlanAnswer; readonly isLast: boolean };
+/** What the worker is asked, once in its life. */
+export type PlannerTask = PlannerQuestion | { readonly kind: 'plan'; readonly request: PlanRequest };
+
+/** What the worker says: first that it is there, then each better answer, or its one reply. */
+export type PlannerWord =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'answer'; readonly answer: PlanAnswer; readonly isLast: boolean }
+  | { readonly kind: 'reply'; readonly reply: PlannerReply };
 
 /** What a dedicated worker's global scope offers of it; the page's types know none. */
 interface WorkerScope {
-  onmessage: ((event: MessageEvent<PlanRequest>) => void) | null;
+  onmessage: ((event: MessageEvent<PlannerTask>) => void) | null;
   postMessage(word: PlannerWord): void;
 }
 
 const scope = self as unknown as WorkerScope;
 
 scope.onmessage = ({ data }) => {
-  const planning = beginPlanning(data, () => performance.now(), (answer, isLast) => scope.postMessage({ kind: 'answer', answer, isLast }));
+  if (data.kind !== 'plan') return scope.postMessage({ kind: 'reply', reply: replyTo(data) });
+  const planning = beginPlanning(data.request, () => performance.now(), (answer, isLast) => scope.postMessage({ kind: 'answer', answer, isLast }));
   planning.work(Infinity);
 };
 scope.postMessage({ kind: 'ready' });

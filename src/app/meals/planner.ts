@@ -1,7 +1,7 @@
 import type { PlanRequest } from '../../domain/meals/planner/plan-request.ts';
 import type { PlanAnswer } from '../../domain/meals/planner/plan-week.ts';
-import { beginPlanning } from './planning.ts';
-import type { PlannerWord } from './planner-worker.ts';
+import { beginPlanning, replyTo, type PlannerQuestion, type PlannerReply } from './planning.ts';
+import type { PlannerTask, PlannerWord } from './planner-worker.ts';
 
 export interface PlanWeekOptions {
   /** Given the first answer within 0.3 s, and better ones until 2 s. */
@@ -61,12 +61,30 @@ export function planWeek(request: PlanRequest, { onBetter = () => undefined, sig
     const onPage = (): void => {
       if (!isOver) planOnPage(request, take, () => isOver, place);
     };
-    stop = planInWorker(request, take, onPage, place);
+    const hear = (word: PlannerWord): void => {
+      if (word.kind === 'answer') take(word.answer, word.isLast);
+    };
+    stop = askWorker({ kind: 'plan', request }, hear, onPage, place);
   });
 }
 
-/** @returns What ends it. */
-function planInWorker(request: PlanRequest, take: (answer: PlanAnswer, isLast: boolean) => void, onPage: () => void, place: PlanningPlace): () => void {
+/** One question, answered in a worker, or where none can start on the page, which then stands still for a moment. */
+export function askPlanner(question: PlannerQuestion, place: PlanningPlace = thisPage): Promise<PlannerReply> {
+  return new Promise((resolve) => {
+    const stop = askWorker(question, (word) => {
+      if (word.kind !== 'reply') return;
+      stop();
+      resolve(word.reply);
+    }, () => resolve(replyTo(question)), place);
+  });
+}
+
+/**
+ * @param hear - Given what the worker says.
+ * @param onPage - Called once when no worker does it.
+ * @returns What ends it.
+ */
+function askWorker(task: PlannerTask, hear: (word: PlannerWord) => void, onPage: () => void, place: PlanningPlace): () => void {
   const worker = place.startWorker();
   if (!worker) {
     onPage();
@@ -85,14 +103,15 @@ function planInWorker(request: PlanRequest, take: (answer: PlanAnswer, isLast: b
   };
   worker.onmessage = ({ data }: MessageEvent<PlannerWord>) => {
     if (state === 'left') return;
-    if (data.kind === 'answer') return take(data.answer, data.isLast);
+    if (data.kind !== 'ready') return hear(data);
     state = 'working';
-    worker.postMessage(request);
+    worker.postMessage(task);
   };
   place.later(() => {
     if (state === 'silent') leave();
   }, SILENCE_MS);
   return () => {
+    if (state === 'left') return;
     state = 'left';
     worker.terminate();
   };

@@ -1,7 +1,9 @@
 import type { Planner } from '../../domain/meals/planner/annealer.ts';
 import type { PlanRequest } from '../../domain/meals/planner/plan-request.ts';
 import type { PlanTable } from '../../domain/meals/planner/plan-table.ts';
-import { answerOf, createPlanner, prepare, type PlanAnswer } from '../../domain/meals/planner/plan-week.ts';
+import type { Idea } from '../../domain/meals/planner/ideas.ts';
+import type { Miss } from '../../domain/meals/planner/missed-targets.ts';
+import { answerOf, createPlanner, ideaFor, missesOf, prepare, type PlanAnswer } from '../../domain/meals/planner/plan-week.ts';
 
 /** Somebody who pressed a button waits for the first answer no longer than that; whole milliseconds since the start. */
 const FIRST_MS = 250;
@@ -14,6 +16,25 @@ const RECIPES_AT_ONCE = 8;
 const TRIES_AT_ONCE = 200;
 /** A fast machine has a good answer sooner. */
 const ENOUGH_TRIES = 60_000;
+
+/** What is answered at once, beside planning a week. */
+export type PlannerQuestion =
+  | { readonly kind: 'idea'; readonly request: PlanRequest; readonly mealId: string; readonly tried: ReadonlySet<string> }
+  | { readonly kind: 'misses'; readonly request: PlanRequest };
+
+export interface PlannerReply {
+  readonly idea: Idea | null;
+  readonly misses: readonly Miss[];
+}
+
+export function replyTo(question: PlannerQuestion): PlannerReply {
+  switch (question.kind) {
+    case 'idea':
+      return { idea: ideaFor(question.request, question.mealId, question.tried), misses: [] };
+    case 'misses':
+      return { idea: null, misses: missesOf(question.request) };
+  }
+}
 
 /** Planning in portions: the same in a worker and on the page. */
 export interface Planning {

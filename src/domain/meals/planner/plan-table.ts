@@ -53,14 +53,19 @@ const LONGEST_KEPT_DAYS = 6;
 
 /**
  * @param surveys - Of all the request's recipes, in their order.
+ * @param asks - Whether targets are for the week as it may become, or for the meals there are.
  */
-export function planTableOf(request: PlanRequest, surveys: readonly RecipeSurvey[], table: FoodTable): PlanTable {
+export function planTableOf(request: PlanRequest, surveys: readonly RecipeSurvey[], table: FoodTable, asks: 'what-may-be' | 'what-is' = 'what-may-be'): PlanTable {
   const cells = cellsOf(request);
   const placeOfRecipe = new Map(surveys.map(({ recipe }, place) => [recipe.id, place]));
-  const options = cells.map((cell) => optionsOf(cell, request, surveys));
+  const isEaten = surveys.map((survey) => isFor(survey, request.household));
+  const options = cells.map((cell) => optionsOf(cell, request, surveys, isEaten));
   const isOption = new Uint8Array(cells.length * surveys.length);
   options.forEach((places, cell) => places.forEach((place) => { isOption[cell * surveys.length + place] = 1; }));
-  const shares = sharesOf(request, cells, options, placeOfRecipe);
+  const knows = (cell: Cell, at: number): boolean => (
+    cell.isOpen && asks === 'what-may-be' ? options[at]!.length > 0 : cell.kept !== null && 'recipeId' in cell.kept.dish && placeOfRecipe.has(cell.kept.dish.recipeId)
+  );
+  const shares = sharesOf(request, cells, knows);
   return {
     request, cells, surveys, placeOfRecipe, options, isOption, shares,
     values: valuesOf(surveys),
@@ -78,13 +83,13 @@ export function planTableOf(request: PlanRequest, surveys: readonly RecipeSurvey
 }
 
 /** Recipes for a cell: everybody may eat them, they suit the meal, and there is time. */
-function optionsOf(cell: Cell, { household }: PlanRequest, surveys: readonly RecipeSurvey[]): Int32Array {
+function optionsOf(cell: Cell, { household }: PlanRequest, surveys: readonly RecipeSurvey[], isEaten: readonly boolean[]): Int32Array {
   const places: number[] = [];
   if (!cell.isOpen) return Int32Array.from(places);
   const longestMin = household.longestMin[weekdayOn(cell.localDay)] ?? Infinity;
   surveys.forEach((survey, place) => {
     const { meals, totalMin } = survey.recipe;
-    if (meals.includes(cell.slot.meal) && totalMin <= longestMin && isFor(survey, household)) places.push(place);
+    if (meals.includes(cell.slot.meal) && totalMin <= longestMin && isEaten[place] === true) places.push(place);
   });
   return Int32Array.from(places);
 }
@@ -107,13 +112,11 @@ export function mayBeLeftovers({ cells, surveys }: PlanTable, recipe: number, co
   return gap >= 1 && gap <= survey.recipe.keepsDays && isLeftoverFor(survey, eaten.slot.meal);
 }
 
-function sharesOf({ days, household }: PlanRequest, cells: readonly Cell[], options: readonly Int32Array[], placeOf: ReadonlyMap<string, number>): readonly number[] {
+function sharesOf({ days, household }: PlanRequest, cells: readonly Cell[], knows: (cell: Cell, at: number) => boolean): readonly number[] {
   const whole = Math.max(1, household.slots.reduce((sum, { meal }) => sum + SHARE_OF_DAY[meal], 0));
-  return days.map((_, day) => cells.reduce((sum, { dayIndex, isOpen, kept, slot }, at) => {
-    if (dayIndex !== day) return sum;
-    const isKnown = isOpen ? options[at]!.length > 0 : kept !== null && 'recipeId' in kept.dish && placeOf.has(kept.dish.recipeId);
-    return isKnown ? sum + SHARE_OF_DAY[slot.meal] / whole : sum;
-  }, 0));
+  return days.map((_, day) => cells.reduce((sum, cell, at) => (
+    cell.dayIndex === day && knows(cell, at) ? sum + SHARE_OF_DAY[cell.slot.meal] / whole : sum
+  ), 0));
 }
 
 function valuesOf(surveys: readonly RecipeSurvey[]): Float64Array {

@@ -31,9 +31,9 @@ export function prepare(request: PlanRequest): Preparation {
 }
 
 /** All at once. */
-export function tableFor(request: PlanRequest): PlanTable {
+export function tableFor(request: PlanRequest, asks: 'what-may-be' | 'what-is' = 'what-may-be'): PlanTable {
   const foods = foodTableOf(request.foods);
-  return planTableOf(request, request.recipes.map((recipe) => surveyOf(recipe, foods)), foods);
+  return planTableOf(request, request.recipes.map((recipe) => surveyOf(recipe, foods)), foods, asks);
 }
 
 /** What the best plan so far misses. */
@@ -44,9 +44,9 @@ export function answerOf(table: PlanTable, planner: Planner): PlanAnswer {
   return { ...plan, misses: missedTargets({ ...table, cells: withMeals(table, meals) }) };
 }
 
-/** What the week as it is misses; its meals are those of the request. */
+/** What the meals there are miss; nothing is asked of places that are empty. */
 export function missesOf(request: PlanRequest): readonly Miss[] {
-  return missedTargets(tableFor(request));
+  return missedTargets(tableFor(request, 'what-is'));
 }
 
 /** Another idea for one meal of the week as it is. See `anotherIdea`. */

@@ -36,7 +36,7 @@ export interface RecipeSurvey {
 export interface FoodTable {
   readonly foods: readonly Food[];
   readonly placeOf: ReadonlyMap<string, number>;
-  /** By place: grams to eat in the least that can be bought of it; 0 for what is weighed, of which nothing is left. */
+  /** By place: grams to eat in the least that can be bought of it; 0 for what is weighed or keeps, of which nothing is lost. */
   readonly packGrams: Float64Array;
 }
 
@@ -50,6 +50,7 @@ export function foodTableOf(foods: readonly Food[]): FoodTable {
 }
 
 function packGramsOf(food: Food): number {
+  if (food.shelfDays > PERISHABLE_DAYS) return 0;
   const least = purchaseOf(food, 0, 'metric');
   return least.kind === 'mass' ? 0 : least.grams * boughtShareOf(food);
 }
@@ -86,7 +87,7 @@ export function surveyOf(recipe: PlanRecipe, { foods, placeOf, packGrams }: Food
     values,
     isWhole,
     plants: used.filter(({ food }) => PLANT_GROUPS.has(food.group)).map(({ place }) => place),
-    perishables: used.filter(({ food, place }) => food.shelfDays <= PERISHABLE_DAYS && packGrams[place]! > 0).map(({ place, amount }) => [place, inParts(amount)] as const),
+    perishables: used.filter(({ place }) => packGrams[place]! > 0).map(({ place, amount }) => [place, inParts(amount)] as const),
     seasonals: used.filter(({ food }) => food.months.length > 0).map(({ place, amount }) => [place, amount / total] as const),
     cost: total > 0 ? used.reduce((sum, { food, amount }) => sum + food.cost * amount, 0) / total : 2,
   };

@@ -1,0 +1,61 @@
+import { addDays, dayAt, type LocalDay } from '../../domain/day.ts';
+import type { Miss } from '../../domain/meals/planner/missed-targets.ts';
+import type { PlannedMeal } from '../../domain/meals/plan.ts';
+import type { Clock } from '../clock.ts';
+import type { ScreenParts } from '../screens.ts';
+import type { Kitchen } from './kitchen.ts';
+import { planRequestFor } from './planning-facts.ts';
+
+/** What changes in the plan. */
+export interface WeekProposal {
+  readonly saved: readonly PlannedMeal[];
+  readonly removedIds: readonly string[];
+}
+
+/** The planner as a week's screen asks for it; everything behind it loads with the first question. */
+export interface WeekPlanner {
+  /** Fills what is empty or not locked, from today on; better ones until 2 s or `signal`. Null: stopped before there was one. */
+  plan(firstDay: LocalDay, onBetter: (proposal: WeekProposal) => void, signal: AbortSignal): Promise<WeekProposal | null>;
+  /** Another dish for one meal, and another each time it is asked; null when nothing else fits. */
+  anotherIdea(firstDay: LocalDay, mealId: string): Promise<WeekProposal | null>;
+  /** What the week as it is does not reach. */
+  misses(firstDay: LocalDay): Promise<readonly Miss[]>;
+}
+
+export function createWeekPlanner(parts: Pick<ScreenParts, 'kept' | 'peopleStore'>, kitchen: Kitchen, clock: Clock): WeekPlanner {
+  /** By meal: what stood there since somebody began to look for something else. */
+  const tried = new Map<string, Set<string>>();
+  const requestFor = async (firstDay: LocalDay) => {
+    const [{ storage }, recipes] = await Promise.all([parts.kept(), kitchen.allRecipes()]);
+    const today = dayAt(clock.wallMs(), clock.zoneOffsetMinutes());
+    // Another press is another week; which one is nobody's concern.
+    const seed = Math.floor(clock.wallMs()) >>> 0;
+    return planRequestFor(firstDay, { storage, recipes, today, seed, people: parts.peopleStore.state.all.map(({ id }) => id), foods: kitchen.foods.byId.values() });
+  };
+  return {
+    async plan(firstDay, onBetter, signal) {
+      const [{ planWeek }, request] = await Promise.all([import('./planner.ts'), requestFor(firstDay)]);
+      const proposalOf = ({ meals, emptyIds }: { readonly meals: readonly PlannedMeal[]; readonly emptyIds: readonly string[] }): WeekProposal => ({
+        saved: meals, removedIds: emptyIds.filter((id) => request.meals.some((meal) => meal.id === id)),
+      });
+      const answer = await planWeek(request, { onBetter: (better) => onBetter(proposalOf(better)), signal });
+      return answer && proposalOf(answer);
+    },
+    async anotherIdea(firstDay, mealId) {
+      const [{ askPlanner }, request] = await Promise.all([import('./planner.ts'), requestFor(firstDay)]);
+      const dish = request.meals.find(({ id }) => id === mealId)?.dish;
+      const known = tried.get(mealId) ?? new Set<string>();
+      if (dish && 'recipeId' in dish) known.add(dish.recipeId);
+      const { idea } = await askPlanner({ kind: 'idea', request, mealId, tried: known });
+      // Once all were shown they come round again.
+      if (idea && known.has(idea.recipeId)) known.clear();
+      tried.set(mealId, known);
+      return idea && { saved: idea.saved, removedIds: [] };
+    },
+    async misses(firstDay) {
+      const [{ askPlanner }, request] = await Promise.all([import('./planner.ts'), requestFor(firstDay)]);
+      const isPlanned = request.meals.some(({ localDay, dish }) => localDay >= firstDay && localDay <= addDays(firstDay, 6) && 'recipeId' in dish);
+      return isPlanned ? (await askPlanner({ kind: 'misses', request })).misses : [];
+    },
+  };
+}
