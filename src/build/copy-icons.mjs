@@ -1,5 +1,5 @@
 // Copies the icons we use out of Phosphor into components/app-icon/icon-paths.ts, and those of activities, which come later, into
-// components/activity-icon/activity-paths.ts.
+// components/activity-icon/activity-paths.ts, and those of meals into components/meal-icon/meal-paths.ts.
 // Run by hand after changing the list: node src/build/copy-icons.mjs
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 
@@ -14,6 +14,12 @@ const ACTIVITIES = {
   walk: 'person-simple-walk', cycle: 'person-simple-bike', run: 'person-simple-run', dance: 'music-notes', swim: 'person-simple-swim',
   hike: 'person-simple-hike', garden: 'plant', 'ball-game': 'soccer-ball', strength: 'barbell', pilates: 'person-simple-tai-chi',
   'posture-break': 'person-simple', other: 'dots-three-circle',
+};
+/** By what is done with a meal, or what it is. */
+const MEALS = {
+  cook: 'cooking-pot', recipe: 'book-open-text', move: 'arrows-out-cardinal', copy: 'copy', lock: 'lock-simple', unlock: 'lock-simple-open',
+  people: 'users', leftovers: 'bowl-food', out: 'storefront', words: 'pencil-simple', remove: 'trash-simple', swap: 'swap', star: 'star',
+  week: 'calendar-blank', more: 'dots-three', idea: 'lightbulb', find: 'magnifying-glass',
 };
 const FILLED = ['play', 'pause', 'skip-forward', 'skip-back'];
 
@@ -59,3 +65,16 @@ ${activityRows}
 `,
 );
 copyFileSync(new URL('LICENSE', phosphor), new URL('assets/icons/LICENSE-phosphor.txt', root));
+const mealRows = Object.entries(MEALS).map(([kind, name]) => `  '${kind}': '${pathOf(name, 'bold')}',`).join('\n');
+
+writeFileSync(
+  new URL('components/meal-icon/meal-paths.ts', root),
+  `// Made by src/build/copy-icons.mjs from @phosphor-icons/core 2.1 (MIT, see assets/icons/LICENSE-phosphor.txt); 256 grid.
+
+export const mealPaths = {
+${mealRows}
+} as const;
+
+export type MealIconName = keyof typeof mealPaths;
+`,
+);

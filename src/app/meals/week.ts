@@ -1,6 +1,85 @@
-import { MealsScreen } from '../../screens/meals/meals-screen.ts';
+import { msg } from '@lit/localize';
+import { choosable } from '../../domain/meals/choosable.ts';
+import { contentOf, type Content } from '../../domain/meals/diets.ts';
+import { dishOf, type Dish } from '../../domain/meals/dish.ts';
+import { plantsIn } from '../../domain/meals/day-food.ts';
+import { dayNeeds } from '../../domain/meals/needs.ts';
+import { nutritionOf, type Nutrition } from '../../domain/meals/nutrition.ts';
+import type { Recipe } from '../../domain/meals/recipe.ts';
+import { meantOn } from '../../domain/tracking/intention.ts';
+import { MealsScreen, type WeekFood } from '../../screens/meals/meals-screen.ts';
+import { NotFoundScreen } from '../../screens/not-found/not-found-screen.ts';
+import { deviceClock } from '../clock.ts';
+import { dayNames } from '../day-names.ts';
 import type { ScreenParts } from '../screens.ts';
+import { weekdayOf } from '../top-clock.ts';
+import { openKitchen, type Kitchen } from './kitchen.ts';
+import { WeekDesk } from './week-desk.ts';
 
-export async function weekScreen(_parts: ScreenParts): Promise<HTMLElement> {
-  return Promise.resolve(new MealsScreen());
+/** One for all visits of a page: what was done last can be taken back after coming back. */
+const desks = new WeakMap<Kitchen, WeekDesk>();
+
+export async function weekScreen(parts: ScreenParts): Promise<HTMLElement> {
+  const opened = await openKitchen(parts);
+  if (!opened.ok) {
+    console.error('The foods or recipes cannot be read:', opened.problem);
+    const trouble = new NotFoundScreen();
+    trouble.heading = msg('The meals did not arrive');
+    trouble.sentence = msg('The network may be away. What you planned is kept. Press OK to go home, and try again a little later.');
+    return trouble;
+  }
+  const kitchen = opened.value;
+  const desk = desks.get(kitchen) ?? makeDesk(parts, kitchen);
+  desks.set(kitchen, desk);
+  const screen = new MealsScreen();
+  screen.mealWeek = desk;
+  screen.food = weekFood(parts, kitchen, desk);
+  const names = dayNames();
+  screen.names = { short: names.weekday, long: weekdayOf, date: (day) => String(Number(day.slice(8))), dayMonth: names.short };
+  await desk.read();
+  return screen;
+}
+
+function makeDesk({ settingsStore, peopleStore }: ScreenParts, kitchen: Kitchen): WeekDesk {
+  return new WeekDesk({
+    clock: deviceClock,
+    kept: kitchen.kept,
+    findRecipe: (id) => kitchen.findRecipe(id),
+    createId: () => kitchen.createId(),
+    weekStart: () => settingsStore.state.person.weekStart,
+    people: () => peopleStore.state.all.length,
+    onChange: (listener) => kitchen.onChange(listener),
+  });
+}
+
+/** Drawn and reckoned once a recipe: a changed one is another object. */
+const dishes = new WeakMap<Recipe, Dish>();
+const servings = new WeakMap<Recipe, Nutrition>();
+const contents = new WeakMap<Recipe, Content>();
+
+function weekFood({ settingsStore, peopleStore, intentionStore }: ScreenParts, kitchen: Kitchen, desk: WeekDesk): WeekFood {
+  const foodOf = (id: string) => kitchen.foods.byId.get(id);
+  return {
+    dishOf: (recipe) => once(dishes, recipe, () => dishOf(recipe, foodOf)),
+    servingOf: (recipe) => once(servings, recipe, () => nutritionOf(recipe, foodOf)),
+    plantsIn: (recipes) => plantsIn(recipes, foodOf).size,
+    needsOn: (day) => {
+      const id = peopleStore.state.current?.id ?? '';
+      const isTraining = meantOn(intentionStore.state, day).length > 0;
+      return dayNeeds([{ id, body: settingsStore.state.person.bodyFacts }], day, new Map(isTraining ? [[id, new Set([day])]] : []));
+    },
+    choices: async (meal) => {
+      const [recipes, marks] = await Promise.all([kitchen.allRecipes(), kitchen.kept.recipeMarks.list()]);
+      return choosable(recipes, marks, desk.store.state.household, meal, (recipe) => once(contents, recipe, () => contentOf(recipe, foodOf)));
+    },
+    nowMs: () => deviceClock.wallMs(),
+  };
+}
+
+function once<Value>(known: WeakMap<Recipe, Value>, recipe: Recipe, make: () => Value): Value {
+  const found = known.get(recipe);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(recipe, made);
+  return made;
 }

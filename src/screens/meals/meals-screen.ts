@@ -1,22 +1,399 @@
-import { localized, msg } from '@lit/localize';
-import { LitElement, html } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { localized, msg, str } from '@lit/localize';
+import { LitElement, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import { controlStyles } from '../../../components/control-styles.ts';
+import { addDays, type LocalDay } from '../../domain/day.ts';
+import type { Choosable } from '../../domain/meals/choosable.ts';
+import { foodOfDay, PLANTS_A_WEEK } from '../../domain/meals/day-food.ts';
+import type { Dish } from '../../domain/meals/dish.ts';
+import { cookServings, type Cell } from '../../domain/meals/leftovers.ts';
+import type { DayNeeds } from '../../domain/meals/needs.ts';
+import type { Nutrition } from '../../domain/meals/nutrition.ts';
+import { mealIdOf, type MealSlot, type PlannedDish, type PlannedMeal, type WeekTemplate } from '../../domain/meals/plan.ts';
+import type { Meal, Recipe } from '../../domain/meals/recipe.ts';
+import { applyTemplate, clearWeek, copyLastWeek } from '../../domain/meals/week-template.ts';
+import { copy, move, place, remove, setCooked, setLocked, setServings } from '../../domain/meals/week-plan.ts';
+import { succeed } from '../../domain/result.ts';
+import {
+  recipeOf, rulesOf, usualServings, weekDays, type MealChange, type MealWeek, type MealWeekState, type Operation,
+} from '../../store/meal-week-store.ts';
+import { Select } from '../../store/select.ts';
 import { screenStyles } from '../screen-styles.ts';
+import { foodLines, foodSentence, type FoodLine } from './food-lines.ts';
+import { cellWords, changeWords, dishName, minutesWords, noteWords, type MealNames } from './meal-words.ts';
+import { mealsStyles } from './meals-styles.ts';
+import type { Carry, WeekGrid } from './week-grid.ts';
+import '../../../components/app-icon/app-icon.ts';
+import '../../../components/meal-icon/meal-icon.ts';
+import './day-panel.ts';
+import './dish-sheet.ts';
 import './meal-sections.ts';
+import './meal-sheet.ts';
+import './week-grid.ts';
+import './week-sheet.ts';
 
-/** @summary The week's meals. */
+/** What lies over the week. */
+type Sheet =
+  | { readonly kind: 'meal'; readonly cell: Cell }
+  | { readonly kind: 'dish'; readonly cell: Cell }
+  | { readonly kind: 'week'; readonly templates: readonly WeekTemplate[] };
+
+/** What the screen is told about food, beside the plan. */
+export interface WeekFood {
+  readonly dishOf: (recipe: Recipe) => Dish | null;
+  /** Of one serving. */
+  readonly servingOf: (recipe: Recipe) => Nutrition;
+  /** Different plants in some recipes. */
+  readonly plantsIn: (recipes: readonly Recipe[]) => number;
+  /** What the one in front needs on a day. */
+  readonly needsOn: (day: LocalDay) => DayNeeds;
+  readonly choices: (meal: Meal | null) => Promise<Choosable>;
+  readonly nowMs: () => number;
+}
+
+/** @summary The week's meals: every place a press away, what is in focus explained below, the last change taken back with one press. */
 @localized()
 @customElement('meals-screen')
 export class MealsScreen extends LitElement {
-  static override styles = [controlStyles, screenStyles];
+  @property({ attribute: false }) mealWeek!: MealWeek;
+  @property({ attribute: false }) food!: WeekFood;
+  @property({ attribute: false }) names!: MealNames;
+  @property({ attribute: false }) recipeAddress: ((id: string) => string) | null = null;
+  @property({ attribute: false }) cookAddress: ((id: string, servings: number) => string) | null = null;
+
+  @state() private sheet: Sheet | null = null;
+  @state() private carry: Carry | null = null;
+  @state() private focused: Cell | null = null;
+  /** What was done is said until the focus moves on. */
+  @state() private saysChange = false;
+
+  static override styles = [controlStyles, screenStyles, mealsStyles];
+
+  #state: Select<MealWeekState, MealWeekState> | null = null;
+
+  override connectedCallback(): void {
+    this.#state ??= new Select(this, this.mealWeek.store, (state) => state);
+    super.connectedCallback();
+    void this.mealWeek.read();
+  }
 
   override render() {
+    const week = this.#week;
     return html`
       <main class="page" data-focus-group data-focus-key="meals" data-focus-entry>
-        <meal-sections current="week"></meal-sections>
-        <h1 class="title">${msg('This week')}</h1>
+        ${this.#head(week)}
+        <p class="week-sum">${week.isLoaded ? msg(str`Different plants this week: ${this.#plants} of ${PLANTS_A_WEEK}`) : ''}</p>
+        <week-grid
+          data-focus-group
+          data-focus-entry
+          .week=${week}
+          .names=${this.names}
+          .dishOf=${this.food.dishOf}
+          .sumOf=${(day: LocalDay) => this.#sumOf(day)}
+          .carry=${this.carry}
+          @cell-open=${({ detail }: CustomEvent<Cell>) => this.#open(detail)}
+          @cell-focus=${({ detail }: CustomEvent<Cell>) => this.#follow(detail)}
+          @carry-drop=${({ detail }: CustomEvent<Cell>) => void this.#drop(detail)}
+          @carry-end=${() => this.#endCarry()}
+          @drag-drop=${({ detail }: CustomEvent<{ id: string; to: Cell }>) => void this.#move(detail.id, detail.to)}
+          @week-turn=${({ detail }: CustomEvent<{ by: 1 | -1; slotId: string }>) => void this.#turnCarrying(detail.by, detail.slotId)}
+        ></week-grid>
+        ${this.#panel(week)}
+        <div class="note" role="status">${this.#said()}</div>
+        ${this.#bar()} ${this.#sheet(week)}
       </main>
     `;
   }
+
+  #head(week: MealWeekState) {
+    const isThisWeek = weekDays(week).includes(week.today);
+    return html`
+      <div class="head" data-focus-group="row" data-focus-key="head">
+        <meal-sections current="week"></meal-sections>
+        <span class="space"></span>
+        <div class="turn">
+          ${week.change
+            ? html`<button class="button undo" data-focus-key="undo" @click=${() => void this.#undo()}>
+                <app-icon name="arrow-counter-clockwise"></app-icon>${msg('Undo')}
+              </button>`
+            : nothing}
+          <button class="button icon before" data-focus-key="before" aria-label=${msg('Week before')} @click=${() => void this.#turn(-1)}><app-icon name="caret-left"></app-icon></button>
+          <h1>${isThisWeek ? msg('This week') : this.#range(week)}</h1>
+          <button class="button icon" data-focus-key="after" aria-label=${msg('Week after')} @click=${() => void this.#turn(1)}><app-icon name="caret-right"></app-icon></button>
+          <button class="button icon" data-focus-key="more" aria-label=${msg('More for this week')} @click=${() => void this.#openWeek()}><meal-icon name="more"></meal-icon></button>
+        </div>
+      </div>
+    `;
+  }
+
+  #panel(week: MealWeekState) {
+    const cell = this.focused ?? { localDay: weekDays(week).includes(week.today) ? week.today : week.firstDay, slotId: week.household.slots[0]?.id ?? '' };
+    const meal = this.#mealAt(cell);
+    const recipe = meal && recipeOf(meal, week.recipes);
+    const slot = this.#slotOf(cell);
+    const carried = this.carry;
+    return html`<day-panel
+      .dish=${recipe && !carried ? this.food.dishOf(recipe) : null}
+      name=${carried ? carried.name : meal ? dishName(meal, recipe) : cellWords(cell, slot, this.names)}
+      facts=${carried ? (carried.kind === 'move' ? msg('Arrows choose its place, Back leaves it where it was.') : msg('Arrows choose a free place, Back ends copying.')) : meal ? this.#factsOf(meal, recipe) : ''}
+      ?hasClock=${!carried && recipe !== null && meal?.dish.kind === 'recipe'}
+      hint=${this.#hint(cell, meal)}
+      ?hasKey=${!this.saysChange && week.note === null}
+      dayName=${this.names.long(cell.localDay)}
+      .lines=${week.isLoaded ? this.#linesOf(cell.localDay) : []}
+    ></day-panel>`;
+  }
+
+  #factsOf(meal: PlannedMeal, recipe: Recipe | null): string {
+    const { plan } = this.#week;
+    const servings = meal.servings;
+    const all = cookServings(meal, plan, rulesOf(this.#week));
+    return [
+      ...(recipe && meal.dish.kind === 'recipe' ? [minutesWords(recipe)] : []),
+      ...(meal.dish.kind === 'leftovers' ? [msg(str`Leftovers from ${this.names.long(meal.dish.cookedOn)}`)] : []),
+      all > servings ? msg(str`for ${servings}, cook for ${all}`) : msg(str`for ${servings}`),
+      ...(meal.isLocked ? [msg('locked')] : []),
+      ...(meal.cookedAtMs === null ? [] : [msg('cooked')]),
+    ].join(' · ');
+  }
+
+  #hint(cell: Cell, meal: PlannedMeal | null): string {
+    const said = this.#said();
+    if (said !== '') return said;
+    const { carry } = this;
+    if (!carry) return meal ? msg('open, move or change it') : msg('choose what you eat');
+    const where = cellWords(cell, this.#slotOf(cell), this.names);
+    const rules = rulesOf(this.#week);
+    const tried = carry.kind === 'move' ? move(this.#week.plan, carry.id, cell, rules) : copy(this.#week.plan, carry.id, cell, rules);
+    if (!tried.ok && tried.problem.kind !== 'empty') return noteWords(tried.problem, this.names);
+    if (mealIdOf(cell.localDay, cell.slotId) === carry.id) return msg('leaves it where it is');
+    return meal ? msg(str`changes places with ${dishName(meal, recipeOf(meal, this.#week.recipes))}`) : msg(str`puts it there: ${where}`);
+  }
+
+  /** What was done or not, in one sentence; empty when there is nothing to say. */
+  #said(): string {
+    const { note, change, household } = this.#week;
+    if (note) return noteWords(note, this.names);
+    return change && this.saysChange ? changeWords(change, household.slots, this.names) : '';
+  }
+
+  /** On a phone: what was done, with its way back, or how to put down what is carried. */
+  #bar() {
+    if (this.sheet) return nothing;
+    const { note, change, household } = this.#week;
+    if (this.carry) {
+      return html`<div class="bar"><span>${note ? noteWords(note, this.names) : this.carry.kind === 'move' ? msg('Tap the place it should go to.') : msg('Tap a free place for it.')}</span
+        ><button class="button" @click=${() => this.#endCarry()}>${msg('Cancel')}</button></div>`;
+    }
+    if (note) return html`<div class="bar"><span>${noteWords(note, this.names)}</span><button class="button" @click=${() => this.mealWeek.clearNote()}>${msg('OK')}</button></div>`;
+    if (!change) return nothing;
+    return html`<div class="bar"><span>${changeWords(change, household.slots, this.names)}</span><button class="button" @click=${() => void this.#undo()}>${msg('Undo')}</button></div>`;
+  }
+
+  #sheet(week: MealWeekState) {
+    const { sheet } = this;
+    if (!sheet) return nothing;
+    switch (sheet.kind) {
+      case 'meal': {
+        const meal = this.#mealAt(sheet.cell);
+        return meal ? this.#mealSheet(week, meal) : nothing;
+      }
+      case 'dish':
+        return html`<dish-sheet
+          .week=${week}
+          .cell=${sheet.cell}
+          .names=${this.names}
+          .load=${this.food.choices}
+          .dishOf=${this.food.dishOf}
+          @choose=${({ detail }: CustomEvent<{ dish: PlannedDish }>) => void this.#choose(sheet.cell, detail.dish)}
+          @leave=${() => this.#close(sheet.cell)}
+        ></dish-sheet>`;
+      case 'week':
+        return html`<week-sheet
+          .slots=${week.household.slots}
+          .templates=${sheet.templates}
+          range=${this.#range(week)}
+          ?hasMeals=${this.#weekMeals.length > 0}
+          @copy-last-week=${() => void this.#changeWeek('filled', (plan, rules) => succeed(copyLastWeek(plan, week.firstDay, rules)))}
+          @clear-week=${() => void this.#changeWeek('cleared', (plan, rules) => succeed(clearWeek(plan, week.firstDay, rules)))}
+          @use-template=${({ detail }: CustomEvent<{ template: WeekTemplate }>) =>
+            void this.#changeWeek('filled', (plan, rules) => succeed(applyTemplate(plan, detail.template, week.firstDay, rules)))}
+          @save-template=${({ detail }: CustomEvent<{ name: string }>) => void this.mealWeek.saveTemplate(detail.name).then(() => this.#close())}
+          @remove-template=${({ detail }: CustomEvent<{ id: string }>) => void this.mealWeek.removeTemplate(detail.id).then(() => this.#close())}
+          @change-slots=${({ detail }: CustomEvent<{ slots: readonly MealSlot[] }>) => void this.mealWeek.saveHousehold({ slots: detail.slots })}
+          @leave=${() => this.#close()}
+        ></week-sheet>`;
+    }
+  }
+
+  #mealSheet(week: MealWeekState, meal: PlannedMeal) {
+    const done = (kind: MealChange['kind'], operation: Operation, staysOpen = false) => void this.#change(kind, meal, operation, staysOpen);
+    return html`<meal-sheet
+      .week=${week}
+      .meal=${meal}
+      .names=${this.names}
+      .recipeAddress=${this.recipeAddress}
+      .cookAddress=${this.cookAddress}
+      @carry=${({ detail }: CustomEvent<{ kind: Carry['kind'] }>) => this.#startCarry(detail.kind, meal)}
+      @choose-dish=${() => (this.sheet = { kind: 'dish', cell: meal })}
+      @lock=${({ detail }: CustomEvent<{ isLocked: boolean }>) => done(detail.isLocked ? 'locked' : 'unlocked', (plan) => succeed(setLocked(plan, meal.id, detail.isLocked)))}
+      @serve=${({ detail }: CustomEvent<{ servings: number }>) => done('served', (plan) => succeed(setServings(plan, meal.id, detail.servings)), true)}
+      @cooked=${({ detail }: CustomEvent<{ isCooked: boolean; staysOpen: boolean }>) =>
+        done(detail.isCooked ? 'cooked' : 'uncooked', (plan) => succeed(setCooked(plan, meal.id, detail.isCooked ? this.food.nowMs() : null)), detail.staysOpen)}
+      @leftovers=${({ detail }: CustomEvent<Cell>) => void this.#placeLeftovers(meal, detail)}
+      @remove=${() => done('removed', (plan, rules) => succeed(remove(plan, meal.id, rules)))}
+      @leave=${() => this.#close(meal)}
+    ></meal-sheet>`;
+  }
+
+  get #week(): MealWeekState {
+    return this.#state?.value ?? this.mealWeek.store.state;
+  }
+
+  get #weekMeals(): readonly PlannedMeal[] {
+    const { plan, firstDay, household } = this.#week;
+    const lastDay = addDays(firstDay, 6);
+    const slotIds = new Set(household.slots.map(({ id }) => id));
+    return plan.filter(({ localDay, slotId }) => localDay >= firstDay && localDay <= lastDay && slotIds.has(slotId));
+  }
+
+  get #plants(): number {
+    const { recipes } = this.#week;
+    return this.food.plantsIn(this.#weekMeals.flatMap((meal) => recipeOf(meal, recipes) ?? []));
+  }
+
+  get #grid(): WeekGrid | null {
+    return this.renderRoot.querySelector('week-grid');
+  }
+
+  #mealAt({ localDay, slotId }: Cell): PlannedMeal | null {
+    const id = mealIdOf(localDay, slotId);
+    return this.#week.plan.find((meal) => meal.id === id) ?? null;
+  }
+
+  #slotOf({ slotId }: Cell): MealSlot | undefined {
+    return this.#week.household.slots.find(({ id }) => id === slotId);
+  }
+
+  #range({ firstDay }: MealWeekState): string {
+    return `${this.names.dayMonth(firstDay)} – ${this.names.dayMonth(addDays(firstDay, 6))}`;
+  }
+
+  #linesOf(day: LocalDay): readonly FoodLine[] {
+    const { recipes, household } = this.#week;
+    const meals = this.#weekMeals.filter(({ localDay }) => localDay === day);
+    const food = foodOfDay(meals, (id) => {
+      const recipe = recipes.get(id);
+      return recipe ? this.food.servingOf(recipe) : null;
+    });
+    return foodLines(food, this.food.needsOn(day), this.#plants, household.showsEnergy);
+  }
+
+  #sumOf(day: LocalDay): string {
+    if (!this.#weekMeals.some(({ localDay }) => localDay === day)) return '';
+    return foodSentence(this.#linesOf(day).filter(({ name }) => name !== msg('Plants')));
+  }
+
+  #open(cell: Cell): void {
+    this.focused = cell;
+    this.sheet = { kind: this.#mealAt(cell) ? 'meal' : 'dish', cell };
+  }
+
+  async #openWeek(): Promise<void> {
+    this.sheet = { kind: 'week', templates: await this.mealWeek.listTemplates() };
+  }
+
+  #follow(cell: Cell): void {
+    const isOther = this.focused?.localDay !== cell.localDay || this.focused.slotId !== cell.slotId;
+    if (!isOther) return;
+    this.focused = cell;
+    this.saysChange = false;
+    if (this.#week.note) this.mealWeek.clearNote();
+  }
+
+  #close(cell: Cell | null = null): void {
+    this.sheet = null;
+    if (cell) void this.updateComplete.then(() => this.#grid?.focusCell(cell));
+  }
+
+  async #change(kind: MealChange['kind'], cell: Cell, operation: Operation, staysOpen = false): Promise<void> {
+    if (!staysOpen) this.#close(cell);
+    await this.mealWeek.change(kind, cell, operation);
+    this.saysChange = true;
+    if (!staysOpen) await this.#grid?.focusCell(cell);
+  }
+
+  async #changeWeek(kind: MealChange['kind'], operation: Operation): Promise<void> {
+    this.#close();
+    await this.mealWeek.change(kind, null, operation);
+    this.saysChange = true;
+  }
+
+  #choose(cell: Cell, dish: PlannedDish): Promise<void> {
+    const servings = this.#mealAt(cell)?.servings ?? usualServings(this.#week);
+    return this.#change(dish.kind === 'leftovers' ? 'leftovers' : 'placed', cell, (plan, rules) => succeed(place(plan, cell, { dish, servings }, rules)));
+  }
+
+  async #placeLeftovers(cook: PlannedMeal, cell: Cell): Promise<void> {
+    if (cook.dish.kind !== 'recipe') return;
+    const dish: PlannedDish = { kind: 'leftovers', recipeId: cook.dish.recipeId, cookedOn: cook.localDay };
+    await this.#change('leftovers', cell, (plan, rules) => succeed(place(plan, cell, { dish, servings: cook.servings }, rules)), true);
+  }
+
+  #startCarry(kind: Carry['kind'], meal: PlannedMeal): void {
+    this.carry = { kind, id: meal.id, name: dishName(meal, recipeOf(meal, this.#week.recipes)) };
+    this.saysChange = false;
+    this.#close(meal);
+  }
+
+  #endCarry(): void {
+    const { carry } = this;
+    this.carry = null;
+    this.mealWeek.clearNote();
+    if (carry) void this.updateComplete.then(() => this.#grid?.focusCell(cellOf(carry.id)));
+  }
+
+  async #drop(to: Cell): Promise<void> {
+    const { carry } = this;
+    if (!carry) return;
+    const isDone = carry.kind === 'move' ? await this.#move(carry.id, to) : await this.#copy(carry.id, to);
+    if (!isDone) return;
+    this.carry = null;
+    await this.#grid?.focusCell(to);
+  }
+
+  async #move(id: string, to: Cell): Promise<boolean> {
+    const isTaken = this.#mealAt(to) !== null && mealIdOf(to.localDay, to.slotId) !== id;
+    const isDone = await this.mealWeek.change(isTaken ? 'swapped' : 'moved', to, (plan, rules) => move(plan, id, to, rules), cellOf(id));
+    this.saysChange = true;
+    return isDone;
+  }
+
+  async #copy(id: string, to: Cell): Promise<boolean> {
+    if (mealIdOf(to.localDay, to.slotId) === id) return true;
+    const isDone = await this.mealWeek.change('copied', to, (plan, rules) => copy(plan, id, to, rules), cellOf(id));
+    this.saysChange = true;
+    return isDone;
+  }
+
+  async #undo(): Promise<void> {
+    await this.mealWeek.undo();
+    this.saysChange = false;
+  }
+
+  async #turn(by: 1 | -1): Promise<void> {
+    this.focused = null;
+    await this.mealWeek.show(addDays(this.#week.firstDay, 7 * by));
+  }
+
+  async #turnCarrying(by: 1 | -1, slotId: string): Promise<void> {
+    await this.#turn(by);
+    const days = weekDays(this.#week);
+    await this.updateComplete;
+    await this.#grid?.focusCell({ localDay: by === 1 ? days[0]! : days[6]!, slotId });
+  }
+}
+
+function cellOf(id: string): Cell {
+  return { localDay: id.slice(0, 10), slotId: id.slice(11) };
 }

@@ -1,0 +1,164 @@
+import { addDays, dayAt, weekStartOf, type LocalDay, type WeekStart } from '../../domain/day.ts';
+import type { HouseholdSettings } from '../../domain/meals/household.ts';
+import { isLeftovers, type Cell } from '../../domain/meals/leftovers.ts';
+import { changed, inverseOf, isNothing, stillStands, type PlanChange } from '../../domain/meals/plan-change.ts';
+import { mealIdOf, type PlannedMeal, type WeekTemplate } from '../../domain/meals/plan.ts';
+import type { Recipe } from '../../domain/meals/recipe.ts';
+import type { MealRepositories } from '../../domain/meals/repositories.ts';
+import { templateOf } from '../../domain/meals/week-template.ts';
+import {
+  createMealWeekStore, rulesOf, type MealChange, type MealWeek, type MealWeekStore, type Operation,
+} from '../../store/meal-week-store.ts';
+import type { StorageChange } from '../../storage/announce.ts';
+import type { Clock } from '../clock.ts';
+
+/** On either side of the week: as far as leftovers reach. */
+const DAYS_AROUND = 7;
+
+export interface WeekDeskParts {
+  readonly clock: Clock;
+  readonly kept: Pick<MealRepositories, 'meals' | 'household' | 'weekTemplates'>;
+  readonly findRecipe: (id: string) => Promise<Recipe | null>;
+  readonly createId: () => string;
+  readonly weekStart: () => WeekStart;
+  readonly people: () => number;
+  readonly onChange: (listener: (change: StorageChange) => void) => void;
+}
+
+/** One week of meals as it is kept: read, changed, each change with a way back. */
+export class WeekDesk implements MealWeek {
+  readonly store: MealWeekStore;
+  readonly #parts: WeekDeskParts;
+  #day: LocalDay;
+  #readings = 0;
+  /** One after the other: each change is worked out from what the one before left. */
+  #writing: Promise<unknown> = Promise.resolve();
+  #takeBack: { readonly change: PlanChange; readonly inverse: PlanChange } | null = null;
+
+  constructor(parts: WeekDeskParts) {
+    this.#parts = parts;
+    this.#day = this.#today;
+    this.store = createMealWeekStore(this.#today, this.#firstDay);
+    parts.onChange(({ stores, from }) => {
+      const isAboutMeals = stores.includes('meals') || stores.includes('recipes') || (from === 'elsewhere' && stores.includes('settings'));
+      if (isAboutMeals) void this.read();
+    });
+  }
+
+  show(day: LocalDay): Promise<void> {
+    this.#day = day;
+    return this.read();
+  }
+
+  async read(): Promise<void> {
+    this.#readings += 1;
+    const reading = this.#readings;
+    const firstDay = this.#firstDay;
+    const { kept, people } = this.#parts;
+    const [plan, household] = await Promise.all([this.#planAround(firstDay), kept.household.load()]);
+    const recipes = await this.#recipesIn(plan);
+    // One that began later knows more, even if it was answered first.
+    if (reading !== this.#readings) return;
+    this.store.send({ kind: 'load', read: { today: this.#today, firstDay, household, people: people(), plan, recipes } });
+  }
+
+  change(kind: MealChange['kind'], cell: Cell | null, operation: Operation, from: Cell | null = null): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const { state } = this.store;
+      const plan = await this.#planAround(state.firstDay, cell, from);
+      const made = operation(plan, rulesOf({ household: state.household, recipes: await this.#recipesIn(plan) }));
+      if (!made.ok) {
+        this.store.send({ kind: 'note', note: made.problem });
+        return false;
+      }
+      if (isNothing(made.value)) return true;
+      if (!(await this.#write(made.value))) return false;
+      this.#takeBack = { change: made.value, inverse: inverseOf(made.value, plan) };
+      await this.read();
+      const change = { kind, cell, change: made.value, lostLeftovers: lostIn(plan, made.value, kind, cell) };
+      this.store.send({ kind: 'change', change });
+      return true;
+    });
+  }
+
+  clearNote(): void {
+    this.store.send({ kind: 'note', note: null });
+  }
+
+  undo(): Promise<void> {
+    return this.#inTurn(async () => {
+      const last = this.#takeBack;
+      if (!last) return;
+      this.#takeBack = null;
+      this.store.send({ kind: 'change', change: null });
+      const days = [...last.change.saved.map(({ localDay }) => localDay), ...last.inverse.saved.map(({ localDay }) => localDay)].sort();
+      const now = await this.#parts.kept.meals.listBetween(days[0]!, days[days.length - 1]!);
+      if (!stillStands(last.change, now)) this.store.send({ kind: 'note', note: { kind: 'changed-elsewhere' } });
+      else await this.#write(last.inverse);
+      await this.read();
+    });
+  }
+
+  listTemplates(): Promise<readonly WeekTemplate[]> {
+    return this.#parts.kept.weekTemplates.list();
+  }
+
+  async saveTemplate(name: string): Promise<void> {
+    const { plan, firstDay } = this.store.state;
+    await this.#parts.kept.weekTemplates.save(templateOf(plan, firstDay, { id: this.#parts.createId(), name }));
+  }
+
+  async removeTemplate(id: string): Promise<void> {
+    await this.#parts.kept.weekTemplates.remove(id);
+  }
+
+  async saveHousehold(change: Partial<HouseholdSettings>): Promise<void> {
+    await this.#parts.kept.household.save(change);
+    await this.read();
+  }
+
+  async #write({ saved, removedIds }: PlanChange): Promise<boolean> {
+    const written = await this.#parts.kept.meals.change(saved, removedIds);
+    // Where the disk is away it is in memory, and written later; only what another has overtaken is not kept.
+    const isKept = written.ok || written.problem !== 'superseded';
+    if (!isKept) this.store.send({ kind: 'note', note: { kind: 'not-saved' } });
+    return isKept;
+  }
+
+  /** The plan of a week and of places outside it, with the days around them. */
+  #planAround(firstDay: LocalDay, ...cells: readonly (Cell | null)[]): Promise<readonly PlannedMeal[]> {
+    const days = [firstDay, addDays(firstDay, 6), ...cells.flatMap((cell) => cell?.localDay ?? [])].sort();
+    return this.#parts.kept.meals.listBetween(addDays(days[0]!, -DAYS_AROUND), addDays(days[days.length - 1]!, DAYS_AROUND));
+  }
+
+  /** Only what is cooked in these days, each recipe once. */
+  async #recipesIn(plan: readonly PlannedMeal[]): Promise<ReadonlyMap<string, Recipe>> {
+    const ids = new Set<string>();
+    for (const { dish } of plan) if (dish.kind === 'recipe' || dish.kind === 'leftovers') ids.add(dish.recipeId);
+    const found = await Promise.all([...ids].map(this.#parts.findRecipe));
+    return new Map(found.flatMap((recipe) => (recipe ? [[recipe.id, recipe] as const] : [])));
+  }
+
+  #inTurn<Value>(run: () => Promise<Value>): Promise<Value> {
+    const turn = this.#writing.then(run);
+    this.#writing = turn.catch(() => undefined);
+    return turn;
+  }
+
+  get #today(): LocalDay {
+    const { clock } = this.#parts;
+    return dayAt(clock.wallMs(), clock.zoneOffsetMinutes());
+  }
+
+  get #firstDay(): LocalDay {
+    return weekStartOf(this.#day, this.#parts.weekStart());
+  }
+}
+
+/** Leftovers that are nowhere any more, beside what stood or stands in the cell itself. */
+function lostIn(before: readonly PlannedMeal[], change: PlanChange, kind: MealChange['kind'], cell: Cell | null): number {
+  const isOfCell = kind === 'removed' || kind === 'placed' || kind === 'leftovers';
+  const own = isOfCell && cell ? mealIdOf(cell.localDay, cell.slotId) : null;
+  const count = (plan: readonly PlannedMeal[]): number => plan.filter((meal) => isLeftovers(meal) && meal.id !== own).length;
+  return Math.max(0, count(before) - count(changed(before, change)));
+}

@@ -1,0 +1,141 @@
+import { msg, str } from '@lit/localize';
+import type { LocalDay } from '../../domain/day.ts';
+import type { Cell } from '../../domain/meals/leftovers.ts';
+import type { MealSlot, PlannedMeal } from '../../domain/meals/plan.ts';
+import type { Meal, Recipe } from '../../domain/meals/recipe.ts';
+import type { MealChange, WeekNote } from '../../store/meal-week-store.ts';
+
+/** How days are written in the viewer's language. */
+export interface MealNames {
+  /** "Mon" */
+  readonly short: (day: LocalDay) => string;
+  /** "Monday" */
+  readonly long: (day: LocalDay) => string;
+  /** "16" */
+  readonly date: (day: LocalDay) => string;
+  /** "16 Nov" */
+  readonly dayMonth: (day: LocalDay) => string;
+}
+
+export function mealWord(meal: Meal): string {
+  switch (meal) {
+    case 'breakfast':
+      return msg('Breakfast');
+    case 'lunch':
+      return msg('Lunch');
+    case 'dinner':
+      return msg('Dinner');
+    case 'snack':
+      return msg('Snack');
+  }
+}
+
+export function slotWord(slot: MealSlot): string {
+  return slot.name === '' ? mealWord(slot.meal) : slot.name;
+}
+
+/** The meal's whole name. */
+export function dishName({ dish }: PlannedMeal, recipe: Recipe | null): string {
+  switch (dish.kind) {
+    case 'recipe':
+      return recipe?.name ?? msg('A recipe that is gone');
+    case 'leftovers':
+      return recipe?.name ?? msg('Leftovers');
+    case 'text':
+      return dish.text;
+    case 'out':
+      return msg('Eating out');
+  }
+}
+
+/** As many characters as two lines of a cell hold. */
+const CELL_CHARACTERS = 26;
+/** A shorter piece of a name would say too little. */
+const LEAST_CHARACTERS = 10;
+
+/** The part of a name that fits a cell, cut where the sentence has a joint; the whole name stands below the grid. */
+export function cellName(name: string): string {
+  if (name.length <= CELL_CHARACTERS) return name;
+  let best = '';
+  for (const { index } of matches(/, | (with|and|in|on) /g, name)) if (index >= LEAST_CHARACTERS && index <= CELL_CHARACTERS) best = name.slice(0, index);
+  return best === '' ? name : best;
+}
+
+export function minutesWords({ totalMin }: Recipe): string {
+  const hours = Math.floor(totalMin / 60);
+  const minutes = totalMin % 60;
+  if (hours === 0) return msg(str`${minutes} min`);
+  return minutes === 0 ? msg(str`${hours} h`) : msg(str`${hours} h ${minutes} min`);
+}
+
+/** "Wednesday, dinner" */
+export function cellWords({ localDay }: Cell, slot: MealSlot | undefined, names: MealNames): string {
+  const day = names.long(localDay);
+  return slot ? msg(str`${day}, ${slotWord(slot).toLowerCase()}`) : day;
+}
+
+/** What was done, in one sentence. */
+export function changeWords({ kind, cell, change, lostLeftovers }: MealChange, slots: readonly MealSlot[], names: MealNames): string {
+  const where = cell ? cellWords(cell, slots.find(({ id }) => id === cell.slotId), names) : '';
+  const said = sentenceOf(kind, where, change.saved.length, change.removedIds.length);
+  if (lostLeftovers === 0) return said;
+  return lostLeftovers === 1 ? msg(str`${said} Its leftovers went too.`) : msg(str`${said} Its leftovers went too, ${lostLeftovers} meals.`);
+}
+
+function sentenceOf(kind: MealChange['kind'], where: string, saved: number, removed: number): string {
+  switch (kind) {
+    case 'placed':
+      return msg(str`${where}: planned.`);
+    case 'leftovers':
+      return msg(str`${where}: leftovers planned.`);
+    case 'moved':
+      return msg(str`Moved to ${where}.`);
+    case 'swapped':
+      return msg(str`Changed places: ${where}.`);
+    case 'copied':
+      return msg(str`Copied to ${where}.`);
+    case 'locked':
+      return msg(str`${where}: locked. It stays when a week is planned.`);
+    case 'unlocked':
+      return msg(str`${where}: unlocked.`);
+    case 'served':
+      return msg(str`${where}: people changed.`);
+    case 'cooked':
+      return msg(str`${where}: cooked.`);
+    case 'uncooked':
+      return msg(str`${where}: not cooked yet.`);
+    case 'removed':
+      return msg(str`${where}: removed.`);
+    case 'cleared':
+      return removed === 1 ? msg('One meal was taken off the week.') : msg(str`${removed} meals were taken off the week.`);
+    case 'filled':
+    case 'planned':
+      return saved === 1 ? msg('One meal was planned.') : msg(str`${saved} meals were planned.`);
+  }
+}
+
+/** Why something was not done. */
+export function noteWords(note: WeekNote, names: MealNames): string {
+  switch (note.kind) {
+    case 'before-cooked':
+      return msg('Leftovers come after the meal they are left of. Choose a later place.');
+    case 'kept-too-long': {
+      const day = names.long(note.lastDay);
+      return msg(str`These leftovers keep until ${day}. Choose a place up to then.`);
+    }
+    case 'taken':
+      return msg('Something is planned there. Choose a free place.');
+    case 'empty':
+      return msg('That meal is no longer there: it was changed elsewhere.');
+    case 'changed-elsewhere':
+      return msg('These meals were changed elsewhere meanwhile, so they stay as they are now.');
+    case 'not-saved':
+      return msg('That was not kept. The week stands as it was; please try again.');
+  }
+}
+
+function matches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match);
+  return found;
+}
