@@ -1,3 +1,4 @@
+import { thisPage, warmUp } from '../../src/app/meals/planner.ts';
 import { beginPlanning } from '../../src/app/meals/planning.ts';
 import type { PlanRequest } from '../../src/domain/meals/planner/plan-request.ts';
 import { createPlanner, tableFor, type PlanAnswer } from '../../src/domain/meals/planner/plan-week.ts';
@@ -27,6 +28,11 @@ export function planFirst(request: PlanRequest): Promise<FirstAnswer> {
     };
     slice();
   });
+}
+
+/** What the screen does when nothing else is to do, in the same slices. */
+export function getReady(request: PlanRequest): Promise<void> {
+  return warmUp(request, { ...thisPage, startWorker: () => null, now: () => performance.now(), later: (run, ms) => void setTimeout(run, ms) });
 }
 
 /** In one go. @returns The cost of the best week, and how many were tried. */

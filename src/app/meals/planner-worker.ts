@@ -4,10 +4,10 @@ import type { PlanRequest } from '../../domain/meals/planner/plan-request.ts';
 import type { PlanAnswer } from '../../domain/meals/planner/plan-week.ts';
 import { beginPlanning, replyTo, type PlannerQuestion, type PlannerReply } from './planning.ts';
 
-/** What the worker is asked, once in its life. */
+/** What the worker is asked; the next when the last was answered. */
 export type PlannerTask = PlannerQuestion | { readonly kind: 'plan'; readonly request: PlanRequest };
 
-/** What the worker says: first that it is there, then each better answer, or its one reply. */
+/** What the worker says: first that it is there, then each better answer, or its reply. */
 export type PlannerWord =
   | { readonly kind: 'ready' }
   | { readonly kind: 'answer'; readonly answer: PlanAnswer; readonly isLast: boolean }

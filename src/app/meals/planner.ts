@@ -22,6 +22,7 @@ export interface PlanningPlace {
 const SILENCE_MS = 150;
 /** The page stays free between such portions. In milliseconds. */
 const SLICE_MS = 8;
+const WARM_UP_SLICES = 40;
 
 export const thisPage: PlanningPlace = {
   startWorker() {
@@ -71,13 +72,30 @@ export function planWeek(request: PlanRequest, { onBetter = () => undefined, sig
 /** One question, answered in a worker, or where none can start on the page, which then stands still for a moment. */
 export function askPlanner(question: PlannerQuestion, place: PlanningPlace = thisPage): Promise<PlannerReply> {
   return new Promise((resolve) => {
-    const stop = askWorker(question, (word) => {
-      if (word.kind !== 'reply') return;
-      stop();
-      resolve(word.reply);
-    }, () => resolve(replyTo(question)), place);
+    const hear = (word: PlannerWord): void => {
+      if (word.kind === 'reply') resolve(word.reply);
+    };
+    askWorker(question, hear, () => resolve(replyTo(question)), place);
   });
 }
+
+/** Makes the next planning quick; for moments in which nothing else is to do. The page, where it has to plan itself, does so in small portions. */
+export function warmUp(request: PlanRequest, place: PlanningPlace = thisPage): Promise<void> {
+  return new Promise((resolve) => {
+    const onPage = (): void => {
+      let slices = WARM_UP_SLICES;
+      planOnPage(request, () => undefined, () => {
+        slices -= 1;
+        if (slices === 0) resolve();
+        return slices <= 0;
+      }, place);
+    };
+    askWorker({ kind: 'warm-up', request }, () => resolve(), onPage, place);
+  });
+}
+
+/** A worker that has answered waits for the next question: it is there already, and its engine knows the code. */
+const idleWorkers = new WeakMap<PlanningPlace, Worker>();
 
 /**
  * @param hear - Given what the worker says.
@@ -85,36 +103,50 @@ export function askPlanner(question: PlannerQuestion, place: PlanningPlace = thi
  * @returns What ends it.
  */
 function askWorker(task: PlannerTask, hear: (word: PlannerWord) => void, onPage: () => void, place: PlanningPlace): () => void {
-  const worker = place.startWorker();
+  const waiting = idleWorkers.get(place);
+  const worker = waiting ?? place.startWorker();
   if (!worker) {
     onPage();
     return () => undefined;
   }
   let state: 'silent' | 'working' | 'left' = 'silent';
-  const leave = (): void => {
-    if (state === 'left') return;
-    state = 'left';
-    worker.terminate();
-    onPage();
-  };
-  worker.onerror = (event) => {
-    event.preventDefault();
-    leave();
-  };
-  worker.onmessage = ({ data }: MessageEvent<PlannerWord>) => {
-    if (state === 'left') return;
-    if (data.kind !== 'ready') return hear(data);
+  const begin = (): void => {
     state = 'working';
     worker.postMessage(task);
   };
-  place.later(() => {
-    if (state === 'silent') leave();
+  worker.onerror = (event) => {
+    event.preventDefault();
+    leave(worker, place);
+    if (state !== 'left') onPage();
+    state = 'left';
+  };
+  worker.onmessage = ({ data }: MessageEvent<PlannerWord>) => {
+    if (state === 'left') return;
+    if (data.kind === 'ready') return begin();
+    if (data.kind === 'reply' || data.isLast) {
+      state = 'left';
+      idleWorkers.set(place, worker);
+    }
+    hear(data);
+  };
+  idleWorkers.delete(place);
+  if (waiting) begin();
+  else place.later(() => {
+    if (state !== 'silent') return;
+    state = 'left';
+    leave(worker, place);
+    onPage();
   }, SILENCE_MS);
   return () => {
     if (state === 'left') return;
     state = 'left';
-    worker.terminate();
+    leave(worker, place);
   };
+}
+
+function leave(worker: Worker, place: PlanningPlace): void {
+  if (idleWorkers.get(place) === worker) idleWorkers.delete(place);
+  worker.terminate();
 }
 
 function planOnPage(request: PlanRequest, take: (answer: PlanAnswer, isLast: boolean) => void, isOver: () => boolean, place: PlanningPlace): void {

@@ -14,6 +14,8 @@ export interface WeekProposal {
 
 /** The planner as a week's screen asks for it; everything behind it loads with the first question. */
 export interface WeekPlanner {
+  /** Loads everything and makes it quick, when nothing else is to do. */
+  getReady(firstDay: LocalDay): Promise<void>;
   /** Fills what is empty or not locked, from today on; better ones until 2 s or `signal`. Null: stopped before there was one. */
   plan(firstDay: LocalDay, onBetter: (proposal: WeekProposal) => void, signal: AbortSignal): Promise<WeekProposal | null>;
   /** Another dish for one meal, and another each time it is asked; null when nothing else fits. */
@@ -33,6 +35,10 @@ export function createWeekPlanner(parts: Pick<ScreenParts, 'kept' | 'peopleStore
     return planRequestFor(firstDay, { storage, recipes, today, seed, people: parts.peopleStore.state.all.map(({ id }) => id), foods: kitchen.foods.byId.values() });
   };
   return {
+    async getReady(firstDay) {
+      const [{ warmUp }, request] = await Promise.all([import('./planner.ts'), requestFor(firstDay)]);
+      await warmUp(request);
+    },
     async plan(firstDay, onBetter, signal) {
       const [{ planWeek }, request] = await Promise.all([import('./planner.ts'), requestFor(firstDay)]);
       const proposalOf = ({ meals, emptyIds }: { readonly meals: readonly PlannedMeal[]; readonly emptyIds: readonly string[] }): WeekProposal => ({

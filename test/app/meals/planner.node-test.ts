@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { askPlanner, planWeek, type PlanningPlace } from '../../../src/app/meals/planner.ts';
+import { askPlanner, planWeek, warmUp, type PlanningPlace } from '../../../src/app/meals/planner.ts';
 import type { PlannerTask, PlannerWord } from '../../../src/app/meals/planner-worker.ts';
 import type { PlanAnswer } from '../../../src/domain/meals/planner/plan-week.ts';
 import { brokenRules } from '../../domain/meals/planner/hard-rules.ts';
@@ -90,7 +90,7 @@ describe('planning a week', () => {
     assert.ok(stage.nowMs < 2_100, `${stage.nowMs} ms`);
   });
 
-  it('is done by the worker, which is sent away afterwards', async () => {
+  it('is done by the worker, which then waits for the next question', async () => {
     const worker = new FakeWorker();
     const stage = new Stage(worker);
     const better: number[] = [];
@@ -104,7 +104,9 @@ describe('planning a week', () => {
     worker.say({ kind: 'answer', answer: answer(2), isLast: true });
     assert.deepEqual(await planning, answer(2));
     assert.deepEqual(better, [3, 2]);
-    assert.equal(worker.terminated, 1);
+    assert.equal(worker.terminated, 0);
+    void planWeek(request({ seed: 2 }), {}, stage);
+    assert.deepEqual(worker.asked[1], { kind: 'plan', request: request({ seed: 2 }) });
   });
 
   for (const [name, fail] of [
@@ -166,6 +168,39 @@ describe('a question to the planner', () => {
     worker.say({ kind: 'ready' });
     worker.say({ kind: 'reply', reply: onPage });
     assert.equal(await asking, onPage);
-    assert.equal(worker.terminated, 1);
+    assert.equal(worker.terminated, 0);
+  });
+
+  it('waits for no worker that is busy: another is started', async () => {
+    const workers = [new FakeWorker(), new FakeWorker()];
+    const stage = new Stage(null);
+    stage.startWorker = () => workers.shift() as unknown as Worker;
+    const [first, second] = workers as [FakeWorker, FakeWorker];
+    void planWeek(request(), {}, stage);
+    first.say({ kind: 'ready' });
+    void askPlanner({ kind: 'misses', request: request() }, stage);
+    second.say({ kind: 'ready' });
+    assert.deepEqual([first.asked.length, second.asked.length], [1, 1]);
+  });
+});
+
+describe('getting ready to plan', () => {
+  it('is done by the worker that plans afterwards', async () => {
+    const worker = new FakeWorker();
+    const stage = new Stage(worker);
+    const warming = warmUp(request(), stage);
+    worker.say({ kind: 'ready' });
+    worker.say({ kind: 'reply', reply: { idea: null, misses: [] } });
+    await warming;
+    void planWeek(request(), {}, stage);
+    assert.deepEqual(worker.asked.map(({ kind }) => kind), ['warm-up', 'plan']);
+  });
+
+  it('ends by itself where the page does it, in slices of 8 ms', async () => {
+    const stage = new Stage(null);
+    const warming = warmUp(request(), stage);
+    stage.turnAll();
+    await warming;
+    assert.ok(stage.nowMs < 1_000 && stage.longestSliceMs < 11, `${stage.nowMs} ms`);
   });
 });

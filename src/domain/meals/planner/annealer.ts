@@ -16,7 +16,18 @@ export interface Planner {
 const HOT = 0.6;
 const COLD = 0.01;
 /** The first cooling is short, so that there is something good soon; each later one begins at the best so far and takes twice as long. */
-const FIRST_CYCLE = 8_000;
+const FIRST_CYCLE = 4_000;
+
+interface State {
+  /** Cost of the week on the board, and of the best so far. */
+  now: number;
+  least: number;
+  temperature: number;
+  /** The temperature after a try, as a share of before. */
+  cooling: number;
+  cycle: number;
+  step: number;
+}
 
 /** What a change did, so that it can be taken back. */
 interface Undo {
@@ -33,30 +44,25 @@ export function createPlanner(table: PlanTable): Planner {
   for (const cell of free) put(board, cell, pick(table.options[cell]!, random), FRESH);
   const undo: Undo = { length: 0, cell: new Int32Array(8), recipe: new Int32Array(8), source: new Int32Array(8) };
   const best = { recipe: board.recipe.slice(), source: board.source.slice() };
-  let now = costOf(board);
-  let least = now;
-  let cycle = FIRST_CYCLE;
-  let step = 0;
-  let temperature: number = HOT;
-  let cooling = (COLD / HOT) ** (1 / cycle);
+  const state: State = { now: costOf(board), least: costOf(board), temperature: HOT, cooling: coolingOver(FIRST_CYCLE), cycle: FIRST_CYCLE, step: 0 };
 
   const beginCycle = (): void => {
-    cycle *= 2;
-    step = 0;
-    temperature = HOT;
-    cooling = (COLD / HOT) ** (1 / cycle);
+    state.cycle *= 2;
+    state.step = 0;
+    state.temperature = HOT;
+    state.cooling = coolingOver(state.cycle);
     restore(board, best, free);
-    now = costOf(board);
+    state.now = costOf(board);
   };
 
   const tryOne = (): void => {
     undo.length = 0;
     if (!change(board, free, undo, random)) return;
     const cost = costOf(board);
-    if (cost > now && random() >= Math.exp((now - cost) / temperature)) return takeBack(board, undo);
-    now = cost;
-    if (now >= least) return;
-    least = now;
+    if (cost > state.now && random() >= Math.exp((state.now - cost) / state.temperature)) return takeBack(board, undo);
+    state.now = cost;
+    if (cost >= state.least) return;
+    state.least = cost;
     best.recipe.set(board.recipe);
     best.source.set(board.source);
   };
@@ -66,14 +72,19 @@ export function createPlanner(table: PlanTable): Planner {
       if (free.length === 0) return;
       for (let at = 0; at < iterations; at += 1) {
         tryOne();
-        temperature *= cooling;
-        step += 1;
-        if (step === cycle) beginCycle();
+        state.temperature *= state.cooling;
+        state.step += 1;
+        if (state.step === state.cycle) beginCycle();
       }
     },
-    best: () => planOn(table, best.recipe, best.source, least),
-    cost: () => least,
+    best: () => planOn(table, best.recipe, best.source, state.least),
+    cost: () => state.least,
   };
+}
+
+/** From hot to cold in so many tries. */
+function coolingOver(cycle: number): number {
+  return (COLD / HOT) ** (1 / cycle);
 }
 
 function pick(places: ArrayLike<number>, random: Random): number {
