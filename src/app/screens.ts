@@ -120,6 +120,7 @@ function todayScreen(parts: ScreenParts): HTMLElement {
   screen.intentionStore = parts.intentionStore;
   screen.timeOf = parts.timeOf;
   screen.loadCovers = () => coversOf(parts, summaries);
+  screen.loadMeals = async () => (await import('./meals/todays-meals.ts')).todaysMeals(parts);
   return screen;
 }
 

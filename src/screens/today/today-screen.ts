@@ -38,7 +38,10 @@ export class TodayScreen extends LitElement {
   @property({ attribute: false }) timeOf: (minuteOfDay: number) => string = (minute) => String(minute);
 
   @property({ attribute: false }) loadCovers: LoadCovers | null = null;
+  /** What is eaten today, where it is planned; its script comes after the first screen. */
+  @property({ attribute: false }) loadMeals: (() => Promise<HTMLElement | null>) | null = null;
   @state() private covers: Covers | null = null;
+  @state() private meals: HTMLElement | null = null;
 
   static override styles = [controlStyles, screenStyles, todayStyles];
 
@@ -60,6 +63,8 @@ export class TodayScreen extends LitElement {
 
   protected override firstUpdated(): void {
     void this.loadCovers?.().then((covers) => (this.covers = covers));
+    // Meals that do not arrive leave Today as it was.
+    this.loadMeals?.().then((meals) => (this.meals = meals), () => undefined);
   }
 
   override render() {
@@ -71,8 +76,9 @@ export class TodayScreen extends LitElement {
             ><app-icon name="plus"></app-icon>${msg('Add')}</a
           >
         </week-panel>
+        ${this.meals}
         <section class="others" data-focus-group="row" data-focus-key="today-others" aria-label=${msg('Short ones')}>
-          ${this.others.map(
+          ${this.others.slice(0, this.meals ? 1 : undefined).map(
             (other) => html`
               <workout-card
                 .name=${this.workoutName(other.id)}

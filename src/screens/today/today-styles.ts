@@ -164,9 +164,18 @@ export const todayStyles = css`
     grid-gap: 2rem;
   }
 
+  todays-meals + .others {
+    grid-column: 2;
+    grid-template-columns: 1fr;
+  }
+
   @media ${compact} {
     .page {
       display: block;
+    }
+
+    todays-meals {
+      margin-top: 1rem;
     }
 
     person-chip {

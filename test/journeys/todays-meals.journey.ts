@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Screen } from './harness.ts';
+import { seedMeal, seedRows } from './seed-meals.ts';
+import { phone, television, useStand } from './stand.ts';
+
+async function planToday(screen: Screen): Promise<void> {
+  const today = await screen.page.evaluate(() => {
+    const now = new Date();
+    return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  });
+  await seedRows(screen, [
+    seedMeal(today, 'breakfast', 'overnight-oats-berries', { cookedAtMs: 1 }),
+    seedMeal(today, 'lunch', 'lentil-bolognese', { dish: { kind: 'leftovers', recipeId: 'lentil-bolognese', cookedOn: today } }),
+    seedMeal(today, 'dinner', 'salmon-broccoli-quinoa'),
+    seedMeal(today, 'snack', '', { dish: { kind: 'text', text: 'Apples from the garden' } }),
+  ]);
+}
+
+describe('the day’s meals on Today', () => {
+  const stand = useStand();
+
+  it('stand beside the training by remote, and each leads to what it is', () => stand.withScreen({ size: television }, async (screen) => {
+    await planToday(screen);
+    await screen.goTo('/settings');
+    await screen.goTo('/');
+    await screen.see(/Breakfast[\s\S]*Overnight oats with berries[\s\S]*Lunch · leftovers[\s\S]*Dinner[\s\S]*Apples from the garden/);
+    await screen.seeFocus(/^Start/);
+    for (let presses = 0; presses < 3 && !/Breakfast|Lunch|Dinner|Snack/.test(await screen.focusedName()); presses += 1) await screen.press('down');
+    await screen.press('left', 3);
+    assert.match(await screen.focusedName(), /Breakfast.*Overnight oats/s);
+    assert.match(await screen.focusedName(), /cooked/);
+  }));
+
+  it('are there by touch, and nothing of food is loaded where none is planned', () => stand.withScreen({ size: phone }, async (screen) => {
+    const asked: string[] = [];
+    screen.page.on('request', (request) => asked.push(request.url()));
+    await screen.goTo('/');
+    await screen.seeFocus(/^Start/);
+    assert.ok(!asked.some((url) => /foods|recipes/.test(url)), asked.join(' '));
+    await planToday(screen);
+    await screen.goTo('/');
+    await screen.see(/Overnight oats/);
+  }));
+});
