@@ -55,6 +55,20 @@ describe('what is kept of food', () => {
     expect(await (await openForTest({ name })).food.household.load()).to.deep.equal({ ...DEFAULT_HOUSEHOLD_SETTINGS, allergies: ['peanuts'], eaters: 3 });
   });
 
+  it('a list’s lines and what is at home keep their days, and do without them', async () => {
+    const name = freshName();
+    const { food } = await openForTest({ name });
+    const own = { id: 'own/1', kind: 'own' as const, text: 'Soap', section: 'none' as const, isChecked: false, createdAtMs: 1 };
+    const checked = { id: 'food/cod/0', kind: 'checked' as const, foodId: 'cod', grams: 300, firstDay: '2026-03-01', lastDay: '2026-03-07' };
+    const rows = [checked, own, { ...own, id: 'own/2', isChecked: true, checkedOn: '2026-03-01' }];
+    const pantry = [{ id: 'oats', grams: 400, countedOn: '2026-03-01' }, { id: 'salt', grams: null }];
+    await food.shopping.save(...rows);
+    await food.pantry.save(...pantry);
+    const again = (await openForTest({ name })).food;
+    expect(await again.shopping.list()).to.deep.equal(rows);
+    expect(await again.pantry.list()).to.deep.equal(pantry);
+  });
+
   it('a row nobody can read is set aside, and the others are there', async () => {
     const name = freshName();
     const storage = await openForTest({ name });

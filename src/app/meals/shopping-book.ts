@@ -5,7 +5,7 @@ import type { PlannedMeal } from '../../domain/meals/plan.ts';
 import type { Recipe } from '../../domain/meals/recipe.ts';
 import type { MealRepositories } from '../../domain/meals/repositories.ts';
 import { alwaysAtHome, atHomeEnough, checkRow, COUNTED_FOR_DAYS, isStillCounted, rowsToOpen } from '../../domain/meals/shopping/basket.ts';
-import { cookingsOf } from '../../domain/meals/shopping/cooking.ts';
+import { cookingsOf, type Cookings } from '../../domain/meals/shopping/cooking.ts';
 import { LEFTOVER_DAYS, nextWeek, thisWeek, tidyDays, usualDays, type ShoppingDays } from '../../domain/meals/shopping/days.ts';
 import { foodNamedIn, movedSection, sectionOf, walkOf, type NamedFood } from '../../domain/meals/shopping/sections.ts';
 import { leftAtHome, shoppingListOf, supplyOf, type FoodLine, type ListParts, type ShoppingLine } from '../../domain/meals/shopping/shopping-list.ts';
@@ -49,6 +49,8 @@ export class KeptShoppingBook implements ShoppingBook {
   #writing = 0;
   #mustRead = false;
   #named: readonly NamedFood[] | null = null;
+  #cooked: { readonly meals: readonly PlannedMeal[]; readonly cookings: Cookings } | null = null;
+  readonly #foodOf = (id: string): Food | undefined => this.#parts.foods.byId.get(id);
 
   constructor(parts: ShoppingParts) {
     this.#parts = parts;
@@ -172,14 +174,15 @@ export class KeptShoppingBook implements ShoppingBook {
     return usualDays(this.#cookings.all, this.#today, this.#parts.weekStart());
   }
 
-  get #cookings() {
+  /** The same ones for the same meals: what they take is then counted once. */
+  get #cookings(): Cookings {
     const { meals, recipes } = this.#inputs;
-    return cookingsOf(meals, (id) => recipes.get(id) ?? null);
+    if (this.#cooked?.meals !== meals) this.#cooked = { meals, cookings: cookingsOf(meals, (id) => recipes.get(id) ?? null) };
+    return this.#cooked.cookings;
   }
 
   get #listParts(): ListParts {
     const { rows, pantry, household } = this.#inputs;
-    const { foods, units } = this.#parts;
     return {
       cookings: this.#cookings.all,
       rows,
@@ -187,8 +190,8 @@ export class KeptShoppingBook implements ShoppingBook {
       household,
       days: this.#days,
       today: this.#today,
-      units: units(),
-      foodOf: (id) => foods.byId.get(id),
+      units: this.#parts.units(),
+      foodOf: this.#foodOf,
       nameOf: (id) => this.#nameOf(id),
     };
   }

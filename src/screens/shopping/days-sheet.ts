@@ -61,15 +61,16 @@ export class DaysSheet extends ShopSheet {
       [msg('Next week'), nextWeek],
       [msg('Both weeks'), { firstDay: thisWeek.firstDay, lastDay: nextWeek.lastDay }],
     ];
+    const isChosen = ({ firstDay, lastDay }: ShoppingDays): boolean => firstDay === this.days.firstDay && lastDay === this.days.lastDay;
+    const chosen = weeks.findIndex(([, days]) => isChosen(days));
     return this.sheet(msg('Which days?'), msg('What is planned for them is on the list.'), html`
       <div class="choices" role="radiogroup" aria-labelledby="heading" data-focus-group="row" data-focus-fresh>
         ${weeks.map(([word, days], at) => {
-          const isChosen = days.firstDay === this.days.firstDay && days.lastDay === this.days.lastDay;
           return html`<button
             class="button"
             role="radio"
-            aria-checked=${isChosen ? 'true' : 'false'}
-            ?data-focus-entry=${isChosen || at === 0}
+            aria-checked=${at === chosen ? 'true' : 'false'}
+            ?data-focus-entry=${at === Math.max(0, chosen)}
             @click=${() => this.tell('days', { days })}
             >${word}</button
           >`;

@@ -31,10 +31,10 @@ export class PantrySheet extends ShopSheet {
       : msg('The list leaves these out.');
     return this.sheet(msg('At home'), said, html`
       <ul class="rows" data-focus-group="column" data-focus-key="pantry">
-        ${this.pantry.map(({ food, name, grams }) => html`
+        ${this.pantry.map(({ food, name, grams }, at) => html`
           <li>
             <span class="words">${name}<small>${grams === null ? msg('always') : this.#left(grams)}</small></span>
-            <button class="button" aria-label=${msg(str`Used up: ${name}`)} data-focus-key=${food.id} @click=${() => this.tell('have-no-more', { foodId: food.id })}>
+            <button class="button" aria-label=${msg(str`Used up: ${name}`)} data-focus-key=${food.id} ?data-focus-entry=${at === 0} @click=${() => this.tell('have-no-more', { foodId: food.id })}>
               ${msg('Used up')}
             </button>
           </li>
@@ -45,10 +45,10 @@ export class PantrySheet extends ShopSheet {
         : html`
             <h3>${msg('On the list. Perhaps in your cupboard?')}</h3>
             <ul class="rows" data-focus-group="column" data-focus-key="cupboard">
-              ${this.cupboard.map(({ id, name }) => html`
+              ${this.cupboard.map(({ id, name }, at) => html`
                 <li>
                   <span class="words">${name}</span>
-                  <button class="button" aria-label=${msg(str`Always at home: ${name}`)} data-focus-key=${id} @click=${() => this.tell('have-always', { foodId: id })}>
+                  <button class="button" aria-label=${msg(str`Always at home: ${name}`)} data-focus-key=${id} ?data-focus-entry=${at === 0 && this.pantry.length === 0} @click=${() => this.tell('have-always', { foodId: id })}>
                     ${msg('Always at home')}
                   </button>
                 </li>
@@ -56,7 +56,7 @@ export class PantrySheet extends ShopSheet {
             </ul>
           `}
       <div class="answers">
-        <button class="button" data-focus-entry @click=${this.leave}>${msg('Back to the list')}</button>
+        <button class="button" ?data-focus-entry=${this.pantry.length + this.cupboard.length === 0} @click=${this.leave}>${msg('Back to the list')}</button>
       </div>
     `);
   }

@@ -20,14 +20,16 @@ export const shoppingStyles = css`
     font-size: 5.5rem;
   }
 
+  /* The rail is as narrow at every text size: its words grow half as much. */
   .rail .label {
     margin-top: 0.5rem;
+    font-size: calc(2rem * (0.5 + 0.5 * var(--text-scale)));
     line-height: 1.25;
   }
 
   .count {
     margin-top: 1rem;
-    font-size: var(--body);
+    font-size: calc(2.25rem * (0.5 + 0.5 * var(--text-scale)));
     font-weight: 700;
     line-height: 1;
   }
@@ -38,7 +40,7 @@ export const shoppingStyles = css`
 
   .count small {
     color: var(--text2);
-    font-size: var(--label);
+    font-size: calc(2rem * (0.5 + 0.5 * var(--text-scale)));
     font-weight: 500;
   }
 
@@ -48,7 +50,7 @@ export const shoppingStyles = css`
 
   .rail .lead {
     margin-top: 0.75rem;
-    font-size: calc(1.875rem * var(--text-scale));
+    font-size: calc(1.875rem * (0.5 + 0.5 * var(--text-scale)));
     line-height: 1.25;
   }
 
@@ -84,13 +86,13 @@ export const shoppingStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    font-size: var(--label);
+    font-size: calc(2rem * (0.5 + 0.5 * var(--text-scale)));
     line-height: 1.25;
   }
 
   .did span {
     width: 100%;
-    margin-bottom: 0.75rem;
+    margin-bottom: 1.375rem;
   }
 
   .lists {
@@ -106,7 +108,7 @@ export const shoppingStyles = css`
 
   .column {
     flex: 1 1 calc(26rem + 8rem * var(--text-scale));
-    max-width: 60rem;
+    max-width: calc(40rem + 24rem * var(--text-scale));
     min-width: 0;
     margin-right: 3rem;
   }
@@ -368,12 +370,14 @@ export const shoppingStyles = css`
 
     .rail .label {
       margin-top: 0.25rem;
+      font-size: var(--label);
       font-weight: 600;
     }
 
     .count {
       flex: none;
       margin: 0.25rem 0 0 0.75rem;
+      font-size: var(--body);
       text-align: right;
     }
 

@@ -29,7 +29,7 @@ export class WalkSheet extends ShopSheet {
         `)}
       </ul>
       <div class="answers">
-        <button class="button" data-focus-entry @click=${this.leave}>${msg('Back to the list')}</button>
+        <button class="button" @click=${this.leave}>${msg('Back to the list')}</button>
       </div>
     `);
   }

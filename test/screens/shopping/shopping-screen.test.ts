@@ -56,15 +56,18 @@ async function show({ servings = 2, rows = [] as readonly ShoppingRow[], pantry 
     if (!found) throw new Error(`no ${name}`);
     return found;
   };
-  /** Opens a sheet by a button and gives it. */
-  const sheet = async (name: string, tag: string): Promise<HTMLElement> => {
-    button(name).click();
+  const opened = async (tag: string): Promise<HTMLElement & { updateComplete: Promise<unknown> }> => {
     for (let frames = 0; frames < 200 && !screen.renderRoot.querySelector(tag); frames += 1) await new Promise(requestAnimationFrame);
-    const opened = screen.renderRoot.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>(tag)!;
-    await opened.updateComplete;
-    return opened;
+    const sheet = screen.renderRoot.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>(tag)!;
+    await sheet.updateComplete;
+    return sheet;
   };
-  return { screen, list, store, asked, button, sheet, text: (): string => (screen.renderRoot as ShadowRoot).querySelector('main')!.textContent!.replace(/\s+/g, ' ') };
+  /** Opens a sheet by a button and gives it. */
+  const sheet = (name: string, tag: string): ReturnType<typeof opened> => {
+    button(name).click();
+    return opened(tag);
+  };
+  return { screen, list, store, asked, button, opened, sheet, text: (): string => (screen.renderRoot as ShadowRoot).querySelector('main')!.textContent!.replace(/\s+/g, ' ') };
 }
 
 describe('shopping-screen', () => {
@@ -108,7 +111,7 @@ describe('shopping-screen', () => {
     expect(near.shadowRoot!.textContent).to.contain('300 g. You need 300 g, for: Stew.');
     button('At home already', near.shadowRoot!).click();
     await screen.updateComplete;
-    const again = await sheet('More about Cod', 'line-sheet') as HTMLElement & { updateComplete: Promise<unknown> };
+    const again = await sheet('More about Cod', 'line-sheet');
     button('Where is it', again.shadowRoot!).click();
     await again.updateComplete;
     expect(await violationsIn(again)).to.deep.equal([]);
@@ -117,7 +120,7 @@ describe('shopping-screen', () => {
   });
 
   it('writes, changes and deletes own lines; an empty one is not kept', async () => {
-    const { asked, button, sheet, screen } = await show({ rows: [own('Soap')] });
+    const { asked, button, opened, sheet, screen } = await show({ rows: [own('Soap')] });
     const write = await sheet('Add a line', 'write-sheet');
     const submit = (within: HTMLElement, text: string): void => {
       within.shadowRoot!.querySelector('input')!.value = text;
@@ -128,9 +131,7 @@ describe('shopping-screen', () => {
     submit(write, '  Kitchen   paper ');
     await screen.updateComplete;
     button('Change', (await sheet('More about Soap', 'line-sheet')).shadowRoot!).click();
-    for (let frames = 0; frames < 50 && !screen.renderRoot.querySelector('write-sheet'); frames += 1) await new Promise(requestAnimationFrame);
-    const change = screen.renderRoot.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>('write-sheet')!;
-    await change.updateComplete;
+    const change = await opened('write-sheet');
     expect(change.shadowRoot!.querySelector('input')!.value).to.equal('Soap');
     submit(change, 'Olive soap');
     await screen.updateComplete;
@@ -147,19 +148,29 @@ describe('shopping-screen', () => {
     expect(asked).to.deep.equal(['days {"firstDay":"2026-01-19","lastDay":"2026-01-25"}', 'days {"firstDay":"2026-01-14","lastDay":"2026-01-25"}']);
   });
 
+  it('begins what is at home with its first food, and offers what of the list may be in the cupboard', async () => {
+    const { asked, button, opened, sheet, store } = await show();
+    store.send({ kind: 'show', state: { pantry: [{ food: FOODS[3]!, name: 'Rolled oats', grams: 400 }] } });
+    button('What is at home', (await sheet('More', 'more-sheet')).shadowRoot!).click();
+    const home = await opened('pantry-sheet');
+    expect(home.shadowRoot!.textContent!.replace(/\s+/g, ' ')).to.contain('Rolled oats400 g left by the plan');
+    expect(home.shadowRoot!.activeElement?.getAttribute('aria-label')).to.equal('Used up: Rolled oats');
+    for (const each of home.shadowRoot!.querySelectorAll<HTMLElement>('.rows button')) each.click();
+    expect(asked).to.deep.equal(['no more oats', 'always cumin']);
+    expect(await violationsIn(home)).to.deep.equal([]);
+  });
+
   it('offers paper and text only where there are such things, and shows the text where it cannot be sent', async () => {
     const onTv = await show();
     expect((await onTv.sheet('More', 'more-sheet')).shadowRoot!.textContent).not.to.contain('Print');
     onTv.screen.remove();
     const sent: string[] = [];
     const share = (title: string, text: string): Promise<'shown'> => Promise.resolve(sent.push(title, text)).then(() => 'shown' as const);
-    const { screen, sheet, button } = await show({ change: { canPrint: true, share } });
+    const { opened, sheet, button } = await show({ change: { canPrint: true, share } });
     button('Send as text', (await sheet('More', 'more-sheet')).shadowRoot!).click();
-    for (let frames = 0; frames < 100 && !screen.renderRoot.querySelector('text-sheet'); frames += 1) await new Promise(requestAnimationFrame);
+    const shown = await opened('text-sheet');
     expect(sent[0]).to.equal('Shopping');
     expect(sent[1]).to.contain('Fish and meat\n☐ Cod, 300 g');
-    const shown = screen.renderRoot.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>('text-sheet')!;
-    await shown.updateComplete;
     expect(shown.shadowRoot!.querySelector('textarea')!.value).to.equal(sent[1]);
   });
 

@@ -103,8 +103,19 @@ interface Taken {
   readonly isOptional: boolean;
 }
 
+/** A list is made anew with every touch, and its cookings stay. */
+const known = new WeakMap<Cooking, { readonly foodOf: FoodOf; readonly taken: ReadonlyMap<string, Taken> }>();
+
+function takenBy(cooking: Cooking, foodOf: FoodOf): ReadonlyMap<string, Taken> {
+  const before = known.get(cooking);
+  if (before?.foodOf === foodOf) return before.taken;
+  const taken = countTaken(cooking, foodOf);
+  known.set(cooking, { foodOf, taken });
+  return taken;
+}
+
 /** Of one cooking: the parts of a piece come from the same piece, a lemon's juice and its zest. */
-function takenBy({ recipe, servings }: Cooking, foodOf: FoodOf): ReadonlyMap<string, Taken> {
+function countTaken({ recipe, servings }: Cooking, foodOf: FoodOf): ReadonlyMap<string, Taken> {
   const factor = servings / recipe.servings;
   const wholes = new Map<string, number>();
   const parts = new Map<string, Map<string, number>>();
