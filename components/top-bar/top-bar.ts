@@ -58,7 +58,7 @@ export class TopBar extends LitElement {
       nav {
         display: flex;
         align-items: center;
-        margin-left: 4.5rem;
+        margin-left: calc(6rem - 1.5rem * var(--text-scale));
       }
 
       nav a {
@@ -66,8 +66,9 @@ export class TopBar extends LitElement {
         display: flex;
         align-items: center;
         height: 4.25rem;
-        margin-right: 0.75rem;
-        padding: 0 1.5rem;
+        /* Larger words stand closer, so that a name has its place beside them. */
+        margin-right: calc(1.75rem - 1rem * var(--text-scale));
+        padding: 0 calc(2rem - 0.5rem * var(--text-scale));
         border-radius: 2.125rem;
         color: var(--text2);
         font-size: var(--bar-text);

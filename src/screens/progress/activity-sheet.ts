@@ -67,8 +67,10 @@ export class ActivitySheet extends LitElement {
         justify-content: flex-start;
         width: 100%;
         min-height: calc(5.5rem * var(--text-scale));
-        padding: 0.75rem 1.75rem;
+        padding: 0.75rem 1.5rem;
         border-radius: 1.25rem;
+        /* Each column holds the longest word beside its picture at every size. */
+        font-size: calc(2.125rem * (0.5 + 0.5 * var(--text-scale)));
         line-height: 1.15;
         white-space: normal;
 
@@ -146,7 +148,6 @@ export class ActivitySheet extends LitElement {
           min-height: calc(3.125rem * var(--text-scale));
           padding: 0.375rem 0.75rem;
           border-radius: 0.875rem;
-          /* Two columns hold the longest word beside its picture at every size. */
           font-size: calc(1.0625rem * (0.5 + 0.5 * var(--text-scale)));
         }
 
