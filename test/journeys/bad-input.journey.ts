@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { makeProfile, openBrowser, openScreen, startHub } from './harness.ts';
 import type { RunningHub, Screen, ScreenOptions } from './harness.ts';
-import { doneThisWeek, focusCount, offered, startWorkout } from './walk.ts';
+import { doneThisWeek, focusCount, offered, startWorkout, untilKept } from './walk.ts';
 
 const builtFiles = readdirSync(fileURLToPath(new URL('../../dist/app/assets', import.meta.url)));
 
@@ -55,6 +55,7 @@ describe('bad input', () => {
       await startWorkout(screen);
       await screen.advanceClock(offered.lengthMs + 1_000, 2_000);
       await screen.see('Well done');
+      await untilKept(screen, 1);
       for (const address of ['/nothing', '/workouts/nope', '/workouts/nope/play', '/workouts/constructor', '/workouts/%20/play/more']) {
         await screen.goTo(address);
         await screen.see('There is nothing at this address');

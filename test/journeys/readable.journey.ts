@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
+import { describe, it } from 'node:test';
 import { goThroughEveryState } from './every-state.ts';
-import { makeProfile, openBrowser, openScreen, startHub } from './harness.ts';
-import type { RunningHub, Screen, ScreenOptions } from './harness.ts';
+import type { Screen, ScreenOptions } from './harness.ts';
 import { textFaultsOf } from './page-faults.ts';
+import * as sizes from './stand.ts';
+import { useStand } from './stand.ts';
 import { goByBar } from './walk.ts';
 
 const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -21,8 +20,8 @@ interface Walk {
 }
 
 // A smaller television shows the same: every size follows the window.
-const television = { name: 'a television', size: { width: 1920, height: 1080 } };
-const phone = { name: 'a phone', size: { width: 390, height: 844, deviceScaleFactor: 2, isMobile: true, hasTouch: true } };
+const television = { name: 'a television', size: sizes.television };
+const phone = { name: 'a phone', size: sizes.phone };
 
 const walks: readonly Walk[] = [
   { ...television, percent: 100, hasAxe: true },
@@ -33,10 +32,11 @@ const walks: readonly Walk[] = [
 
 /** What axe finds wrong in the whole page, one line each. */
 async function violationsIn(screen: Screen): Promise<readonly string[]> {
-  await screen.page.evaluate(axeScript);
+  // Half a megabyte of script: once for each page, not for each look.
+  if (!(await screen.page.evaluate(() => 'axe' in window))) await screen.page.evaluate(axeScript);
   return screen.page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } };
-    const { violations } = await axe.run();
+    const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } };
+    const { violations } = await axe.run({ resultTypes: ['violations'] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} (${failureSummary ?? ''})`).join(' ')}`);
   });
 }
@@ -66,22 +66,10 @@ async function stillness(screen: Screen): Promise<void> {
 }
 
 describe('every screen and state can be read', () => {
-  let hub: RunningHub;
-  let profile: string;
-  let browser: Browser;
-  before(async () => {
-    hub = await startHub();
-    profile = await makeProfile();
-    browser = await openBrowser({ profile });
-  });
-  after(async () => {
-    await browser.close();
-    await hub.stop();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  });
+  const stand = useStand();
 
   async function faultsIn({ size, percent, hasAxe }: Walk): Promise<readonly string[]> {
-    const screen = await openScreen({ origin: hub.origin, browser, size });
+    const screen = await stand.open({ size });
     const faults: string[] = [];
     try {
       if (percent !== 100) await chooseTextSize(screen, percent);

@@ -14,7 +14,7 @@ describe('the strength log', () => {
     await screen.page.evaluateOnNewDocument(installPageClock, startWallMs + day * dayMs);
     await screen.goTo(offered.play);
     await screen.see(seenFirst);
-    await screen.advanceClock(offered.lengthMs + 1_000, 1_000);
+    await screen.advanceClock(offered.lengthMs + 1_000, 2_000);
     await screen.see('Reps and weights');
     await screen.seeFocus(/^Done$/);
   }
@@ -93,7 +93,7 @@ describe('the strength log', () => {
       await screen.see('Make room, then move');
       await screen.press('ok');
       await screen.seeFocus(/^Pause$/);
-      await screen.advanceClock(offered.lengthMs + 1_000, 1_000);
+      await screen.advanceClock(offered.lengthMs + 1_000, 2_000);
       await screen.see('Reps and weights');
       await screen.seeFocus(/^Done$/);
       await screen.press('right');

@@ -15,7 +15,7 @@ describe('the whole way by remote, as every other engine has to go it', () => {
     profile = await makeProfile();
   });
   after(async () => {
-    await screen?.close();
+    await screen?.browser.close();
     await hub.stop();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   });
@@ -29,8 +29,9 @@ describe('the whole way by remote, as every other engine has to go it', () => {
     await playRemoteJourney({
       open: async (address) => {
         // A fresh page each time, its clock going on from the last one's.
-        await screen?.close();
-        screen = await openScreen({ origin: hub.origin, path: address, profile, startMs: wallMs });
+        const before: Screen | null = screen;
+        screen = before === null ? await openScreen({ origin: hub.origin, path: address, profile, startMs: wallMs }) : await before.openTab(address);
+        await before?.page.close();
       },
       press: (button) => shown().press(button),
       text: () => shown().visibleText(),
