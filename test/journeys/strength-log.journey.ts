@@ -122,6 +122,8 @@ describe('the strength log', () => {
       await screen.press('ok');
       await screen.page.waitForSelector('aria/Jon. Somebody else?[role="button"]');
       await screen.goTo('/progress?view=strength');
+      await screen.see('What you lifted, move by move.');
+      await screen.page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
       await screen.see('13 reps');
     });
   });
