@@ -15,6 +15,7 @@ const ROUTES: readonly MealRoute[] = [
   { path: /^\/meals\/?$/, title: () => msg('Meals'), make: async (parts) => (await import('./week.ts')).weekScreen(parts) },
   { path: /^\/shopping\/?$/, title: () => msg('Shopping'), make: async (parts) => (await import('./shopping.ts')).shoppingScreen(parts) },
   { path: /^\/recipes\/import\/?$/, title: () => msg('Bring a recipe'), make: async (parts, { search }) => (await import('./import.ts')).importScreen(parts, search) },
+  { path: /^\/settings\/food\/?$/, title: () => msg('Food'), make: async (parts) => (await import('./food-settings.ts')).foodSettingsScreen(parts) },
   { path: /^\/recipes\/([^/]+)\/cook\/?$/, title: () => msg('Cook'), make: async (parts, address) => (await import('./cook.ts')).cookScreen(parts, address) },
 ];
 

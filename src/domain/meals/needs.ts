@@ -188,9 +188,11 @@ function goalKcal(goal: BodyFacts['goal'], keepKcal: number): number {
   }
 }
 
+export type NoDeficitNote = Extract<EnergyNote, `no-deficit-${string}`>;
+
 /** Why this person may not be given less than keeps them; empty when they may. */
-function noDeficitNotes(body: BodyFacts, year: number): readonly EnergyNote[] {
-  const notes: EnergyNote[] = [];
+export function noDeficitNotes(body: BodyFacts, year: number): readonly NoDeficitNote[] {
+  const notes: NoDeficitNote[] = [];
   // In the year of the eighteenth birthday they may still be 17.
   if (year - body.birthYear <= ADULT_YEARS) notes.push('no-deficit-under-18');
   if (body.isPregnantOrNursing) notes.push('no-deficit-pregnant-or-nursing');

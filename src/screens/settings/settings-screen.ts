@@ -226,6 +226,13 @@ export class SettingsScreen extends LitElement {
             </div>
             <a class="button" href="/settings/times">${msg('Choose times')}</a>
           </div>
+          <div class="link" data-focus-group>
+            <div class="words">
+              <p class="name">${msg('Food')}</p>
+              <p class="label">${msg('Diets, allergies, time to cook.')}</p>
+            </div>
+            <a class="button" href="/settings/food">${msg('Choose food')}</a>
+          </div>
           ${this.#row({
             name: msg('Posture reminder'),
             about: msg('Asked here, while nothing plays.'),
