@@ -13,6 +13,7 @@ interface MealRoute {
 /** The first that fits is shown; the id is the path's only group. */
 const ROUTES: readonly MealRoute[] = [
   { path: /^\/meals\/?$/, title: () => msg('Meals'), make: async (parts) => (await import('./week.ts')).weekScreen(parts) },
+  { path: /^\/meals\/balance\/?$/, title: () => msg('How the week eats'), make: async (parts) => (await import('./balance.ts')).balanceScreen(parts) },
   { path: /^\/shopping\/?$/, title: () => msg('Shopping'), make: async (parts) => (await import('./shopping.ts')).shoppingScreen(parts) },
   { path: /^\/recipes\/import\/?$/, title: () => msg('Bring a recipe'), make: async (parts, { search }) => (await import('./import.ts')).importScreen(parts, search) },
   { path: /^\/settings\/food\/?$/, title: () => msg('Food'), make: async (parts) => (await import('./food-settings.ts')).foodSettingsScreen(parts) },
