@@ -23,8 +23,8 @@ export async function importScreen(parts: ScreenParts, search: string): Promise<
   screen.actions = actionsOf(kitchen.value, parts.canPrint);
   screen.address = sharedAddress(shared.get('url') ?? '', shared.get('text') ?? '', shared.get('title') ?? '');
   screen.text = sentPage() || (screen.address === '' ? (shared.get('text') ?? '') : '');
-  // It would come again with every reload, and stay in the list of pages visited.
-  if (search !== '' || location.hash !== '') history.replaceState(history.state, '', location.pathname);
+  // What came would come again with every reload, and stay in the list of pages visited. The router writes the address before it shows a screen.
+  if (search !== '' || location.hash !== '') void screen.updateComplete.then(() => history.replaceState(history.state, '', location.pathname));
   return screen;
 }
 
