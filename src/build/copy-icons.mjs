@@ -1,5 +1,6 @@
 // Copies the icons we use out of Phosphor into components/app-icon/icon-paths.ts, and those of activities, which come later, into
 // components/activity-icon/activity-paths.ts, and those of meals into components/meal-icon/meal-paths.ts.
+// The recipes' go into components/recipe-icon/recipe-paths.ts.
 // Run by hand after changing the list: node src/build/copy-icons.mjs
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 
@@ -20,6 +21,13 @@ const MEALS = {
   cook: 'cooking-pot', recipe: 'book-open-text', move: 'arrows-out-cardinal', copy: 'copy', lock: 'lock-simple', unlock: 'lock-simple-open',
   people: 'users', leftovers: 'bowl-food', out: 'storefront', words: 'pencil-simple', remove: 'trash-simple', swap: 'swap', star: 'star',
   week: 'calendar-blank', more: 'dots-three', idea: 'lightbulb', find: 'magnifying-glass',
+};
+/** What can be done with a recipe and what is told of it. */
+const RECIPES = {
+  heart: ['heart', 'bold'], 'heart-full': ['heart', 'fill'], star: ['star', 'bold'], 'star-full': ['star', 'fill'], search: ['magnifying-glass', 'bold'],
+  filters: ['sliders-horizontal', 'bold'], edit: ['pencil-simple', 'bold'], remove: ['trash', 'bold'], copy: ['copy', 'bold'], freezes: ['snowflake', 'bold'],
+  season: ['leaf', 'bold'], cost: ['coins', 'bold'], link: ['link', 'bold'], timer: ['timer', 'bold'], cook: ['cooking-pot', 'bold'], more: ['dots-three', 'bold'],
+  vegetables: ['carrot', 'bold'], protein: ['fish-simple', 'bold'], fibre: ['grains', 'bold'], salt: ['drop', 'bold'], sugar: ['cookie', 'bold'],
 };
 const FILLED = ['play', 'pause', 'skip-forward', 'skip-back'];
 
@@ -62,6 +70,19 @@ import type { ActivityKind } from '../../src/domain/tracking/activity.ts';
 export const activityPaths: Readonly<Record<ActivityKind, string>> = {
 ${activityRows}
 };
+`,
+);
+const recipeRows = Object.entries(RECIPES).map(([name, [icon, weight]]) => `  '${name}': '${pathOf(icon, weight)}',`).join('\n');
+
+writeFileSync(
+  new URL('components/recipe-icon/recipe-paths.ts', root),
+  `// Made by src/build/copy-icons.mjs from @phosphor-icons/core 2.1 (MIT, see assets/icons/LICENSE-phosphor.txt); 256 grid.
+
+export const recipePaths = {
+${recipeRows}
+} as const;
+
+export type RecipeIconName = keyof typeof recipePaths;
 `,
 );
 copyFileSync(new URL('LICENSE', phosphor), new URL('assets/icons/LICENSE-phosphor.txt', root));

@@ -17,6 +17,8 @@ const ROUTES: readonly MealRoute[] = [
   { path: /^\/shopping\/?$/, title: () => msg('Shopping'), make: async (parts) => (await import('./shopping.ts')).shoppingScreen(parts) },
   { path: /^\/recipes\/import\/?$/, title: () => msg('Bring a recipe'), make: async (parts, { search }) => (await import('./import.ts')).importScreen(parts, search) },
   { path: /^\/settings\/food\/?$/, title: () => msg('Food'), make: async (parts) => (await import('./food-settings.ts')).foodSettingsScreen(parts) },
+  { path: /^\/recipes\/?$/, title: () => msg('Recipes'), make: async (parts) => (await import('./recipes.ts')).recipesScreen(parts) },
+  { path: /^\/recipes\/([^/]+)\/?$/, title: () => msg('Recipes'), make: async (parts, address) => (await import('./recipe.ts')).recipeScreen(parts, address) },
   { path: /^\/recipes\/([^/]+)\/cook\/?$/, title: () => msg('Cook'), make: async (parts, address) => (await import('./cook.ts')).cookScreen(parts, address) },
 ];
 

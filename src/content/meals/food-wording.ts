@@ -17,7 +17,11 @@ export function isCountable(name: string): boolean {
   return !MASS.test(name);
 }
 
+/** One word for one and for many. */
+const SAME = /(?:broccoli|celery|asparagus|chard|okra|corn|garlic|kale|ginger|fennel|bok choy|celeriac|kohlrabi)$/i;
+
 export function pluralOf(name: string): string {
+  if (SAME.test(name)) return name;
   // "Leg of lamb", "corn on the cob": the first word counts.
   const [, head = name, rest = ''] = /^(.*?)( (?:of|in|on|with)\b.*)$/.exec(name) ?? [];
   if (/(?:[^s]s|ves)$/i.test(head) && !/(?:asparagus|molasses|hummus|couscous)$/i.test(head)) return name;

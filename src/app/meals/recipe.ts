@@ -1,0 +1,65 @@
+import { msg } from '@lit/localize';
+import { isOwnRecipeId } from '../../domain/meals/own-recipe.ts';
+import type { Recipe } from '../../domain/meals/recipe.ts';
+import { NotFoundScreen } from '../../screens/not-found/not-found-screen.ts';
+import { RecipeScreen } from '../../screens/recipes/recipe-screen.ts';
+import { dayWords } from '../day-words.ts';
+import type { Address } from '../router.ts';
+import type { ScreenParts } from '../screens.ts';
+import { writtenAs } from '../viewer-locale.ts';
+import { foodTrouble } from './food-trouble.ts';
+import { openKitchen, type Kitchen } from './kitchen.ts';
+import { recipeActions, slotWord } from './recipe-deeds.ts';
+import { dishIn, listedRecipe } from './recipes.ts';
+
+const writtenMonth = writtenAs({ month: 'long' });
+
+export async function recipeScreen(parts: ScreenParts, { id }: Address): Promise<HTMLElement> {
+  const opened = await openKitchen(parts);
+  if (!opened.ok) return foodTrouble(opened.problem);
+  const kitchen = opened.value;
+  const [recipe, marks, household] = await Promise.all([kitchen.findRecipe(id), kitchen.kept.recipeMarks.list(), kitchen.kept.household.load()]);
+  if (!recipe) return goneScreen(id);
+  document.title = `${recipe.name} · Standtall`;
+  const screen = new RecipeScreen();
+  const { slots, hemisphere, showsEnergy } = household;
+  screen.listed = listedRecipe(kitchen, recipe, marks.find((mark) => mark.id === recipe.id) ?? null, hemisphere);
+  screen.foods = kitchen.foods;
+  screen.dish = dishIn(kitchen, recipe);
+  screen.actions = recipeActions(parts, kitchen, recipe, slots);
+  screen.units = parts.settingsStore.state.person.units;
+  screen.servings = recipe.servings;
+  screen.showsEnergy = showsEnergy;
+  screen.dayWords = dayWords;
+  screen.slotWord = (slotId) => {
+    const slot = slots.find((one) => one.id === slotId);
+    return slot ? slotWord(slot) : slotId;
+  };
+  screen.canCook = recipe.steps.length > 0;
+  screen.monthWord = (month) => writtenMonth(Date.UTC(2_000, month - 1, 15));
+  screen.fitting = (slots.find(({ meal }) => recipe.meals.includes(meal)) ?? slots[0])?.id ?? '';
+  follow(screen, kitchen, recipe, hemisphere);
+  return screen;
+}
+
+/** Changed in another window, it is shown as it is now. */
+function follow(screen: RecipeScreen, kitchen: Kitchen, shown: Recipe, hemisphere: 'northern' | 'southern'): void {
+  kitchen.onChange(({ stores, from }) => {
+    if (!screen.isConnected || from === 'here' || !(stores.includes('recipes') || stores.includes('recipe-marks'))) return;
+    void Promise.all([kitchen.findRecipe(shown.id), kitchen.kept.recipeMarks.list()]).then(([recipe, marks]) => {
+      if (!recipe) return;
+      screen.listed = listedRecipe(kitchen, recipe, marks.find(({ id }) => id === recipe.id) ?? null, hemisphere);
+      screen.dish = dishIn(kitchen, recipe);
+    });
+  });
+}
+
+/** An own one may have been deleted since its address was kept. */
+function goneScreen(id: string): HTMLElement {
+  const screen = new NotFoundScreen();
+  if (!isOwnRecipeId(id)) return screen;
+  document.title = `${msg('Not found')} · Standtall`;
+  screen.heading = msg('This recipe is gone');
+  screen.sentence = msg('It was deleted, here or on another device. All other recipes are where they were. Press OK to go home.');
+  return screen;
+}

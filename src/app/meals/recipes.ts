@@ -1,0 +1,88 @@
+import { createRecipeSearch, type RecipeSearch } from '../../content/meals/recipe-search.ts';
+import { dishOf, type Dish } from '../../domain/meals/dish.ts';
+import type { HouseholdSettings } from '../../domain/meals/household.ts';
+import type { RecipeMark } from '../../domain/meals/own-recipe.ts';
+import { factsOf, type RecipeFacts } from '../../domain/meals/recipe-facts.ts';
+import { ANY_RECIPE, type ListedRecipe, type RecipeFilter } from '../../domain/meals/recipe-filter.ts';
+import type { Recipe } from '../../domain/meals/recipe.ts';
+import { RecipesScreen, type RecipesAsked } from '../../screens/recipes/recipes-screen.ts';
+import type { ScreenParts } from '../screens.ts';
+import { viewerLocale } from '../viewer-locale.ts';
+import { takeUndoable } from './recipe-deeds.ts';
+import { openKitchen, type Kitchen } from './kitchen.ts';
+import { foodTrouble } from './food-trouble.ts';
+
+/** How many recipes the search takes in before it lets the page breathe. */
+const SLICE = 20;
+
+/** As the list was left, for as long as the page is open. */
+const left = new WeakMap<ScreenParts, RecipesAsked>();
+
+export async function recipesScreen(parts: ScreenParts): Promise<HTMLElement> {
+  const opened = await openKitchen(parts);
+  if (!opened.ok) return foodTrouble(opened.problem);
+  const kitchen = opened.value;
+  const screen = new RecipesScreen();
+  const [household] = await Promise.all([kitchen.kept.household.load(), list(screen, kitchen)]);
+  const usual = usualFilter(household);
+  screen.usual = usual;
+  screen.asked = left.get(parts) ?? { text: '', filter: usual, shown: screen.asked.shown };
+  screen.remember = (asked) => left.set(parts, asked);
+  screen.undoable = takeUndoable(parts);
+  screen.month = Number(parts.weekStore.state.today.slice(5, 7));
+  screen.byName = byName();
+  screen.dishOf = (recipe) => dishIn(kitchen, recipe);
+  kitchen.onChange(({ stores }) => {
+    if (screen.isConnected && (stores.includes('recipes') || stores.includes('recipe-marks'))) void list(screen, kitchen);
+  });
+  return screen;
+}
+
+function usualFilter({ diets, allergies }: HouseholdSettings): RecipeFilter {
+  return { ...ANY_RECIPE, diets, without: allergies };
+}
+
+/** Reads the recipes and what is thought of them, and begins to take them into the search. */
+async function list(screen: RecipesScreen, kitchen: Kitchen): Promise<void> {
+  const [recipes, marks, { hemisphere }] = await Promise.all([kitchen.allRecipes(), kitchen.kept.recipeMarks.list(), kitchen.kept.household.load()]);
+  const markOf = new Map(marks.map((mark) => [mark.id, mark]));
+  screen.all = recipes.map((recipe) => listedRecipe(kitchen, recipe, markOf.get(recipe.id) ?? null, hemisphere));
+  const search = createRecipeSearch(recipes, kitchen.foods);
+  let isWhole = false;
+  screen.find = (text) => (isWhole ? search.find(text) : null);
+  void takeIn(search).then(() => {
+    isWhole = true;
+    screen.findTurn += 1;
+  });
+}
+
+function takeIn(search: RecipeSearch): Promise<void> {
+  return new Promise((resolve) => {
+    const step = (): void => {
+      if (search.grow(SLICE)) setTimeout(step, 0);
+      else resolve();
+    };
+    // The first frame comes first.
+    setTimeout(step, 100);
+  });
+}
+
+const facts = new WeakMap<Recipe, RecipeFacts>();
+const dishes = new WeakMap<Recipe, Dish>();
+
+export function listedRecipe({ foods }: Kitchen, recipe: Recipe, mark: RecipeMark | null, hemisphere: HouseholdSettings['hemisphere']): ListedRecipe {
+  const known = facts.get(recipe) ?? factsOf(recipe, (id) => foods.byId.get(id), hemisphere);
+  facts.set(recipe, known);
+  return { recipe, mark, facts: known };
+}
+
+export function dishIn({ foods }: Kitchen, recipe: Recipe): Dish {
+  const known = dishes.get(recipe) ?? dishOf(recipe, (id) => foods.byId.get(id));
+  dishes.set(recipe, known);
+  return known;
+}
+
+function byName(): (one: string, other: string) => number {
+  return new Intl.Collator(viewerLocale()).compare;
+}
+

@@ -1,0 +1,272 @@
+import { localized, msg, str } from '@lit/localize';
+import { LitElement, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { controlStyles } from '../../../components/control-styles.ts';
+import type { Foods } from '../../content/meals/read-foods.ts';
+import type { LocalDay } from '../../domain/day.ts';
+import type { Dish } from '../../domain/meals/dish.ts';
+import { isOwnRecipeId, type OwnRecipe, type RecipeMark } from '../../domain/meals/own-recipe.ts';
+import type { ListedRecipe } from '../../domain/meals/recipe-filter.ts';
+import type { Units } from '../../domain/units.ts';
+import { go } from '../go.ts';
+import { screenStyles } from '../screen-styles.ts';
+import { lineWords } from './line-words.ts';
+import type { FreePlace, RecipeActions, Undo } from './recipe-actions.ts';
+import { recipeStyles } from './recipe-styles.ts';
+import { costWord, listed, mealWord, minutesWords } from './recipe-words.ts';
+import '../../../components/app-icon/app-icon.ts';
+import '../../../components/ask-dialog/ask-dialog.ts';
+import '../../../components/dish-picture/dish-picture.ts';
+import '../../../components/recipe-icon/recipe-icon.ts';
+import '../../../components/value-stepper/value-stepper.ts';
+import '../meals/meal-sections.ts';
+import './plan-sheet.ts';
+import './recipe-holds.ts';
+
+const MOST_SERVINGS = 24;
+
+/** @summary One recipe: what it is, what goes into it for as many as eat, how it is made, what it holds. */
+@localized()
+@customElement('recipe-screen')
+export class RecipeScreen extends LitElement {
+  @property({ attribute: false }) listed!: ListedRecipe;
+  @property({ attribute: false }) foods!: Foods;
+  @property({ attribute: false }) dish: Dish | null = null;
+  @property({ attribute: false }) actions!: RecipeActions;
+  @property() units: Units = 'metric';
+  @property({ type: Number }) servings = 1;
+  @property({ type: Boolean }) showsEnergy = false;
+  /** Whether there is a screen to cook from. */
+  @property({ type: Boolean }) canCook = false;
+  @property({ attribute: false }) dayWords: (day: LocalDay) => string = (day) => day;
+  @property({ attribute: false }) slotWord: (slotId: string) => string = (slotId) => slotId;
+  @property({ attribute: false }) monthWord: (month: number) => string = String;
+  /** The slot it fits best. */
+  @property() fitting = '';
+
+  @state() private places: readonly FreePlace[] | null = null;
+  @state() private done: { readonly sentence: string; readonly undo: Undo } | null = null;
+  /** Times it is planned, while its removal is asked about. */
+  @state() private removing: number | null = null;
+  @state() private isRating = false;
+
+  static override styles = [controlStyles, screenStyles, recipeStyles];
+
+  get #mark(): RecipeMark {
+    return this.listed.mark ?? { id: this.listed.recipe.id, rating: null, isFavourite: false };
+  }
+
+  override render() {
+    const { recipe, facts } = this.listed;
+    return html`
+      <main class="page" data-focus-group data-focus-key=${`recipe ${recipe.id}`}>
+        <meal-sections current="recipes"></meal-sections>
+        <div class="hero">
+          <div class="words">
+            <h1 class="title">${recipe.name}</h1>
+            <p class="facts">${this.#facts()}</p>
+            <div class="deeds" data-focus-group="row" data-focus-key="deeds" data-focus-entry>
+              ${this.canCook
+                ? html`<a class="button main" data-focus-entry data-focus-key="cook" href=${`/recipes/${encodeURIComponent(recipe.id)}/cook?servings=${this.servings}`}>
+                    <recipe-icon name="cook"></recipe-icon>${msg('Cook')}
+                  </a>`
+                : nothing}
+              <button class="button" ?data-focus-entry=${!this.canCook} data-focus-key="plan" @click=${this.#choosePlace}>
+                <app-icon name="calendar-blank"></app-icon>${msg('Add to the week')}
+              </button>
+              <button class="button" aria-pressed=${this.#mark.isFavourite ? 'true' : 'false'} data-focus-key="favourite" @click=${this.#toggleFavourite}>
+                <recipe-icon name=${this.#mark.isFavourite ? 'heart-full' : 'heart'}></recipe-icon>${msg('Favourite')}
+              </button>
+              <button class="button" aria-expanded=${this.isRating ? 'true' : 'false'} data-focus-key="rate" @click=${() => (this.isRating = !this.isRating)}>
+                <recipe-icon name=${this.#mark.rating === null ? 'star' : 'star-full'}></recipe-icon>${this.#mark.rating === null ? msg('Rate') : msg(str`${this.#mark.rating} of 5`)}
+              </button>
+            </div>
+            ${this.isRating ? this.#stars() : nothing} ${this.done === null ? nothing : this.#undo(this.done)}
+          </div>
+          <dish-picture class="dish" .dish=${this.dish}></dish-picture>
+        </div>
+        <div class="columns">
+          <section class="lines" aria-labelledby="ingredients">
+            <div class="serves">
+              <h2 id="ingredients">${msg('Ingredients')}</h2>
+              <value-stepper
+                .name=${msg('Servings')}
+                .value=${this.servings}
+                .words=${this.servings === 1 ? msg('for 1') : msg(str`for ${this.servings}`)}
+                .isAtStart=${this.servings <= 1}
+                .isAtEnd=${this.servings >= MOST_SERVINGS}
+                data-focus-key="servings"
+                @step=${(event: CustomEvent<{ by: number }>) => (this.servings = Math.min(MOST_SERVINGS, Math.max(1, this.servings + event.detail.by)))}
+              ></value-stepper>
+            </div>
+            <ul>${recipe.ingredients.map((_, at) => this.#line(at))}</ul>
+            ${recipe.equipment.length === 0 ? nothing : html`<p class="label equipment">${msg(str`You need: ${listed(recipe.equipment)}.`)}</p>`}
+          </section>
+          <section class="steps" aria-labelledby="steps">
+            <h2 id="steps">${msg('Steps')}</h2>
+            <ol>
+              ${recipe.steps.map((step) => html`<li tabindex="-1">
+                ${step.text}${step.timerMin === null ? nothing : html` <span class="timer"><recipe-icon name="timer"></recipe-icon>${minutesWords(step.timerMin)}</span>`}
+              </li>`)}
+            </ol>
+            ${this.#about()}
+          </section>
+        </div>
+        <section aria-labelledby="holds">
+          <h2 id="holds">${msg('What a serving holds')}</h2>
+          <recipe-holds
+            .facts=${facts}
+            .unmatched=${recipe.ingredients.filter(({ foodId }) => foodId === null || !this.foods.byId.has(foodId)).map(({ text }) => text)}
+            ?showsEnergy=${this.showsEnergy}
+          ></recipe-holds>
+        </section>
+      </main>
+      ${this.places === null
+        ? nothing
+        : html`<plan-sheet
+            .places=${this.places}
+            .name=${recipe.name}
+            .dayWords=${this.dayWords}
+            .slotWord=${this.slotWord}
+            .fitting=${this.fitting}
+            @place-choose=${(event: CustomEvent<{ place: FreePlace }>) => void this.#plan(event.detail.place)}
+            @leave=${() => (this.places = null)}
+          ></plan-sheet>`}
+      ${this.removing === null ? nothing : this.#askRemoval(this.removing)}
+    `;
+  }
+
+  #facts(): string {
+    const { recipe, facts } = this.listed;
+    const { activeMin, totalMin, keepsDays, doesFreeze } = recipe;
+    const hands = minutesWords(activeMin);
+    const whole = minutesWords(totalMin);
+    return [
+      recipe.meals.map(mealWord).join(', '),
+      activeMin === totalMin ? whole : msg(str`${whole}, ${hands} of them at work`),
+      keepsDays > 0 ? (keepsDays === 1 ? msg('keeps 1 day') : msg(str`keeps ${keepsDays} days`)) : msg('best at once'),
+      ...(doesFreeze ? [msg('freezes')] : []),
+      ...(facts.cost === null ? [] : [costWord(facts.cost).toLowerCase()]),
+      ...seasonWords(facts.season, this.monthWord),
+    ].join(' · ');
+  }
+
+  #line(at: number) {
+    const { recipe } = this.listed;
+    const ingredient = recipe.ingredients[at];
+    if (!ingredient) return nothing;
+    const { amount, name, note, isAsWritten } = lineWords(ingredient, this.servings / recipe.servings, this.foods, this.units);
+    return html`<li>
+      <span class="amount">${amount}</span>
+      <span class="what">${name}${note === '' ? nothing : html`<span class="note">, ${note}</span>`}${isAsWritten
+          ? html`<span class="note"> ${msg(str`(as written for ${recipe.servings})`)}</span>`
+          : nothing}</span>
+    </li>`;
+  }
+
+  #stars() {
+    const { rating } = this.#mark;
+    return html`<div class="stars" role="radiogroup" aria-label=${msg('How good was it?')} data-focus-group="row" data-focus-key="stars">
+      ${([1, 2, 3, 4, 5] as const).map((stars) => html`<button
+        class="button"
+        role="radio"
+        aria-checked=${stars === rating ? 'true' : 'false'}
+        aria-label=${msg(str`${stars} of 5`)}
+        @click=${() => void this.#rate(stars)}
+      >
+        <recipe-icon name=${rating !== null && stars <= rating ? 'star-full' : 'star'}></recipe-icon>${stars}
+      </button>`)}
+    </div>`;
+  }
+
+  #undo({ sentence, undo }: { readonly sentence: string; readonly undo: Undo }) {
+    return html`<div class="done" data-focus-group="row">
+      <p role="status">${sentence}</p>
+      <button class="button" data-focus-key="undo" @click=${() => void this.#takeBack(undo)}>${msg('Undo')}</button>
+    </div>`;
+  }
+
+  #about() {
+    const { recipe } = this.listed;
+    if (!isOwnRecipeId(recipe.id)) return nothing;
+    const { note, source } = recipe as OwnRecipe;
+    return html`${note === '' ? nothing : html`<p class="about">${note}</p>`}
+    ${source === ''
+      ? nothing
+      : html`<p class="about">${msg('From')} ${/^https:\/\//.test(source) ? html`<a class="source" href=${source} target="_blank" rel="noopener noreferrer">${hostOf(source)}</a>` : source}</p>`}`;
+  }
+
+  #askRemoval(planned: number) {
+    const { name } = this.listed.recipe;
+    return html`<ask-dialog
+      .heading=${msg(str`Delete ${name}?`)}
+      .answers=${[{ value: 'keep', label: msg('Keep it') }, { value: 'remove', label: msg('Delete') }]}
+      backValue="keep"
+      @answer=${(event: CustomEvent<{ value: string }>) => void this.#decideRemoval(event.detail.value)}
+    >
+      ${planned === 0
+        ? nothing
+        : html`<p>${planned === 1 ? msg('It is planned once; that meal stays in the week as text.') : msg(str`It is planned ${planned} times; these meals stay in the week as text.`)}</p>`}
+      <p>${msg('You can undo it right afterwards.')}</p>
+    </ask-dialog>`;
+  }
+
+  readonly #choosePlace = async (): Promise<void> => {
+    this.places = await this.actions.places();
+  };
+
+  async #plan(place: FreePlace): Promise<void> {
+    this.places = null;
+    const undo = await this.actions.plan(place, this.servings);
+    const [slot, day] = [this.slotWord(place.slotId), this.dayWords(place.localDay)];
+    this.done = { sentence: msg(str`Planned: ${day}, ${slot.toLowerCase()}, for ${this.servings}.`), undo };
+    this.#focusOn('undo');
+  }
+
+  async #takeBack(undo: Undo): Promise<void> {
+    await undo();
+    this.done = null;
+    this.#focusOn('plan');
+  }
+
+  readonly #toggleFavourite = (): void => void this.#keep({ ...this.#mark, isFavourite: !this.#mark.isFavourite });
+
+  async #rate(stars: 1 | 2 | 3 | 4 | 5): Promise<void> {
+    const { rating } = this.#mark;
+    this.isRating = false;
+    this.#focusOn('rate');
+    // The same once more takes it back.
+    await this.#keep({ ...this.#mark, rating: rating === stars ? null : stars });
+  }
+
+  async #keep(mark: RecipeMark): Promise<void> {
+    this.listed = { recipe: this.listed.recipe, facts: this.listed.facts, mark };
+    await this.actions.mark(mark);
+  }
+
+  async #decideRemoval(answer: string): Promise<void> {
+    this.removing = null;
+    if (answer !== 'remove') return this.#focusOn('remove');
+    await this.actions.remove(this.listed.recipe);
+    go(this, '/recipes', { isReplacing: true });
+  }
+
+  #focusOn(key: string): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`[data-focus-key="${key}"]`)?.focus());
+  }
+}
+
+/** Nothing all year round, nor when no month suits all of it. */
+function seasonWords(months: readonly number[], monthWord: (month: number) => string): readonly string[] {
+  if (months.length === 0 || months.length > 10) return [];
+  const first = months.find((month) => !months.includes(month === 1 ? 12 : month - 1)) ?? 1;
+  const last = months.find((month) => !months.includes(month === 12 ? 1 : month + 1)) ?? 12;
+  const isOneSpan = months.length === ((last - first + 12) % 12) + 1;
+  if (!isOneSpan) return [msg(str`in season ${listed(months.map(monthWord))}`)];
+  const [from, to] = [monthWord(first), monthWord(last)];
+  return [first === last ? msg(str`in season in ${from}`) : msg(str`in season ${from} to ${to}`)];
+}
+
+function hostOf(address: string): string {
+  return /^https:\/\/(?:www\.)?([^/?#]+)/.exec(address)?.[1] ?? address;
+}

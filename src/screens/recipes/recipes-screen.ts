@@ -1,0 +1,218 @@
+import { localized, msg, str } from '@lit/localize';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { controlStyles } from '../../../components/control-styles.ts';
+import type { Dish } from '../../domain/meals/dish.ts';
+import { ANY_RECIPE, countOf, inOrder, passes, type ListedRecipe, type RecipeFilter } from '../../domain/meals/recipe-filter.ts';
+import { MEALS, type Recipe } from '../../domain/meals/recipe.ts';
+import { screenStyles } from '../screen-styles.ts';
+import type { Undo } from './recipe-actions.ts';
+import { mealWord, minutesWords } from './recipe-words.ts';
+import { recipesStyles } from './recipes-styles.ts';
+import '../../../components/app-icon/app-icon.ts';
+import '../../../components/recipe-card/recipe-card.ts';
+import '../../../components/recipe-icon/recipe-icon.ts';
+import '../meals/meal-sections.ts';
+import './recipe-filter-sheet.ts';
+
+/** What the list was asked for when it was left. */
+export interface RecipesAsked {
+  readonly text: string;
+  readonly filter: RecipeFilter;
+  /** Cards that stood there. */
+  readonly shown: number;
+}
+
+/** Three rows on a television, and as many again whenever the viewer comes near the last. */
+const PAGE = 12;
+const QUICK_MIN = 30;
+
+/** @summary All recipes: searched, filtered, in an order; a page at a time, however many there are. */
+@localized()
+@customElement('recipes-screen')
+export class RecipesScreen extends LitElement {
+  @property({ attribute: false }) all: readonly ListedRecipe[] = [];
+  /** Ids, best first; null as long as the index grows. */
+  @property({ attribute: false }) find: (text: string) => readonly string[] | null = () => null;
+  /** Rises when `find` knows more than before. */
+  @property({ type: Number }) findTurn = 0;
+  @property({ attribute: false }) asked: RecipesAsked = { text: '', filter: ANY_RECIPE, shown: PAGE };
+  /** What the household always wants: its diets and allergies. */
+  @property({ attribute: false }) usual: RecipeFilter = ANY_RECIPE;
+  /** Now, 1 to 12. */
+  @property({ type: Number }) month = 1;
+  @property({ attribute: false }) dishOf: (recipe: Recipe) => Dish | null = () => null;
+  @property({ attribute: false }) byName: (one: string, other: string) => number = (one, other) => (one < other ? -1 : 1);
+  @property({ attribute: false }) remember: (asked: RecipesAsked) => void = () => undefined;
+
+  /** What was just deleted. */
+  @property({ attribute: false }) undoable: { readonly sentence: string; readonly undo: Undo } | null = null;
+
+  @state() private isFiltering = false;
+  @state() private found: readonly ListedRecipe[] = [];
+  #end: IntersectionObserver | null = null;
+
+  static override styles = [controlStyles, screenStyles, recipesStyles];
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#end?.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('all') || changed.has('asked') || changed.has('findTurn')) this.found = this.#search();
+  }
+
+  override render() {
+    const { filter, text, shown } = this.asked;
+    const count = countOf(filter);
+    return html`
+      <main class="page" data-focus-group data-focus-key="recipes">
+        <meal-sections current="recipes"></meal-sections>
+        <div class="head">
+          <h1 class="title">${msg('Recipes')}</h1>
+          <div class="tools" data-focus-group="row" data-focus-key="tools">
+            <label class="search">
+              <recipe-icon name="search"></recipe-icon>
+              <span class="visually-hidden">${msg('Search recipes')}</span>
+              <input
+                type="search"
+                .value=${text}
+                placeholder=${msg('Name or ingredient')}
+                maxlength="80"
+                autocomplete="off"
+                autocapitalize="off"
+                spellcheck="false"
+                enterkeyhint="search"
+                @input=${this.#type}
+              />
+            </label>
+            <a class="button" href="/recipes/import" data-focus-key="bring">${msg('Bring one')}</a>
+          </div>
+        </div>
+        <div class="chips" data-focus-group="row" data-focus-key="chips">
+          <button class="button" aria-haspopup="dialog" data-focus-key="filters" @click=${() => (this.isFiltering = true)}>
+            <recipe-icon name="filters"></recipe-icon>${count === 0 ? msg('Filters') : msg(str`Filters: ${count}`)}
+          </button>
+          ${MEALS.map((meal) => this.#chip(mealWord(meal), filter.meal === meal, { meal: filter.meal === meal ? null : meal }))}
+          ${this.#chip(msg(str`Up to ${QUICK_MIN} min`), filter.mostMin === QUICK_MIN, { mostMin: filter.mostMin === QUICK_MIN ? null : QUICK_MIN })}
+          ${this.#chip(msg('Favourites'), filter.onlyFavourites, { onlyFavourites: !filter.onlyFavourites })}
+          ${this.#chip(msg('In season'), filter.onlyInSeason, { onlyInSeason: !filter.onlyInSeason })}
+        </div>
+        <p class="visually-hidden" role="status">${this.#countWords()}</p>
+        ${this.undoable === null
+          ? nothing
+          : html`<div class="undoable" data-focus-group="row" data-focus-entry>
+              <p role="status">${this.undoable.sentence}</p>
+              <button class="button" @click=${this.#takeBack}>${msg('Undo')}</button>
+            </div>`}
+        ${this.found.length === 0 ? this.#nothing() : nothing}
+        <div class="grid" data-focus-group="grid" data-focus-key="grid" ?data-focus-entry=${this.undoable === null} @focusin=${this.#grow}>
+          ${repeat(this.found.slice(0, shown), ({ recipe }) => recipe.id, (one, at) => this.#card(one, at))}
+        </div>
+        <div class="end" aria-hidden="true"></div>
+      </main>
+      ${this.isFiltering
+        ? html`<recipe-filter-sheet
+            .filter=${filter}
+            .found=${this.#countWords()}
+            @filter-change=${(event: CustomEvent<{ filter: RecipeFilter }>) => this.#ask({ filter: event.detail.filter })}
+            @filter-clear=${() => this.#ask({ filter: { ...ANY_RECIPE, order: filter.order } })}
+            @leave=${this.#leaveSheet}
+          ></recipe-filter-sheet>`
+        : nothing}
+    `;
+  }
+
+  protected override firstUpdated(): void {
+    this.#end = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) this.#showMore();
+    }, { rootMargin: '600px' });
+    const end = this.renderRoot.querySelector('.end');
+    if (end) this.#end.observe(end);
+  }
+
+  #chip(word: string, isOn: boolean, change: Partial<RecipeFilter>) {
+    return html`<button class="button chip" aria-pressed=${isOn ? 'true' : 'false'} @click=${() => this.#ask({ filter: { ...this.asked.filter, ...change } })}>
+      ${isOn ? html`<app-icon name="check"></app-icon>` : nothing}${word}
+    </button>`;
+  }
+
+  #card({ recipe, mark, facts }: ListedRecipe, at: number) {
+    return html`<recipe-card
+      ?data-focus-entry=${at === 0}
+      data-focus-key=${recipe.id}
+      .name=${recipe.name}
+      .fact=${factWords(recipe)}
+      .warning=${facts.content.kind === 'unknown' ? msg('Allergens unknown') : ''}
+      .path=${`/recipes/${encodeURIComponent(recipe.id)}`}
+      .dish=${this.dishOf(recipe)}
+      .favouriteWord=${msg('Favourite')}
+      .rating=${mark?.rating ?? 0}
+      ?is-favourite=${mark?.isFavourite === true}
+    ></recipe-card>`;
+  }
+
+  #nothing() {
+    const { text, filter } = this.asked;
+    const isAsked = text.trim() !== '' || countOf(filter) > 0;
+    const sentence = text.trim() === '' ? msg('No recipe is all of that.') : msg(str`Nothing here is called or made of “${text.trim()}”.`);
+    return html`<div class="nothing">
+      <p>${isAsked ? sentence : msg('There is no recipe yet.')}</p>
+      ${isAsked
+        ? html`<button class="button" @click=${() => this.#ask({ text: '', filter: ANY_RECIPE })}>${msg('Show all recipes')}</button>`
+        : nothing}
+    </div>`;
+  }
+
+  #countWords(): string {
+    const count = this.found.length;
+    return count === 1 ? msg('1 recipe') : msg(str`${count} recipes`);
+  }
+
+  #search(): readonly ListedRecipe[] {
+    const { text, filter } = this.asked;
+    const passing = this.all.filter((one) => passes(one, filter, this.month));
+    const words = text.trim();
+    if (words === '') return inOrder(passing, filter.order, this.byName);
+    const ids = this.find(words);
+    // Until the index is whole, names alone are looked at.
+    if (ids === null) return passing.filter(({ recipe }) => recipe.name.toLowerCase().includes(words.toLowerCase()));
+    const rank = new Map(ids.map((id, at) => [id, at]));
+    return passing.filter(({ recipe }) => rank.has(recipe.id)).sort((one, other) => (rank.get(one.recipe.id) ?? 0) - (rank.get(other.recipe.id) ?? 0));
+  }
+
+  #ask(change: Partial<RecipesAsked>): void {
+    this.asked = { ...this.asked, shown: PAGE, ...change };
+    this.remember(this.asked);
+  }
+
+  readonly #type = (event: Event): void => this.#ask({ text: (event.target as HTMLInputElement).value });
+
+  readonly #takeBack = async (): Promise<void> => {
+    const { undoable } = this;
+    this.undoable = null;
+    await undoable?.undo();
+  };
+
+  readonly #leaveSheet = (): void => {
+    this.isFiltering = false;
+  };
+
+  /** The next page comes before its first row is reached. */
+  readonly #grow = (event: FocusEvent): void => {
+    const cards = Array.from(this.renderRoot.querySelectorAll('recipe-card'));
+    if (cards.indexOf(event.target as HTMLElement as (typeof cards)[number]) >= cards.length - PAGE / 2) this.#showMore();
+  };
+
+  #showMore(): void {
+    if (this.asked.shown < this.found.length) this.#ask({ shown: this.asked.shown + PAGE });
+  }
+}
+
+function factWords({ totalMin, doesFreeze, keepsDays }: Recipe): string {
+  const minutes = minutesWords(totalMin);
+  if (doesFreeze) return msg(str`${minutes} · freezes`);
+  return keepsDays > 1 ? msg(str`${minutes} · keeps ${keepsDays} days`) : minutes;
+}
