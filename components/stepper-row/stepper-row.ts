@@ -32,6 +32,7 @@ export class StepperRow extends LitElement {
 
       .words {
         flex: 1;
+        min-width: 0;
         padding-right: 2rem;
       }
 
@@ -60,11 +61,14 @@ export class StepperRow extends LitElement {
         }
 
         .words {
+          min-width: 0;
           padding-right: 0.75rem;
         }
 
         value-stepper {
-          width: calc(11.5rem * (0.6 + 0.4 * var(--text-scale)));
+          flex: 0 1 calc(11.5rem * (0.6 + 0.4 * var(--text-scale)));
+          width: auto;
+          min-width: 0;
         }
       }
     `,
