@@ -90,6 +90,7 @@ describe('the shopping list', () => {
       await screen.choose('Brown mushrooms, 1 pack, 250 g', 'checkbox');
       await screen.see(/1\s*of 10/);
       await screen.choose('Add a line');
+      await screen.seeFocus('What to buy');
       await screen.page.keyboard.type('2 bananas');
       await screen.choose('Keep');
       await screen.see('“2 bananas” is on the list.');
