@@ -4,6 +4,7 @@
  */
 import './array-fill-ins.ts';
 import { defineMissing } from './define-missing.ts';
+import { fillInReplaceAll } from './replace-all.ts';
 
 // First at 71. Lit uses it.
 defineMissing(self, 'globalThis', self);
@@ -14,3 +15,6 @@ defineMissing(Element.prototype, 'toggleAttribute', function toggleAttribute(thi
   else if (!this.hasAttribute(name)) this.setAttribute(name, '');
   return force;
 });
+
+// First at 85. The reader of written ingredient lines uses it.
+fillInReplaceAll();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
+import { fillInReplaceAll } from '../../src/app/replace-all.ts';
 import { keepEqualsInOrder } from '../../src/app/stable-sort.ts';
 
 type Method = (...parameters: unknown[]) => unknown;
@@ -29,6 +30,20 @@ describe('what is filled in for Chromium 68', () => {
     await import('../../src/app/polyfills.ts');
   });
   after(() => Object.assign(Array.prototype, engines));
+
+  it('replaceAll() is what newer engines have, for texts and for patterns', () => {
+    const { replaceAll } = String.prototype;
+    Reflect.deleteProperty(String.prototype, 'replaceAll');
+    try {
+      fillInReplaceAll();
+      assert.notEqual(String.prototype.replaceAll, replaceAll);
+      fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', 'b', ','), maxLength: 9 }), fc.constantFrom(',', 'ab', /a+/g), (text, wanted) => {
+        assert.equal(text.replaceAll(wanted, '-'), replaceAll.call(text, wanted, '-'));
+      }));
+    } finally {
+      Object.assign(String.prototype, { replaceAll });
+    }
+  });
 
   it('flat() is what newer engines have, to every depth', () => {
     assert.notEqual(prototype['flat'], engines.flat);
