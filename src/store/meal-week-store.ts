@@ -21,7 +21,13 @@ export interface MealChange {
 }
 
 /** Something the viewer should know that was not done. */
-export type WeekNote = PlanTrouble | { readonly kind: 'changed-elsewhere' } | { readonly kind: 'not-saved' };
+export type WeekNote =
+  | PlanTrouble | { readonly kind: 'changed-elsewhere' } | { readonly kind: 'not-saved' }
+  /** Everything is past, locked or cooked. */
+  | { readonly kind: 'nothing-to-plan' }
+  | { readonly kind: 'no-recipe-fits' } | { readonly kind: 'no-other-idea' }
+  /** Its script did not arrive, or it broke. */
+  | { readonly kind: 'no-planner' };
 
 export interface MealWeekState {
   readonly today: LocalDay;
@@ -79,6 +85,10 @@ export interface MealWeek {
    * @returns Whether it was done; if not, the state has a note.
    */
   change(kind: MealChange['kind'], cell: Cell | null, operation: Operation, from?: Cell): Promise<boolean>;
+  /** Puts something better in the last change's place, as one change to be taken back; not when anything else was done since. */
+  improve(better: PlanChange): Promise<boolean>;
+  /** What the viewer asked for could not be. */
+  tell(note: WeekNote): void;
   /** The note was read. */
   clearNote(): void;
   /** Takes the last change back, whole; where another has touched it meanwhile it stays, and the state has a note. */

@@ -1,13 +1,13 @@
 import { addDays, dayAt, weekStartOf, type LocalDay, type WeekStart } from '../../domain/day.ts';
 import type { HouseholdSettings } from '../../domain/meals/household.ts';
 import { isLeftovers, type Cell } from '../../domain/meals/leftovers.ts';
-import { changed, inverseOf, isNothing, stillStands, type PlanChange } from '../../domain/meals/plan-change.ts';
+import { boardOf, changeBetween, changed, inverseOf, isNothing, stillStands, type PlanChange } from '../../domain/meals/plan-change.ts';
 import { mealIdOf, type PlannedMeal, type WeekTemplate } from '../../domain/meals/plan.ts';
 import type { Recipe } from '../../domain/meals/recipe.ts';
 import type { MealRepositories } from '../../domain/meals/repositories.ts';
 import { templateOf } from '../../domain/meals/week-template.ts';
 import {
-  createMealWeekStore, rulesOf, type MealChange, type MealWeek, type MealWeekStore, type Operation,
+  createMealWeekStore, rulesOf, type MealChange, type MealWeek, type MealWeekStore, type Operation, type WeekNote,
 } from '../../store/meal-week-store.ts';
 import type { StorageChange } from '../../storage/announce.ts';
 import type { Clock } from '../clock.ts';
@@ -79,6 +79,29 @@ export class WeekDesk implements MealWeek {
       this.store.send({ kind: 'change', change });
       return true;
     });
+  }
+
+  improve(better: PlanChange): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const last = this.#takeBack;
+      const shown = this.store.state.change;
+      const firstDay = last && firstDayOf(last.change);
+      if (!last || !shown || shown.change !== last.change || !firstDay) return false;
+      const plan = await this.#planAround(firstDay);
+      if (!stillStands(last.change, plan)) return false;
+      const before = changed(plan, last.inverse);
+      const after = boardOf(changed(before, better));
+      if (!(await this.#write(changeBetween(plan, after)))) return false;
+      const change = changeBetween(before, after);
+      this.#takeBack = { change, inverse: inverseOf(change, before) };
+      await this.read();
+      this.store.send({ kind: 'change', change: { ...shown, change } });
+      return true;
+    });
+  }
+
+  tell(note: WeekNote): void {
+    this.store.send({ kind: 'note', note });
   }
 
   clearNote(): void {
@@ -153,6 +176,10 @@ export class WeekDesk implements MealWeek {
   get #firstDay(): LocalDay {
     return weekStartOf(this.#day, this.#parts.weekStart());
   }
+}
+
+function firstDayOf({ saved, removedIds }: PlanChange): LocalDay | undefined {
+  return [...saved.map(({ localDay }) => localDay), ...removedIds.map((id) => id.slice(0, 10))].sort()[0];
 }
 
 /** Leftovers that are nowhere any more, beside what stood or stands in the cell itself. */

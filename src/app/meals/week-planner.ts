@@ -1,30 +1,12 @@
 import { addDays, dayAt, type LocalDay } from '../../domain/day.ts';
-import type { Miss } from '../../domain/meals/planner/missed-targets.ts';
-import type { PlannedMeal } from '../../domain/meals/plan.ts';
+import type { Plan } from '../../domain/meals/planner/plan-on.ts';
+import type { MealPlanner, Proposal } from '../../screens/meals/meal-planner.ts';
 import type { Clock } from '../clock.ts';
 import type { ScreenParts } from '../screens.ts';
 import type { Kitchen } from './kitchen.ts';
 import { planRequestFor } from './planning-facts.ts';
 
-/** What changes in the plan. */
-export interface WeekProposal {
-  readonly saved: readonly PlannedMeal[];
-  readonly removedIds: readonly string[];
-}
-
-/** The planner as a week's screen asks for it; everything behind it loads with the first question. */
-export interface WeekPlanner {
-  /** Loads everything and makes it quick, when nothing else is to do. */
-  getReady(firstDay: LocalDay): Promise<void>;
-  /** Fills what is empty or not locked, from today on; better ones until 2 s or `signal`. Null: stopped before there was one. */
-  plan(firstDay: LocalDay, onBetter: (proposal: WeekProposal) => void, signal: AbortSignal): Promise<WeekProposal | null>;
-  /** Another dish for one meal, and another each time it is asked; null when nothing else fits. */
-  anotherIdea(firstDay: LocalDay, mealId: string): Promise<WeekProposal | null>;
-  /** What the week as it is does not reach. */
-  misses(firstDay: LocalDay): Promise<readonly Miss[]>;
-}
-
-export function createWeekPlanner(parts: Pick<ScreenParts, 'kept' | 'peopleStore'>, kitchen: Kitchen, clock: Clock): WeekPlanner {
+export function createWeekPlanner(parts: Pick<ScreenParts, 'kept' | 'peopleStore'>, kitchen: Kitchen, clock: Clock): MealPlanner {
   /** By meal: what stood there since somebody began to look for something else. */
   const tried = new Map<string, Set<string>>();
   const requestFor = async (firstDay: LocalDay) => {
@@ -41,8 +23,8 @@ export function createWeekPlanner(parts: Pick<ScreenParts, 'kept' | 'peopleStore
     },
     async plan(firstDay, onBetter, signal) {
       const [{ planWeek }, request] = await Promise.all([import('./planner.ts'), requestFor(firstDay)]);
-      const proposalOf = ({ meals, emptyIds }: { readonly meals: readonly PlannedMeal[]; readonly emptyIds: readonly string[] }): WeekProposal => ({
-        saved: meals, removedIds: emptyIds.filter((id) => request.meals.some((meal) => meal.id === id)),
+      const proposalOf = ({ meals, emptyIds }: Plan): Proposal => ({
+        change: { saved: meals, removedIds: emptyIds.filter((id) => request.meals.some((meal) => meal.id === id)) }, unfilled: emptyIds.length,
       });
       const answer = await planWeek(request, { onBetter: (better) => onBetter(proposalOf(better)), signal });
       return answer && proposalOf(answer);

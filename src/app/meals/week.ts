@@ -13,8 +13,10 @@ import { deviceClock } from '../clock.ts';
 import { dayNames } from '../day-names.ts';
 import type { ScreenParts } from '../screens.ts';
 import { weekdayOf } from '../top-clock.ts';
+import { inIdleTime } from '../idle-time.ts';
 import { openKitchen, type Kitchen } from './kitchen.ts';
 import { WeekDesk } from './week-desk.ts';
+import { createWeekPlanner } from './week-planner.ts';
 
 /** One for all visits of a page: what was done last can be taken back after coming back. */
 const desks = new WeakMap<Kitchen, WeekDesk>();
@@ -36,7 +38,10 @@ export async function weekScreen(parts: ScreenParts): Promise<HTMLElement> {
   screen.food = weekFood(parts, kitchen, desk);
   const names = dayNames();
   screen.names = { short: names.weekday, long: weekdayOf, date: (day) => String(Number(day.slice(8))), dayMonth: names.short };
+  const planner = createWeekPlanner(parts, kitchen, deviceClock);
+  screen.planner = planner;
   await desk.read();
+  void inIdleTime(() => planner.getReady(desk.store.state.firstDay)).catch((error: unknown) => console.error('The planner did not arrive:', error));
   return screen;
 }
 

@@ -127,6 +127,14 @@ export function noteWords(note: WeekNote, names: MealNames): string {
       return msg('Something is planned there. Choose a free place.');
     case 'empty':
       return msg('That meal is no longer there: it was changed elsewhere.');
+    case 'nothing-to-plan':
+      return msg('Everything in this week is past, cooked or locked. Unlock a meal, or choose another week.');
+    case 'no-recipe-fits':
+      return msg('No recipe fits. Look at the time there is, the diets and the allergies, or add a recipe.');
+    case 'no-other-idea':
+      return msg('Nothing else fits there.');
+    case 'no-planner':
+      return msg('The planner did not arrive. What is planned stays. Try again a little later.');
     case 'changed-elsewhere':
       return msg('These meals were changed elsewhere meanwhile, so they stay as they are now.');
     case 'not-saved':

@@ -21,7 +21,10 @@ import { Select } from '../../store/select.ts';
 import { screenStyles } from '../screen-styles.ts';
 import { foodLines, foodSentence, type FoodLine } from './food-lines.ts';
 import { cellWords, changeWords, dishName, minutesWords, noteWords, type MealNames } from './meal-words.ts';
+import type { MealPlanner } from './meal-planner.ts';
 import { mealsStyles } from './meals-styles.ts';
+import { missSentence, planWords, shownMisses } from './miss-words.ts';
+import { Planning } from './planning.ts';
 import type { Carry, WeekGrid } from './week-grid.ts';
 import '../../../components/app-icon/app-icon.ts';
 import '../../../components/meal-icon/meal-icon.ts';
@@ -36,7 +39,7 @@ import './week-sheet.ts';
 type Sheet =
   | { readonly kind: 'meal'; readonly cell: Cell }
   | { readonly kind: 'dish'; readonly cell: Cell }
-  | { readonly kind: 'week'; readonly templates: readonly WeekTemplate[] };
+  | { readonly kind: 'week'; readonly templates: readonly WeekTemplate[]; readonly misses: readonly string[] };
 
 /** What the screen is told about food, beside the plan. */
 export interface WeekFood {
@@ -58,6 +61,8 @@ export class MealsScreen extends LitElement {
   @property({ attribute: false }) mealWeek!: MealWeek;
   @property({ attribute: false }) food!: WeekFood;
   @property({ attribute: false }) names!: MealNames;
+  /** Null: nobody plans but the viewer. */
+  @property({ attribute: false }) planner: MealPlanner | null = null;
   @property({ attribute: false }) recipeAddress: ((id: string) => string) | null = null;
   @property({ attribute: false }) cookAddress: ((id: string, servings: number) => string) | null = null;
 
@@ -70,6 +75,7 @@ export class MealsScreen extends LitElement {
   static override styles = [controlStyles, screenStyles, mealsStyles];
 
   #state: Select<MealWeekState, MealWeekState> | null = null;
+  readonly #planning = new Planning(this);
 
   override connectedCallback(): void {
     this.#state ??= new Select(this, this.mealWeek.store, (state) => state);
@@ -111,6 +117,7 @@ export class MealsScreen extends LitElement {
       <div class="head" data-focus-group="row" data-focus-key="head">
         <meal-sections current="week"></meal-sections>
         <span class="space"></span>
+        ${this.#planButton()}
         <div class="turn">
           ${week.change
             ? html`<button class="button undo" data-focus-key="undo" @click=${() => void this.#undo()}>
@@ -124,6 +131,14 @@ export class MealsScreen extends LitElement {
         </div>
       </div>
     `;
+  }
+
+  #planButton() {
+    if (!this.planner) return nothing;
+    const { isGoing } = this.#planning;
+    return html`<button class="button plan" data-focus-key="plan" aria-busy=${isGoing} @click=${() => void this.#plan()}>
+      <meal-icon name="idea"></meal-icon>${isGoing ? msg('Planning…') : msg('Plan my week')}
+    </button>`;
   }
 
   #panel(week: MealWeekState) {
@@ -174,7 +189,12 @@ export class MealsScreen extends LitElement {
   #said(): string {
     const { note, change, household } = this.#week;
     if (note) return noteWords(note, this.names);
-    return change && this.saysChange ? changeWords(change, household.slots, this.names) : '';
+    return change && this.saysChange ? `${changeWords(change, household.slots, this.names)} ${this.#planSaid(change)}`.trim() : '';
+  }
+
+  #planSaid({ kind }: MealChange): string {
+    const { result } = this.#planning;
+    return kind === 'planned' && result ? planWords(result.unfilled, shownMisses(result.misses, this.#week.household).length) : '';
   }
 
   /** On a phone: what was done, with its way back, or how to put down what is carried. */
@@ -187,7 +207,7 @@ export class MealsScreen extends LitElement {
     }
     if (note) return html`<div class="bar"><span>${noteWords(note, this.names)}</span><button class="button" @click=${() => this.mealWeek.clearNote()}>${msg('OK')}</button></div>`;
     if (!change) return nothing;
-    return html`<div class="bar"><span>${changeWords(change, household.slots, this.names)}</span><button class="button" @click=${() => void this.#undo()}>${msg('Undo')}</button></div>`;
+    return html`<div class="bar"><span>${changeWords(change, household.slots, this.names)} ${this.#planSaid(change)}</span><button class="button" @click=${() => void this.#undo()}>${msg('Undo')}</button></div>`;
   }
 
   #sheet(week: MealWeekState) {
@@ -212,6 +232,7 @@ export class MealsScreen extends LitElement {
         return html`<week-sheet
           .slots=${week.household.slots}
           .templates=${sheet.templates}
+          .misses=${sheet.misses}
           range=${this.#range(week)}
           ?hasMeals=${this.#weekMeals.length > 0}
           @copy-last-week=${() => void this.#changeWeek('filled', (plan, rules) => succeed(copyLastWeek(plan, week.firstDay, rules)))}
@@ -234,6 +255,8 @@ export class MealsScreen extends LitElement {
       .names=${this.names}
       .recipeAddress=${this.recipeAddress}
       .cookAddress=${this.cookAddress}
+      ?hasIdeas=${this.#mayHaveIdeas(week, meal)}
+      @another-idea=${() => void this.#anotherIdea(meal)}
       @carry=${({ detail }: CustomEvent<{ kind: Carry['kind'] }>) => this.#startCarry(detail.kind, meal)}
       @choose-dish=${() => (this.sheet = { kind: 'dish', cell: meal })}
       @lock=${({ detail }: CustomEvent<{ isLocked: boolean }>) => done(detail.isLocked ? 'locked' : 'unlocked', (plan) => succeed(setLocked(plan, meal.id, detail.isLocked)))}
@@ -300,7 +323,27 @@ export class MealsScreen extends LitElement {
   }
 
   async #openWeek(): Promise<void> {
-    this.sheet = { kind: 'week', templates: await this.mealWeek.listTemplates() };
+    const sheet: Sheet = { kind: 'week', templates: await this.mealWeek.listTemplates(), misses: [] };
+    this.sheet = sheet;
+    // The planner may have to look through many recipes: the sheet does not wait for it.
+    const misses = shownMisses(await this.#planning.misses(this.#week.firstDay), this.#week.household);
+    if (this.sheet === sheet) this.sheet = { ...sheet, misses: misses.map((miss) => missSentence(miss, this.names.long)) };
+  }
+
+  async #plan(): Promise<void> {
+    if (this.#planning.isGoing) return;
+    this.saysChange = true;
+    await this.#planning.plan(this.#week.firstDay);
+    this.saysChange = true;
+  }
+
+  #mayHaveIdeas({ today }: MealWeekState, { dish, isLocked, cookedAtMs, localDay }: PlannedMeal): boolean {
+    return this.planner !== null && !isLocked && cookedAtMs === null && localDay >= today && (dish.kind === 'recipe' || dish.kind === 'leftovers');
+  }
+
+  async #anotherIdea(meal: PlannedMeal): Promise<void> {
+    await this.#planning.anotherIdea(this.#week.firstDay, meal);
+    this.saysChange = true;
   }
 
   #follow(cell: Cell): void {
@@ -377,12 +420,14 @@ export class MealsScreen extends LitElement {
   }
 
   async #undo(): Promise<void> {
+    this.#planning.stop();
     await this.mealWeek.undo();
     this.saysChange = false;
   }
 
   async #turn(by: 1 | -1): Promise<void> {
     this.focused = null;
+    this.#planning.stop();
     await this.mealWeek.show(addDays(this.#week.firstDay, 7 * by));
   }
 

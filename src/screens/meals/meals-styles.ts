@@ -124,6 +124,11 @@ export const mealsStyles = css`
       padding: 0;
     }
 
+    .head .plan {
+      width: 100%;
+      margin: 0.75rem 0 0;
+    }
+
     .head .before {
       margin-left: 0;
     }

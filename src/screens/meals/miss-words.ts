@@ -22,6 +22,16 @@ export function missSentence(miss: Miss, dayName: (day: LocalDay) => string): st
   return msg(str`${told} ${when}: ${causeWords(miss.cause)}.`);
 }
 
+/** After planning, beside how many meals were planned. Empty when all is well. */
+export function planWords(unfilled: number, misses: number): string {
+  const sentences: string[] = [];
+  if (unfilled === 1) sentences.push(msg('For one place no recipe fits.'));
+  else if (unfilled > 1) sentences.push(msg(str`For ${unfilled} places no recipe fits.`));
+  if (misses === 1) sentences.push(msg('One target is missed; “More for this week” says why.'));
+  else if (misses > 1) sentences.push(msg(str`${misses} targets are missed; “More for this week” says why.`));
+  return sentences.join(' ');
+}
+
 /** Whole numbers where they are large enough to be read so. */
 function shownNumbers({ value, target }: Miss): readonly [string, string] {
   const digits = target < 10 ? 1 : 0;

@@ -39,6 +39,8 @@ export class WeekSheet extends LitElement {
   @property({ attribute: false }) slots: readonly MealSlot[] = [];
   @property({ attribute: false }) templates: readonly WeekTemplate[] = [];
   @property() range = '';
+  /** What the week does not reach, a sentence each. */
+  @property({ attribute: false }) misses: readonly string[] = [];
   /** Whether there is anything to clear or to keep. */
   @property({ type: Boolean }) hasMeals = false;
 
@@ -51,6 +53,14 @@ export class WeekSheet extends LitElement {
     css`
       .sheet {
         width: 80rem;
+      }
+
+      .misses {
+        margin: 0.5rem 0 0;
+        padding: 0 0 0 1.5rem;
+        color: var(--text2);
+        font-size: var(--body);
+        line-height: 1.35;
       }
 
       @media ${compact} {
@@ -96,6 +106,12 @@ export class WeekSheet extends LitElement {
           : nothing}
         <button class="button" @click=${() => (this.step = { kind: 'slots' })}><meal-icon name="leftovers"></meal-icon>${msg('Meals of a day')}</button>
       </div>
+      ${this.misses.length === 0
+        ? nothing
+        : html`<h3>${msg('What this week misses')}</h3>
+            <ul class="misses">
+              ${this.misses.map((one) => html`<li>${one}</li>`)}
+            </ul>`}
       ${this.templates.length === 0
         ? nothing
         : html`<h3>${msg('Weeks you kept')}</h3>
