@@ -151,12 +151,13 @@ describe('when storing goes wrong', () => {
       try {
         await newer.see('Standtall is open in another window that is older: please close that one. Everything here works on meanwhile.');
         await startWorkout(newer);
+        // At once: a sentence goes again by itself after a few seconds.
+        await older.page.bringToFront();
+        await older.see('A newer Standtall is open in another window: everything here works on, please reload when you are done.');
+        await older.seeFocus(/^Resume$/);
+        await newer.page.bringToFront();
         await newer.advanceClock(offered.lengthMs + 1_000, 2_000);
         await newer.see('Well done');
-        await older.page.bringToFront();
-        await older.seeFocus(/^Resume$/);
-        await older.see('A newer Standtall is open in another window: everything here works on, please reload when you are done.');
-        await newer.page.bringToFront();
         await newer.press('ok');
         await newer.seeFocus(/^Start/);
         await untilKept(newer, 1);
