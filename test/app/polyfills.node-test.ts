@@ -38,7 +38,7 @@ describe('what is filled in for Chromium 68', () => {
       fillInReplaceAll();
       assert.notEqual(String.prototype.replaceAll, replaceAll);
       fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', 'b', ','), maxLength: 9 }), fc.constantFrom(',', 'ab', /a+/g), (text, wanted) => {
-        assert.equal(text.replaceAll(wanted, '-'), replaceAll.call(text, wanted, '-'));
+        assert.equal(text.replaceAll(wanted, '-'), (replaceAll as (this: string, wanted: string | RegExp, put: string) => string).call(text, wanted, '-'));
       }));
     } finally {
       Object.assign(String.prototype, { replaceAll });
