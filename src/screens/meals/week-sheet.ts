@@ -105,6 +105,8 @@ export class WeekSheet extends LitElement {
               <button class="button" @click=${() => this.#say('clear-week')}><meal-icon name="remove"></meal-icon>${msg('Clear the week')}</button>`
           : nothing}
         <button class="button" @click=${() => (this.step = { kind: 'slots' })}><meal-icon name="leftovers"></meal-icon>${msg('Meals of a day')}</button>
+        <a class="button" href="/meals/balance"><app-icon name="chart-bar"></app-icon>${msg('How the week eats')}</a>
+        <a class="button" href="/settings/food"><app-icon name="gear"></app-icon>${msg('Food settings')}</a>
       </div>
       ${this.misses.length === 0
         ? nothing
