@@ -172,7 +172,7 @@ describe('what is theirs', () => {
     for (const [content, sentence] of [
       [text.slice(0, -200), 'This file is no backup, or a part of it is missing.'],
       ['{"people":[]}', 'This file is from another program.'],
-      [text.replace('"version": 1', '"version": 2'), 'This backup was made by a newer Standtall'],
+      [text.replace('"version": 2', '"version": 3'), 'This backup was made by a newer Standtall'],
       [text.replace('"workoutId":"', '"workoutId":7,"was":"'), 'An entry in this backup is damaged, so none of it was taken.'],
     ] as const) {
       const bad = path.join(downloads, 'bad.json');
