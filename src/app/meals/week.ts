@@ -40,6 +40,7 @@ export async function weekScreen(parts: ScreenParts): Promise<HTMLElement> {
   screen.names = { short: names.weekday, long: weekdayOf, date: (day) => String(Number(day.slice(8))), dayMonth: names.short };
   const planner = createWeekPlanner(parts, kitchen, deviceClock);
   screen.planner = planner;
+  screen.cookAddress = (id, servings) => `/recipes/${encodeURIComponent(id)}/cook?servings=${servings}`;
   await desk.read();
   void inIdleTime(() => planner.getReady(desk.store.state.firstDay)).catch((error: unknown) => console.error('The planner did not arrive:', error));
   return screen;
@@ -59,14 +60,14 @@ function makeDesk({ settingsStore, peopleStore }: ScreenParts, kitchen: Kitchen)
 
 /** Drawn and reckoned once a recipe: a changed one is another object. */
 const dishes = new WeakMap<Recipe, Dish>();
-const servings = new WeakMap<Recipe, Nutrition>();
+const nutritions = new WeakMap<Recipe, Nutrition>();
 const contents = new WeakMap<Recipe, Content>();
 
 function weekFood({ settingsStore, peopleStore, intentionStore }: ScreenParts, kitchen: Kitchen, desk: WeekDesk): WeekFood {
   const foodOf = (id: string) => kitchen.foods.byId.get(id);
   return {
     dishOf: (recipe) => once(dishes, recipe, () => dishOf(recipe, foodOf)),
-    servingOf: (recipe) => once(servings, recipe, () => nutritionOf(recipe, foodOf)),
+    servingOf: (recipe) => once(nutritions, recipe, () => nutritionOf(recipe, foodOf)),
     plantsIn: (recipes) => plantsIn(recipes, foodOf).size,
     needsOn: (day) => {
       const id = peopleStore.state.current?.id ?? '';

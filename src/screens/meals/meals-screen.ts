@@ -176,7 +176,7 @@ export class MealsScreen extends LitElement {
     const said = this.#said();
     if (said !== '') return said;
     const { carry } = this;
-    if (!carry) return meal ? msg('open, move or change it') : msg('choose what you eat');
+    if (!carry) return meal ? (meal.dish.kind === 'recipe' ? msg('cook, swap or move it') : msg('swap or move it')) : msg('choose what you eat');
     const where = cellWords(cell, this.#slotOf(cell), this.names);
     const rules = rulesOf(this.#week);
     const tried = carry.kind === 'move' ? move(this.#week.plan, carry.id, cell, rules) : copy(this.#week.plan, carry.id, cell, rules);

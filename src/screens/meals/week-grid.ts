@@ -186,7 +186,7 @@ export class WeekGrid extends LitElement {
     if (!meal) return msg(str`${where}: nothing planned`);
     const dish = dishName(meal, recipeOf(meal, this.week.recipes));
     const facts = [
-      meal.dish.kind === 'leftovers' ? msg(str`leftovers of ${dish}`) : dish,
+      meal.dish.kind === 'leftovers' ? msg(str`leftovers: ${dish}`) : dish,
       ...(meal.isLocked ? [msg('locked')] : []),
       ...(meal.cookedAtMs === null ? [] : [msg('cooked')]),
     ];

@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Clock } from '../../../src/app/clock.ts';
+import { WeekDesk } from '../../../src/app/meals/week-desk.ts';
+import { addDays, type WeekStart } from '../../../src/domain/day.ts';
+import { DEFAULT_HOUSEHOLD_SETTINGS } from '../../../src/domain/meals/household.ts';
+import type { PlannedMeal, WeekTemplate } from '../../../src/domain/meals/plan.ts';
+import type { MealRepositories } from '../../../src/domain/meals/repositories.ts';
+import { copyLastWeek } from '../../../src/domain/meals/week-template.ts';
+import { move, remove, setServings } from '../../../src/domain/meals/week-plan.ts';
+import { succeed } from '../../../src/domain/result.ts';
+import type { StorageChange } from '../../../src/storage/announce.ts';
+import { recipe } from '../../domain/meals/kitchen.ts';
+import { leftovers, meal } from '../../domain/meals/plans.ts';
+
+const MON = '2026-11-16';
+const TUE = '2026-11-17';
+const FRI = '2026-11-20';
+
+interface Setting {
+  readonly nowMs?: number;
+  readonly zoneOffsetMinutes?: number;
+  readonly weekStart?: WeekStart;
+}
+
+/** A desk over a disk in memory; a Thursday unless told otherwise. */
+function rig(meals: readonly PlannedMeal[] = [], { nowMs = Date.UTC(2026, 10, 19, 9), zoneOffsetMinutes = 0, weekStart = 'monday' }: Setting = {}) {
+  const disk = { meals: new Map(meals.map((one) => [one.id, one])), templates: [] as WeekTemplate[], asked: [] as string[], recipes: [] as string[] };
+  const listeners: ((change: StorageChange) => void)[] = [];
+  const kept = {
+    meals: {
+      listBetween: (first: string, last: string) => {
+        disk.asked.push(`${first} ${last}`);
+        const found = [...disk.meals.values()].filter(({ localDay }) => localDay >= first && localDay <= last);
+        return Promise.resolve(found.sort((one, other) => (one.id < other.id ? -1 : 1)));
+      },
+      change: (saved: readonly PlannedMeal[], removedIds: readonly string[]) => {
+        for (const id of removedIds) disk.meals.delete(id);
+        for (const one of saved) disk.meals.set(one.id, one);
+        return Promise.resolve(succeed(undefined));
+      },
+    },
+    household: { load: () => Promise.resolve(DEFAULT_HOUSEHOLD_SETTINGS), save: () => Promise.resolve(succeed(undefined)) },
+    weekTemplates: {
+      list: () => Promise.resolve(disk.templates),
+      save: (template: WeekTemplate) => {
+        disk.templates.push(template);
+        return Promise.resolve(succeed(undefined));
+      },
+      remove: () => Promise.resolve(succeed(undefined)),
+    },
+  } as unknown as MealRepositories;
+  const clock: Clock = { monotonicMs: () => 0, wallMs: () => nowMs, zoneOffsetMinutes: () => zoneOffsetMinutes };
+  const desk = new WeekDesk({
+    clock, kept, createId: () => 'new', weekStart: () => weekStart, people: () => 2, onChange: (listener) => void listeners.push(listener),
+    findRecipe: (id) => {
+      disk.recipes.push(id);
+      return Promise.resolve(id === 'gone' ? null : recipe([], { id, name: id, keepsDays: 3 }));
+    },
+  });
+  return { desk, disk, tell: (change: StorageChange) => listeners.forEach((listener) => listener(change)) };
+}
+
+const ids = (meals: Iterable<PlannedMeal>): readonly string[] => [...meals].map(({ id }) => id).sort();
+
+describe('WeekDesk', () => {
+  it('reads the week and the days leftovers reach, and each recipe in them once', async () => {
+    const { desk, disk } = rig([meal(MON, 'dinner', 'stew'), meal(TUE, 'dinner', 'stew'), meal(TUE, 'lunch', 'gone'), meal('2026-01-01', 'lunch', 'old')]);
+    await desk.read();
+    assert.deepEqual(disk.asked, [`${addDays(MON, -7)} ${addDays(MON, 13)}`]);
+    assert.deepEqual(disk.recipes.sort(), ['gone', 'stew']);
+    const { state } = desk.store;
+    assert.deepEqual([state.firstDay, state.today, [...state.recipes.keys()]], [MON, '2026-11-19', ['stew']]);
+  });
+
+  it('begins the week where the person’s does, on their own calendar day', async () => {
+    const lateSunday = Date.UTC(2026, 10, 15, 23, 30);
+    for (const [zoneOffsetMinutes, weekStart, firstDay] of [
+      [0, 'monday', '2026-11-09'], [60, 'monday', MON], [0, 'sunday', '2026-11-15'], [-12 * 60, 'saturday', '2026-11-14'], [14 * 60, 'sunday', '2026-11-15'],
+    ] as const) {
+      const { desk } = rig([], { nowMs: lateSunday, zoneOffsetMinutes, weekStart });
+      await desk.read();
+      assert.equal(desk.store.state.firstDay, firstDay, `${zoneOffsetMinutes} ${weekStart}`);
+    }
+  });
+
+  it('turns the year without a day too many', async () => {
+    const { desk } = rig([], { nowMs: Date.UTC(2026, 11, 30, 12) });
+    await desk.read();
+    await desk.show(addDays(desk.store.state.firstDay, 7));
+    assert.equal(desk.store.state.firstDay, '2027-01-04');
+    await desk.show(addDays(desk.store.state.firstDay, -7));
+    assert.equal(desk.store.state.firstDay, '2026-12-28');
+  });
+
+  it('changes what is on disk, not what was shown, and takes it back whole', async () => {
+    const stew = meal(MON, 'dinner', 'stew');
+    const { desk, disk } = rig([stew, leftovers(TUE, 'lunch', 'stew', MON)]);
+    await desk.read();
+    // Another window put something there meanwhile.
+    disk.meals.set(`${FRI}/dinner`, meal(FRI, 'dinner', 'pie'));
+    await desk.change('swapped', { localDay: FRI, slotId: 'dinner' }, (plan, rules) => move(plan, stew.id, { localDay: FRI, slotId: 'dinner' }, rules));
+    assert.deepEqual(ids(disk.meals.values()), [`${MON}/dinner`, `${FRI}/dinner`, `${addDays(FRI, 1)}/lunch`]);
+    await desk.undo();
+    assert.deepEqual(ids(disk.meals.values()), [`${MON}/dinner`, `${TUE}/lunch`, `${FRI}/dinner`]);
+    assert.equal(desk.store.state.change, null);
+  });
+
+  it('tells of leftovers that went with their meal, and not of those the viewer took away', async () => {
+    const stew = meal(MON, 'dinner', 'stew');
+    const rest = leftovers(TUE, 'lunch', 'stew', MON);
+    const { desk } = rig([stew, rest]);
+    await desk.read();
+    await desk.change('removed', rest, (plan, rules) => succeed(remove(plan, rest.id, rules)));
+    assert.equal(desk.store.state.change?.lostLeftovers, 0);
+    await desk.undo();
+    await desk.change('removed', stew, (plan, rules) => succeed(remove(plan, stew.id, rules)));
+    assert.equal(desk.store.state.change?.lostLeftovers, 1);
+  });
+
+  it('takes nothing back that another has changed since, and says so', async () => {
+    const stew = meal(MON, 'dinner', 'stew');
+    const { desk, disk } = rig([stew]);
+    await desk.read();
+    await desk.change('served', stew, (plan) => succeed(setServings(plan, stew.id, 4)));
+    disk.meals.set(stew.id, { ...stew, servings: 7 });
+    await desk.undo();
+    assert.equal(disk.meals.get(stew.id)?.servings, 7);
+    assert.deepEqual(desk.store.state.note, { kind: 'changed-elsewhere' });
+  });
+
+  it('does what is asked one after the other, each on what the one before left', async () => {
+    const stew = meal(MON, 'dinner', 'stew', { servings: 1 });
+    const { desk, disk } = rig([stew]);
+    await desk.read();
+    const more = () => desk.change('served', stew, (plan) => succeed(setServings(plan, stew.id, plan[0]!.servings + 1)));
+    await Promise.all([more(), more(), more()]);
+    assert.equal(disk.meals.get(stew.id)?.servings, 4);
+  });
+
+  it('says why something cannot be, and writes nothing', async () => {
+    const { desk, disk } = rig([]);
+    await desk.read();
+    const isDone = await desk.change('moved', { localDay: TUE, slotId: 'lunch' }, (plan, rules) => move(plan, `${MON}/dinner`, { localDay: TUE, slotId: 'lunch' }, rules));
+    assert.deepEqual([isDone, desk.store.state.note, disk.meals.size], [false, { kind: 'empty' }, 0]);
+  });
+
+  it('shows what another window changed', async () => {
+    const { desk, disk, tell } = rig();
+    await desk.read();
+    disk.meals.set(`${TUE}/lunch`, meal(TUE, 'lunch', 'stew'));
+    const shown = new Promise<void>((resolve) => { desk.store.subscribe(() => resolve()); });
+    tell({ stores: ['meals'], from: 'elsewhere' });
+    await shown;
+    assert.deepEqual(ids(desk.store.state.plan), [`${TUE}/lunch`]);
+  });
+
+  it('reaches a week away, from where a meal was picked up', async () => {
+    const stew = meal(MON, 'dinner', 'stew');
+    const { desk, disk } = rig([stew]);
+    await desk.show(addDays(MON, 21));
+    const to = { localDay: addDays(MON, 23), slotId: 'dinner' };
+    assert.equal(await desk.change('moved', to, (plan, rules) => move(plan, stew.id, to, rules), stew), true);
+    assert.deepEqual(ids(disk.meals.values()), [`${to.localDay}/dinner`]);
+  });
+
+  it('plans last week again as one change', async () => {
+    const { desk, disk } = rig([meal(addDays(MON, -7), 'dinner', 'stew'), meal(addDays(MON, -6), 'dinner', 'pie')]);
+    await desk.read();
+    await desk.change('filled', null, (plan, rules) => succeed(copyLastWeek(plan, MON, rules)));
+    assert.equal(disk.meals.size, 4);
+    await desk.undo();
+    assert.equal(disk.meals.size, 2);
+  });
+});
