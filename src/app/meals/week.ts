@@ -42,7 +42,8 @@ export async function weekScreen(parts: ScreenParts): Promise<HTMLElement> {
   screen.planner = planner;
   screen.cookAddress = (id, servings) => `/recipes/${encodeURIComponent(id)}/cook?servings=${servings}`;
   await desk.read();
-  void inIdleTime(() => planner.getReady(desk.store.state.firstDay)).catch((error: unknown) => console.error('The planner did not arrive:', error));
+  // Without the network the press asks for it again, and says so.
+  void inIdleTime(() => planner.getReady(desk.store.state.firstDay)).catch(() => undefined);
   return screen;
 }
 
