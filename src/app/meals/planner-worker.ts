@@ -24,6 +24,6 @@ const scope = self as unknown as WorkerScope;
 scope.onmessage = ({ data }) => {
   if (data.kind !== 'plan') return scope.postMessage({ kind: 'reply', reply: replyTo(data) });
   const planning = beginPlanning(data.request, () => performance.now(), (answer, isLast) => scope.postMessage({ kind: 'answer', answer, isLast }));
-  planning.work(Infinity);
+  while (planning.work(Infinity));
 };
 scope.postMessage({ kind: 'ready' });

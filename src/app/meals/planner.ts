@@ -19,7 +19,7 @@ export interface PlanningPlace {
 }
 
 /** A worker that has not said it is there by then is taken for none: the page plans itself. In milliseconds. */
-const SILENCE_MS = 150;
+const SILENCE_MS = 1_000;
 /** The page stays free between such portions. In milliseconds. */
 const SLICE_MS = 8;
 const WARM_UP_SLICES = 40;
@@ -96,6 +96,8 @@ export function warmUp(request: PlanRequest, place: PlanningPlace = thisPage): P
 
 /** A worker that has answered waits for the next question: it is there already, and its engine knows the code. */
 const idleWorkers = new WeakMap<PlanningPlace, Worker>();
+/** Where one failed or never spoke the next would too: nobody waits for it again. */
+const withoutWorkers = new WeakSet<PlanningPlace>();
 
 /**
  * @param hear - Given what the worker says.
@@ -104,7 +106,7 @@ const idleWorkers = new WeakMap<PlanningPlace, Worker>();
  */
 function askWorker(task: PlannerTask, hear: (word: PlannerWord) => void, onPage: () => void, place: PlanningPlace): () => void {
   const waiting = idleWorkers.get(place);
-  const worker = waiting ?? place.startWorker();
+  const worker = waiting ?? (withoutWorkers.has(place) ? null : place.startWorker());
   if (!worker) {
     onPage();
     return () => undefined;
@@ -116,6 +118,7 @@ function askWorker(task: PlannerTask, hear: (word: PlannerWord) => void, onPage:
   };
   worker.onerror = (event) => {
     event.preventDefault();
+    withoutWorkers.add(place);
     leave(worker, place);
     if (state !== 'left') onPage();
     state = 'left';
@@ -134,6 +137,7 @@ function askWorker(task: PlannerTask, hear: (word: PlannerWord) => void, onPage:
   else place.later(() => {
     if (state !== 'silent') return;
     state = 'left';
+    withoutWorkers.add(place);
     leave(worker, place);
     onPage();
   }, SILENCE_MS);

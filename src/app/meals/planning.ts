@@ -16,6 +16,10 @@ const RECIPES_AT_ONCE = 8;
 const TRIES_AT_ONCE = 200;
 /** A fast machine has a good answer sooner. */
 const ENOUGH_TRIES = 60_000;
+/** More make nothing better that anybody would notice; and a clock that stands still ends nothing. */
+const MOST_TRIES = 3_000_000;
+/** In one portion, whatever the clock says. */
+const MOST_ROUNDS = 200;
 
 const WARM_UP_TRIES = 6_000;
 
@@ -45,7 +49,7 @@ export function replyTo(question: PlannerQuestion): PlannerReply {
 
 /** Planning in portions: the same in a worker and on the page. */
 export interface Planning {
-  /** Goes on for about so long, in milliseconds. @returns Whether there is more to do. */
+  /** Goes on for about so long, in milliseconds, or less. @returns Whether there is more to do. */
   work(forMs: number): boolean;
 }
 
@@ -70,7 +74,7 @@ export function beginPlanning(request: PlanRequest, now: () => number, report: (
     planner = planner ?? createPlanner(table);
     planner.run(TRIES_AT_ONCE);
     tries += TRIES_AT_ONCE;
-    const isLast = now() >= startMs + LAST_MS;
+    const isLast = now() >= startMs + LAST_MS || tries >= MOST_TRIES;
     const isTime = now() >= nextMs || (reported === Infinity && tries >= ENOUGH_TRIES);
     if (isLast || (isTime && planner.cost() < reported)) {
       reported = planner.cost();
@@ -83,9 +87,8 @@ export function beginPlanning(request: PlanRequest, now: () => number, report: (
   return {
     work(forMs) {
       const untilMs = now() + forMs;
-      let isGoing = true;
-      while (isGoing && now() < untilMs) isGoing = go();
-      return isGoing;
+      for (let round = 0; round < MOST_ROUNDS && now() < untilMs; round += 1) if (!go()) return false;
+      return true;
     },
   };
 }

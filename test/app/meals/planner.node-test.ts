@@ -121,6 +121,10 @@ describe('planning a week', () => {
       stage.turnAll();
       assert.equal((await planning)?.meals.length, 28);
       assert.equal(worker.terminated, 1);
+      // Nor is one waited for again.
+      void planWeek(request(), {}, stage);
+      stage.turn();
+      assert.deepEqual(worker.asked, []);
     });
   }
 
@@ -144,6 +148,14 @@ describe('planning a week', () => {
     const worker = new FakeWorker();
     assert.equal(await planWeek(request(), { signal: ended.signal }, new Stage(worker)), null);
     assert.deepEqual(worker.asked, []);
+  });
+
+  it('ends on a clock that stands still', async () => {
+    const stage = new Stage(null);
+    stage.now = () => 0;
+    const planning = planWeek(request({ days: [MONDAY], needs: request().needs.slice(0, 1) }), {}, stage);
+    stage.turnAll();
+    assert.equal((await planning)?.meals.length, 4);
   });
 
   it('on the page stops at once when it is ended', async () => {
