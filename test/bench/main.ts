@@ -8,6 +8,7 @@ import { measureKeys } from './key-to-paint.ts';
 import { measureOpening } from './opening.ts';
 import { measurePlanner } from './planner.ts';
 import { measureHeapGrowth, measureLongTasks } from './playing.ts';
+import { measureRecipes } from './recipes.ts';
 import { tableOf } from './row.ts';
 import type { Row } from './row.ts';
 import { measureSizes } from './sizes.ts';
@@ -30,6 +31,7 @@ try {
     heap: () => measureHeapGrowth(browser, hub.origin),
     timer: measureTimer,
     figure: () => measureFigure(browser, hub.origin),
+    recipes: () => measureRecipes(browser, hub.origin),
     planner: () => measurePlanner(browser, hub.origin),
   };
   console.log(`${await browser.version()}; ${cpus().length} cores, ${loadText()}. Times are medians; "6x" is a main thread six times slower.\n`);

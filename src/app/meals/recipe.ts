@@ -3,7 +3,6 @@ import { isOwnRecipeId } from '../../domain/meals/own-recipe.ts';
 import type { Recipe } from '../../domain/meals/recipe.ts';
 import { NotFoundScreen } from '../../screens/not-found/not-found-screen.ts';
 import { RecipeScreen } from '../../screens/recipes/recipe-screen.ts';
-import { dayWords } from '../day-words.ts';
 import type { Address } from '../router.ts';
 import type { ScreenParts } from '../screens.ts';
 import { writtenAs } from '../viewer-locale.ts';
@@ -12,6 +11,7 @@ import { openKitchen, type Kitchen } from './kitchen.ts';
 import { recipeActions, slotWord } from './recipe-deeds.ts';
 import { dishIn, listedRecipe } from './recipes.ts';
 
+const writtenWeekday = writtenAs({ weekday: 'short', day: 'numeric' });
 const writtenMonth = writtenAs({ month: 'long' });
 
 export async function recipeScreen(parts: ScreenParts, { id }: Address): Promise<HTMLElement> {
@@ -30,14 +30,14 @@ export async function recipeScreen(parts: ScreenParts, { id }: Address): Promise
   screen.units = parts.settingsStore.state.person.units;
   screen.servings = recipe.servings;
   screen.showsEnergy = showsEnergy;
-  screen.dayWords = dayWords;
+  screen.dayWords = (day) => (day === parts.weekStore.state.today ? msg('Today') : writtenWeekday(day));
   screen.slotWord = (slotId) => {
     const slot = slots.find((one) => one.id === slotId);
     return slot ? slotWord(slot) : slotId;
   };
   screen.canCook = recipe.steps.length > 0;
   screen.monthWord = (month) => writtenMonth(Date.UTC(2_000, month - 1, 15));
-  screen.fitting = (slots.find(({ meal }) => recipe.meals.includes(meal)) ?? slots[0])?.id ?? '';
+  screen.fitting = (slots.find(({ meal }) => meal === recipe.meals[0]) ?? slots[0])?.id ?? '';
   follow(screen, kitchen, recipe, hemisphere);
   return screen;
 }

@@ -18,6 +18,8 @@ const ROUTES: readonly MealRoute[] = [
   { path: /^\/recipes\/import\/?$/, title: () => msg('Bring a recipe'), make: async (parts, { search }) => (await import('./import.ts')).importScreen(parts, search) },
   { path: /^\/settings\/food\/?$/, title: () => msg('Food'), make: async (parts) => (await import('./food-settings.ts')).foodSettingsScreen(parts) },
   { path: /^\/recipes\/?$/, title: () => msg('Recipes'), make: async (parts) => (await import('./recipes.ts')).recipesScreen(parts) },
+  { path: /^\/recipes\/new\/?$/, title: () => msg('New recipe'), make: async (parts, address) => (await import('./recipe-editor.ts')).newRecipeScreen(parts, address) },
+  { path: /^\/recipes\/([^/]+)\/edit\/?$/, title: () => msg('Edit recipe'), make: async (parts, address) => (await import('./recipe-editor.ts')).editRecipeScreen(parts, address) },
   { path: /^\/recipes\/([^/]+)\/?$/, title: () => msg('Recipes'), make: async (parts, address) => (await import('./recipe.ts')).recipeScreen(parts, address) },
   { path: /^\/recipes\/([^/]+)\/cook\/?$/, title: () => msg('Cook'), make: async (parts, address) => (await import('./cook.ts')).cookScreen(parts, address) },
 ];

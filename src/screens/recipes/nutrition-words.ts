@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { NutrientName } from '../../domain/meals/food.ts';
+import { inFractions } from '../../domain/meals/line-amount.ts';
 import type { Amount, Nutrition } from '../../domain/meals/nutrition.ts';
 import type { PlainAmount, PlainId } from '../../domain/meals/plain-nutrition.ts';
 import { listed } from './recipe-words.ts';
@@ -24,7 +25,7 @@ export function plainAmount({ id, value, isWhole }: PlainAmount): string {
   const isCups = id === 'produce';
   const rounded = isCups ? Math.round(value * 4) / 4 : value < 10 ? Math.round(value * 10) / 10 : Math.round(value);
   if (rounded === 0) return isWhole ? msg('none') : msg('unknown');
-  const figure = rounded.toLocaleString();
+  const figure = (isCups ? inFractions(rounded) : null) ?? rounded.toLocaleString();
   const words = isCups ? (rounded <= 1 ? msg(str`${figure} cup`) : msg(str`${figure} cups`)) : msg(str`${figure} g`);
   return isWhole ? words : msg(str`at least ${words}`);
 }

@@ -164,6 +164,10 @@ export class RecipeHolds extends LitElement {
           border-radius: 0.875rem;
         }
 
+        .tile:first-child {
+          grid-column: span 2;
+        }
+
         .tile recipe-icon {
           font-size: 1.5rem;
         }

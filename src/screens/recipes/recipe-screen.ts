@@ -7,6 +7,7 @@ import type { LocalDay } from '../../domain/day.ts';
 import type { Dish } from '../../domain/meals/dish.ts';
 import { isOwnRecipeId, type OwnRecipe, type RecipeMark } from '../../domain/meals/own-recipe.ts';
 import type { ListedRecipe } from '../../domain/meals/recipe-filter.ts';
+import type { RecipeStep } from '../../domain/meals/recipe.ts';
 import type { Units } from '../../domain/units.ts';
 import { go } from '../go.ts';
 import { screenStyles } from '../screen-styles.ts';
@@ -67,7 +68,7 @@ export class RecipeScreen extends LitElement {
             <p class="facts">${this.#facts()}</p>
             <div class="deeds" data-focus-group="row" data-focus-key="deeds" data-focus-entry>
               ${this.canCook
-                ? html`<a class="button main" data-focus-entry data-focus-key="cook" href=${`/recipes/${encodeURIComponent(recipe.id)}/cook?servings=${this.servings}`}>
+                ? html`<a class="button main" data-focus-entry data-focus-key="cook" href=${this.#cookPath(0)}>
                     <recipe-icon name="cook"></recipe-icon>${msg('Cook')}
                   </a>`
                 : nothing}
@@ -102,12 +103,10 @@ export class RecipeScreen extends LitElement {
             <ul>${recipe.ingredients.map((_, at) => this.#line(at))}</ul>
             ${recipe.equipment.length === 0 ? nothing : html`<p class="label equipment">${msg(str`You need: ${listed(recipe.equipment)}.`)}</p>`}
           </section>
-          <section class="steps" aria-labelledby="steps">
+          <section class="steps" aria-labelledby="steps" data-focus-group="column" data-focus-key="steps">
             <h2 id="steps">${msg('Steps')}</h2>
             <ol>
-              ${recipe.steps.map((step) => html`<li tabindex="-1">
-                ${step.text}${step.timerMin === null ? nothing : html` <span class="timer"><recipe-icon name="timer"></recipe-icon>${minutesWords(step.timerMin)}</span>`}
-              </li>`)}
+              ${recipe.steps.map((step, at) => html`<li>${this.#step(step, at)}</li>`)}
             </ol>
             ${this.#about()}
           </section>
@@ -120,6 +119,7 @@ export class RecipeScreen extends LitElement {
             ?showsEnergy=${this.showsEnergy}
           ></recipe-holds>
         </section>
+        ${this.#ownDeeds()}
       </main>
       ${this.places === null
         ? nothing
@@ -164,6 +164,16 @@ export class RecipeScreen extends LitElement {
     </li>`;
   }
 
+  /** Each is a stop of the remote, so that the page moves on as one reads; pressed, it is where cooking begins. */
+  #step({ text, timerMin }: RecipeStep, at: number) {
+    const timer = timerMin === null ? nothing : html` <span class="timer"><recipe-icon name="timer"></recipe-icon>${minutesWords(timerMin)}</span>`;
+    return html`<a class="step" href=${this.#cookPath(at + 1)} data-focus-key=${`step-${at}`}>${text}${timer}</a>`;
+  }
+
+  #cookPath(step: number): string {
+    return `/recipes/${encodeURIComponent(this.listed.recipe.id)}/cook?servings=${this.servings}${step === 0 ? '' : `&step=${step}`}`;
+  }
+
   #stars() {
     const { rating } = this.#mark;
     return html`<div class="stars" role="radiogroup" aria-label=${msg('How good was it?')} data-focus-group="row" data-focus-key="stars">
@@ -194,6 +204,19 @@ export class RecipeScreen extends LitElement {
     ${source === ''
       ? nothing
       : html`<p class="about">${msg('From')} ${/^https:\/\//.test(source) ? html`<a class="source" href=${source} target="_blank" rel="noopener noreferrer">${hostOf(source)}</a>` : source}</p>`}`;
+  }
+
+  #ownDeeds() {
+    const { id } = this.listed.recipe;
+    const path = encodeURIComponent(id);
+    const copy = html`<a class="button" href=${`/recipes/new?copy=${path}`}><recipe-icon name="copy"></recipe-icon>${isOwnRecipeId(id) ? msg('Copy') : msg('Copy and change')}</a>`;
+    return html`<div class="actions" data-focus-group="row" data-focus-key="own">
+      ${isOwnRecipeId(id) ? html`<a class="button" href=${`/recipes/${path}/edit`}><recipe-icon name="edit"></recipe-icon>${msg('Edit')}</a>` : nothing}
+      ${copy}
+      ${isOwnRecipeId(id)
+        ? html`<button class="button" data-focus-key="remove" @click=${this.#askAboutRemoval}><recipe-icon name="remove"></recipe-icon>${msg('Delete')}</button>`
+        : nothing}
+    </div>`;
   }
 
   #askRemoval(planned: number) {
@@ -243,6 +266,10 @@ export class RecipeScreen extends LitElement {
     this.listed = { recipe: this.listed.recipe, facts: this.listed.facts, mark };
     await this.actions.mark(mark);
   }
+
+  readonly #askAboutRemoval = async (): Promise<void> => {
+    this.removing = await this.actions.plannedCount();
+  };
 
   async #decideRemoval(answer: string): Promise<void> {
     this.removing = null;

@@ -175,20 +175,37 @@ export const recipeStyles = css`
   }
 
   ol li {
-    position: relative;
-    padding: 0 0 1.5rem 4.5rem;
-    font-size: var(--body);
-    line-height: 1.35;
     counter-increment: step;
   }
 
-  ol li::before {
+  .step {
+    position: relative;
+    display: block;
+    margin: 0 -1.5rem 0.25rem;
+    padding: 0.625rem 1.5rem 0.75rem 6rem;
+    border-radius: 1.25rem;
+    font-size: var(--body);
+    line-height: 1.35;
+  }
+
+  .step:focus {
+    z-index: 5;
+    background: var(--bone);
+    color: var(--ink);
+    box-shadow: var(--ring-shadow);
+  }
+
+  .step::before {
     position: absolute;
-    top: -0.125rem;
-    left: 0;
+    top: 0.5rem;
+    left: 1.5rem;
     font: 700 3rem/1 var(--display);
     color: var(--mari);
     content: counter(step);
+  }
+
+  .step:focus::before {
+    color: inherit;
   }
 
   .timer {
@@ -197,7 +214,7 @@ export const recipeStyles = css`
   }
 
   .timer recipe-icon {
-    margin: 0 0.375rem 0 0.5rem;
+    margin: 0 0.375rem 0 0;
   }
 
   .columns + section {
@@ -232,7 +249,7 @@ export const recipeStyles = css`
 
     .dish {
       width: 15rem;
-      margin: -1rem auto 0.25rem;
+      margin: 0 auto 0.25rem;
     }
 
     .facts {
@@ -313,11 +330,20 @@ export const recipeStyles = css`
       margin-top: 0.75rem;
     }
 
-    ol li {
-      padding: 0 0 0.875rem 2.25rem;
+    .step {
+      margin: 0 -0.5rem;
+      padding: 0.3125rem 0.5rem 0.5rem 2.75rem;
+      border-radius: 0.75rem;
     }
 
-    ol li::before {
+    .step:focus {
+      background: var(--card-raised);
+      color: var(--text);
+    }
+
+    .step::before {
+      top: 0.25rem;
+      left: 0.5rem;
       font-size: 1.625rem;
       color: var(--text);
     }

@@ -88,6 +88,7 @@ export class RecipesScreen extends LitElement {
                 @input=${this.#type}
               />
             </label>
+            <a class="button" href="/recipes/new" data-focus-key="add"><app-icon name="plus"></app-icon>${msg('Write one')}</a>
             <a class="button" href="/recipes/import" data-focus-key="bring">${msg('Bring one')}</a>
           </div>
         </div>
@@ -162,7 +163,7 @@ export class RecipesScreen extends LitElement {
       <p>${isAsked ? sentence : msg('There is no recipe yet.')}</p>
       ${isAsked
         ? html`<button class="button" @click=${() => this.#ask({ text: '', filter: ANY_RECIPE })}>${msg('Show all recipes')}</button>`
-        : nothing}
+: html`<a class="button" href="/recipes/new">${msg('Write one')}</a>`}
     </div>`;
   }
 

@@ -1,0 +1,84 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { visibleTextOf } from '../journeys/page-eyes.ts';
+import { openBenchPage, rest } from './bench-page.ts';
+import { median, quantile, rowOf, type Row } from './row.ts';
+import { bundle } from './ten-years.ts';
+
+const OWN_RECIPES = 1_000;
+/** Words as they are typed, with slips; each letter is measured. */
+const TYPED = ['salmon', 'brocoli', 'lentil soup', 'green kale', 'zzz'];
+
+interface RecipesPage {
+  fillRecipes(count: number): Promise<number>;
+}
+
+declare global {
+  interface Window {
+    recipesPage: RecipesPage;
+    typedMs: number[];
+  }
+}
+
+/** From a key that changed the search to the end of the frame that follows, with a thousand own recipes beside the shipped ones. */
+export async function measureRecipes(browser: Browser, origin: string): Promise<readonly Row[]> {
+  const { page, slowDown, close } = await openBenchPage(browser);
+  try {
+    // The app makes its database first, with whoever trains here.
+    await page.goto(`${origin}/recipes`, { waitUntil: 'load' });
+    await sees(page, 'Apple and');
+    await page.evaluate(await bundle('recipes-page.ts', 'recipesPage'));
+    const own = await page.evaluate((count) => window.recipesPage.fillRecipes(count), OWN_RECIPES);
+    await page.evaluateOnNewDocument(watchTyping);
+    await slowDown(6);
+    const openedMs = await opening(page, origin);
+    await rest(8_000);
+    const typed: number[] = [];
+    for (const word of TYPED) {
+      await page.evaluate(focusSearch);
+      for (const letter of word) {
+        await page.keyboard.type(letter);
+        await rest(250);
+      }
+      typed.push(...(await page.evaluate(() => window.typedMs.splice(0))));
+    }
+    const note = `${own} own recipes and the shipped ones; ${typed.length} keys`;
+    return [
+      rowOf('recipes: key to results, 6x', median(typed), 50, { unit: 'ms', note: `${note}, median` }),
+      rowOf('recipes: key to results, 6x, nearly all', quantile(typed, 0.95), 50, { unit: 'ms', note: '19 of 20 keys' }),
+      rowOf('recipes: list opens, 6x', openedMs, 1_000, { unit: 'ms', note: 'from the address to the first cards, script and foods included' }),
+    ];
+  } finally {
+    await close();
+  }
+}
+
+async function opening(page: Page, origin: string): Promise<number> {
+  await page.goto(`${origin}/recipes`, { waitUntil: 'load' });
+  await sees(page, 'Apple and');
+  return page.evaluate(() => performance.now());
+}
+
+async function sees(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(`(${visibleTextOf.toString()})(document.body).includes(${JSON.stringify(words)})`, { timeout: 30_000, polling: 50 });
+}
+
+/** Runs before the app, so its listener is the first: from the key's own moment to the end of the frame after it. */
+function watchTyping(): void {
+  window.typedMs = [];
+  addEventListener('input', (event) => {
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => window.typedMs.push(performance.now() - event.timeStamp);
+      channel.port2.postMessage(0);
+    });
+  }, { capture: true });
+}
+
+function focusSearch(): void {
+  const screen = document.querySelector('app-shell')?.shadowRoot?.querySelector('recipes-screen');
+  const input = screen?.shadowRoot?.querySelector('input');
+  if (!input) throw new Error('There is no search.');
+  input.value = '';
+  input.dispatchEvent(new Event('input'));
+  input.focus();
+}
