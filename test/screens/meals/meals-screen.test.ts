@@ -42,6 +42,8 @@ function weekOf(plan: readonly PlannedMeal[]): MealWeek {
       store.send({ kind: 'change', change: { kind, cell, change: made.value, lostLeftovers: 0 } });
       return Promise.resolve(true);
     },
+    improve: () => Promise.resolve(false),
+    tell: (note) => store.send({ kind: 'note', note }),
     clearNote: () => store.send({ kind: 'note', note: null }),
     undo: () => {
       takeBack?.();
