@@ -85,7 +85,7 @@ export interface MealWeek {
    * @returns Whether it was done; if not, the state has a note.
    */
   change(kind: MealChange['kind'], cell: Cell | null, operation: Operation, from?: Cell): Promise<boolean>;
-  /** Puts something better in the last change's place, as one change to be taken back; not when anything else was done since. */
+  /** Puts something better in the place of the week planned last, as one change to be taken back; not when anything else was done since. */
   improve(better: PlanChange): Promise<boolean>;
   /** What the viewer asked for could not be. */
   tell(note: WeekNote): void;

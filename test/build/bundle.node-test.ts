@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, it } from 'node:test';
+import { Script } from 'node:vm';
 import { Linter } from 'eslint';
 import type { Linter as LinterTypes } from 'eslint';
 import esX from 'eslint-plugin-es-x';
@@ -49,6 +50,14 @@ describe('the bundle', () => {
   it('calls no method newer than Chromium 68, but those filled in', () => {
     const newer = /\.(matchAll|findLast|findLastIndex|toSorted|toReversed|toSpliced|replaceChildren|randomUUID|structuredClone|formatRange)\(/g;
     for (const { file, code } of chunks) assert.deepEqual(code.match(newer) ?? [], [], file);
+  });
+
+  it('has the planner’s worker as one classic script', () => {
+    const workers = chunks.filter(({ file }) => file.startsWith('planner-worker'));
+    assert.equal(workers.length, 1);
+    assert.doesNotThrow(() => new Script(workers[0]!.code));
+    assert.ok(chunks.some(({ code }) => code.includes(workers[0]!.file)));
+    assert.ok(!read(entry).includes('planner-worker'), 'nothing of it in the first screen’s script');
   });
 
   it('runs the fill-ins first: the entry imports no chunk that would run before it', () => {

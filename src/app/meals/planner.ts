@@ -84,7 +84,9 @@ export function warmUp(request: PlanRequest, place: PlanningPlace = thisPage): P
   return new Promise((resolve) => {
     const onPage = (): void => {
       let slices = WARM_UP_SLICES;
-      planOnPage(request, () => undefined, () => {
+      planOnPage(request, (_answer, isLast) => {
+        if (isLast) resolve();
+      }, () => {
         slices -= 1;
         if (slices === 0) resolve();
         return slices <= 0;

@@ -86,7 +86,7 @@ export class WeekDesk implements MealWeek {
       const last = this.#takeBack;
       const shown = this.store.state.change;
       const firstDay = last && firstDayOf(last.change);
-      if (!last || !shown || shown.change !== last.change || !firstDay) return false;
+      if (!last || shown?.kind !== 'planned' || shown.change !== last.change || !firstDay) return false;
       const plan = await this.#planAround(firstDay);
       if (!stillStands(last.change, plan)) return false;
       const before = changed(plan, last.inverse);

@@ -215,4 +215,13 @@ describe('getting ready to plan', () => {
     await warming;
     assert.ok(stage.nowMs < 1_000 && stage.longestSliceMs < 11, `${stage.nowMs} ms`);
   });
+
+  it('ends too where a portion takes longer than all the time there is', async () => {
+    const stage = new Stage(null);
+    const now = stage.now.bind(stage);
+    stage.now = () => now() + (stage.nowMs += 500);
+    const warming = warmUp(request(), stage);
+    stage.turnAll();
+    await warming;
+  });
 });

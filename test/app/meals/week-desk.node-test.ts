@@ -172,4 +172,31 @@ describe('WeekDesk', () => {
     await desk.undo();
     assert.equal(disk.meals.size, 2);
   });
+
+  it('puts something better in the place of what was planned last, and one press takes both back', async () => {
+    const stew = meal(MON, 'dinner', 'stew');
+    const { desk, disk } = rig([stew]);
+    await desk.read();
+    await desk.change('planned', null, () => succeed({ saved: [meal(MON, 'dinner', 'soup'), meal(TUE, 'lunch', 'soup')], removedIds: [] }));
+    assert.equal(await desk.improve({ saved: [meal(MON, 'dinner', 'pie'), meal(FRI, 'lunch', 'pie')], removedIds: [] }), true);
+    assert.deepEqual(ids(disk.meals.values()), [`${MON}/dinner`, `${FRI}/lunch`]);
+    await desk.undo();
+    assert.deepEqual([...disk.meals.values()], [stew]);
+  });
+
+  it('puts nothing in the place of what somebody has changed since', async () => {
+    const { desk, disk } = rig();
+    await desk.read();
+    const planned = meal(MON, 'dinner', 'soup');
+    await desk.change('planned', null, () => succeed({ saved: [planned], removedIds: [] }));
+    const better = { saved: [meal(MON, 'dinner', 'pie')], removedIds: [] };
+    disk.meals.set(planned.id, { ...planned, servings: 5 });
+    assert.equal(await desk.improve(better), false);
+    disk.meals.set(planned.id, planned);
+    await desk.change('served', planned, (plan) => succeed(setServings(plan, planned.id, 3)));
+    assert.equal(await desk.improve(better), false);
+    await desk.undo();
+    assert.equal(await desk.improve(better), false);
+    assert.deepEqual(disk.meals.get(planned.id)?.dish, planned.dish);
+  });
 });
