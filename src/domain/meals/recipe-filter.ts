@@ -82,6 +82,6 @@ function ranking(order: RecipeOrder): (listed: ListedRecipe) => number {
     case 'newest':
       return ({ recipe }) => (isOwnRecipeId(recipe.id) ? -(recipe as OwnRecipe).createdAtMs : 0);
     case 'whole-food':
-      return ({ facts }) => -Math.round(wholeFoodScore(facts.nutrition)?.points ?? -1);
+      return ({ facts }) => (facts.content.kind === 'unknown' ? 1 : -Math.round(wholeFoodScore(facts.nutrition)?.points ?? -1));
   }
 }

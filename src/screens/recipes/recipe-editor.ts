@@ -252,7 +252,7 @@ export class RecipeEditor extends LitElement {
   override render() {
     const { draft } = this;
     return html`
-      <main class="page" data-focus-group="column" data-focus-key="recipe-editor" @remote-press=${this.#press}>
+      <main class="page" data-focus-group="column" data-focus-key="recipe-editor" data-focus-entry @remote-press=${this.#press}>
         <h1 class="title">${this.heading}</h1>
         ${this.isResumed
           ? html`<div class="resumed" data-focus-group="row">

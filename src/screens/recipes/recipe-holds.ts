@@ -226,7 +226,8 @@ export class RecipeHolds extends LitElement {
 
   override render() {
     const amounts = plainNutrition(this.facts.nutrition);
-    const score = wholeFoodScore(this.facts.nutrition);
+    // What nobody knows cannot be judged.
+    const score = this.facts.content.kind === 'unknown' ? null : wholeFoodScore(this.facts.nutrition);
     const sentence = plainSentence(amounts);
     return html`
       ${this.#content()}

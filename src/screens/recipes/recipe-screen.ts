@@ -60,7 +60,7 @@ export class RecipeScreen extends LitElement {
   override render() {
     const { recipe, facts } = this.listed;
     return html`
-      <main class="page" data-focus-group data-focus-key=${`recipe ${recipe.id}`}>
+      <main class="page" data-focus-group data-focus-key=${`recipe ${recipe.id}`} data-focus-entry>
         <meal-sections current="recipes"></meal-sections>
         <div class="hero">
           <div class="words">
@@ -105,6 +105,7 @@ export class RecipeScreen extends LitElement {
           </section>
           <section class="steps" aria-labelledby="steps" data-focus-group="column" data-focus-key="steps">
             <h2 id="steps">${msg('Steps')}</h2>
+            ${recipe.steps.length === 0 ? html`<p class="about">${msg('No steps are written down.')}</p>` : nothing}
             <ol>
               ${recipe.steps.map((step, at) => html`<li>${this.#step(step, at)}</li>`)}
             </ol>

@@ -68,7 +68,7 @@ export class RecipesScreen extends LitElement {
     const { filter, text, shown } = this.asked;
     const count = countOf(filter);
     return html`
-      <main class="page" data-focus-group data-focus-key="recipes">
+      <main class="page" data-focus-group data-focus-key="recipes" data-focus-entry>
         <meal-sections current="recipes"></meal-sections>
         <div class="head">
           <h1 class="title">${msg('Recipes')}</h1>
@@ -88,7 +88,7 @@ export class RecipesScreen extends LitElement {
                 @input=${this.#type}
               />
             </label>
-            <a class="button" href="/recipes/new" data-focus-key="add"><app-icon name="plus"></app-icon>${msg('Write one')}</a>
+            <a class="button" href="/recipes/new" data-focus-key="write"><app-icon name="plus"></app-icon>${msg('Write one')}</a>
             <a class="button" href="/recipes/import" data-focus-key="bring">${msg('Bring one')}</a>
           </div>
         </div>

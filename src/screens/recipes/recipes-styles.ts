@@ -137,11 +137,12 @@ export const recipesStyles = css`
     }
 
     .tools {
+      flex-wrap: wrap;
       margin-top: 0.75rem;
     }
 
     .search {
-      flex: 1;
+      flex: 1 0 100%;
       min-width: 0;
     }
 
@@ -160,7 +161,7 @@ export const recipesStyles = css`
 
     .tools .button {
       min-height: calc(2.875rem * (0.5 + 0.5 * var(--text-scale)));
-      margin-left: 0.625rem;
+      margin: 0.625rem 0.5rem 0 0;
       padding: 0 1.125rem;
       font-size: calc(1.0625rem * (0.5 + 0.5 * var(--text-scale)));
     }
