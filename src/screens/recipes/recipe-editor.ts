@@ -21,6 +21,11 @@ const MOST_SERVINGS = 24;
 const MOST_MINUTES = 24 * 60;
 const MOST_DAYS = 30;
 
+/** Where what is missing is written. */
+const FIELD_OF: Readonly<Record<DraftProblem | 'not-saved', string>> = {
+  'no-name': '[data-focus-key="name"]', 'no-meal': '[data-focus-key="meals"] button', 'no-ingredients': 'written-line', 'not-saved': '[data-focus-key="save"]',
+};
+
 /** What the screen needs done. */
 export interface EditorActions {
   /** Keeps what is written so far. */
@@ -163,10 +168,13 @@ export class RecipeEditor extends LitElement {
       }
 
       .problem {
-        min-height: 1.4em;
-        margin-top: 1.5rem;
         font-size: var(--body);
+        font-weight: 700;
         line-height: 1.4;
+      }
+
+      .problem:not(:empty) {
+        margin-top: 1rem;
       }
 
       .actions {
@@ -242,8 +250,8 @@ export class RecipeEditor extends LitElement {
           margin: 0 0 0.5rem;
         }
 
-        .problem {
-          margin-top: 0.75rem;
+        .problem:not(:empty) {
+          margin-top: 0.5rem;
         }
       }
     `,
@@ -262,12 +270,14 @@ export class RecipeEditor extends LitElement {
           : nothing}
         <div class="form">
           <label>${msg('Name')}${this.#input('name', { label: msg('Name'), isEntry: true, most: 120 })}</label>
+          ${this.#problemOf('no-name')}
           <div class="field" id="meals">${msg('For')}</div>
           <div class="row" role="group" aria-labelledby="meals" data-focus-group="row" data-focus-key="meals">
             ${MEALS.map((meal) => html`<button class="button" aria-pressed=${draft.meals.includes(meal) ? 'true' : 'false'} @click=${() => this.#toggleMeal(meal)}>
               ${draft.meals.includes(meal) ? html`<app-icon name="check"></app-icon>` : nothing}${mealWord(meal)}
             </button>`)}
           </div>
+          ${this.#problemOf('no-meal')}
           <div class="steppers" data-focus-group="grid" data-focus-key="steppers">
             ${this.#stepper(msg('Servings'), draft.servings, String(draft.servings), (by) => ({ servings: clamp(draft.servings + by, 1, MOST_SERVINGS) }))}
             ${this.#stepper(msg('At work'), draft.activeMin, minutesWords(draft.activeMin), (by) => ({ activeMin: clamp(draft.activeMin + by * stepOf(draft.activeMin, by), 0, MOST_MINUTES) }))}
@@ -281,6 +291,7 @@ export class RecipeEditor extends LitElement {
           </div>
           <h2>${msg('Ingredients')}</h2>
           <p class="label">${msg('One a line, as you would write it. Several can be pasted at once.')}</p>
+          ${this.#problemOf('no-ingredients')}
           <div data-focus-group="column" data-focus-key="lines">${repeat(draft.lines, ({ key }) => key, (line, at) => this.#line(line, at))}</div>
           <button class="button add" data-focus-key="add-line" @click=${() => this.#addLine()}><app-icon name="plus"></app-icon>${msg('Another ingredient')}</button>
           <h2>${msg('Steps')}</h2>
@@ -290,7 +301,7 @@ export class RecipeEditor extends LitElement {
           <label>${msg('Equipment, with commas between')}${this.#input('equipment', { label: msg('Equipment, with commas between'), most: 500 })}</label>
           <label>${msg('Where it is from: a book, a person, an address')}${this.#input('source', { label: msg('Where it is from: a book, a person, an address'), most: 500 })}</label>
           <label>${msg('Note')}<textarea aria-label=${msg('Note')} maxlength="4000" .value=${draft.note} @input=${(event: Event) => this.#change({ ...draft, note: valueOf(event) })}></textarea></label>
-          <p class="problem" role="alert">${this.problem === null ? nothing : problemWords(this.problem)}</p>
+          ${this.#problemOf('not-saved')}
           <div class="actions" data-focus-group="row" data-focus-key="end">
             <button class="button main" data-focus-key="save" @click=${() => void this.#save()}><app-icon name="check"></app-icon>${msg('Save')}</button>
             <button class="button" data-focus-key="cancel" @click=${() => this.#askToLeave()}>${msg('Cancel')}</button>
@@ -299,6 +310,16 @@ export class RecipeEditor extends LitElement {
       </main>
       ${this.isLeaving ? this.#asking() : nothing}
     `;
+  }
+
+  /** On a phone the page would stay as far down as the one before. */
+  protected override firstUpdated(): void {
+    window.scrollTo(0, 0);
+  }
+
+  /** Said where it is mended, which is where the focus goes. */
+  #problemOf(problem: DraftProblem | 'not-saved') {
+    return html`<p class="problem" role="alert">${this.problem === problem ? problemWords(problem) : ''}</p>`;
   }
 
   #input(field: 'name' | 'equipment' | 'source', { label, most, isEntry = false }: { readonly label: string; readonly most: number; readonly isEntry?: boolean }) {
@@ -415,9 +436,9 @@ export class RecipeEditor extends LitElement {
       go(this, answer.path, { isReplacing: true });
       return;
     }
-    this.problem = answer.problem;
-    const field = answer.problem === 'no-name' ? '[data-focus-key="name"]' : answer.problem === 'no-ingredients' ? 'written-line' : null;
-    if (field !== null) this.#focusOn(() => this.renderRoot.querySelector<HTMLElement>(field));
+    const { problem } = answer;
+    this.problem = problem;
+    this.#focusOn(() => this.renderRoot.querySelector<HTMLElement>(FIELD_OF[problem]) ?? this.renderRoot.querySelector<HTMLElement>('[data-focus-key="add-line"]'));
   }
 
   #askToLeave(): void {
@@ -455,7 +476,7 @@ function problemWords(problem: DraftProblem | 'not-saved'): string {
     case 'no-name':
       return msg('It needs a name to be found by. Everything else can wait.');
     case 'no-meal':
-      return msg('Say at least one meal it is for, at the top.');
+      return msg('Say at least one meal it is for.');
     case 'no-ingredients':
       return msg('Write at least one ingredient. Everything you wrote is still here.');
     case 'not-saved':

@@ -78,7 +78,7 @@ export class RecipeScreen extends LitElement {
               <button class="button" aria-pressed=${this.#mark.isFavourite ? 'true' : 'false'} data-focus-key="favourite" @click=${this.#toggleFavourite}>
                 <recipe-icon name=${this.#mark.isFavourite ? 'heart-full' : 'heart'}></recipe-icon>${msg('Favourite')}
               </button>
-              <button class="button" aria-expanded=${this.isRating ? 'true' : 'false'} data-focus-key="rate" @click=${() => (this.isRating = !this.isRating)}>
+              <button class="button" aria-expanded=${this.isRating ? 'true' : 'false'} data-focus-key="rate" @click=${this.#toggleRating}>
                 <recipe-icon name=${this.#mark.rating === null ? 'star' : 'star-full'}></recipe-icon>${this.#mark.rating === null ? msg('Rate') : msg(str`${this.#mark.rating} of 5`)}
               </button>
             </div>
@@ -137,6 +137,11 @@ export class RecipeScreen extends LitElement {
     `;
   }
 
+  /** On a phone the page would stay as far down as the one before. */
+  protected override firstUpdated(): void {
+    window.scrollTo(0, 0);
+  }
+
   #facts(): string {
     const { recipe, facts } = this.listed;
     const { activeMin, totalMin, keepsDays, doesFreeze } = recipe;
@@ -183,6 +188,7 @@ export class RecipeScreen extends LitElement {
         role="radio"
         aria-checked=${stars === rating ? 'true' : 'false'}
         aria-label=${msg(str`${stars} of 5`)}
+        data-focus-key=${`star-${stars}`}
         @click=${() => void this.#rate(stars)}
       >
         <recipe-icon name=${rating !== null && stars <= rating ? 'star-full' : 'star'}></recipe-icon>${stars}
@@ -224,7 +230,7 @@ export class RecipeScreen extends LitElement {
     const { name } = this.listed.recipe;
     return html`<ask-dialog
       .heading=${msg(str`Delete ${name}?`)}
-      .answers=${[{ value: 'keep', label: msg('Keep it') }, { value: 'remove', label: msg('Delete') }]}
+      .answers=${[{ value: 'keep', label: msg('Keep it') }, { value: 'remove', label: msg('Delete it') }]}
       backValue="keep"
       @answer=${(event: CustomEvent<{ value: string }>) => void this.#decideRemoval(event.detail.value)}
     >
@@ -254,6 +260,11 @@ export class RecipeScreen extends LitElement {
   }
 
   readonly #toggleFavourite = (): void => void this.#keep({ ...this.#mark, isFavourite: !this.#mark.isFavourite });
+
+  readonly #toggleRating = (): void => {
+    this.isRating = !this.isRating;
+    if (this.isRating) this.#focusOn(`star-${this.#mark.rating ?? 3}`);
+  };
 
   async #rate(stars: 1 | 2 | 3 | 4 | 5): Promise<void> {
     const { rating } = this.#mark;

@@ -127,6 +127,8 @@ export class RecipesScreen extends LitElement {
   }
 
   protected override firstUpdated(): void {
+    // What can be taken back stands at the top.
+    if (this.undoable !== null) window.scrollTo(0, 0);
     this.#end = new IntersectionObserver((entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) this.#showMore();
     }, { rootMargin: '600px' });
