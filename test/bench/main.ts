@@ -5,6 +5,7 @@ import { measureFigure } from './figure.ts';
 import { measureHistory } from './history.ts';
 import { measureTimer } from './hidden-timer.ts';
 import { measureKeys } from './key-to-paint.ts';
+import { measureMeals } from './meals.ts';
 import { measureOpening } from './opening.ts';
 import { measurePlanner } from './planner.ts';
 import { measureHeapGrowth, measureLongTasks } from './playing.ts';
@@ -27,6 +28,7 @@ try {
     keys: () => measureKeys(browser, hub.origin),
     week: () => measureTenYears(browser, hub.origin),
     history: () => measureHistory(browser, hub.origin),
+    meals: () => measureMeals(browser, hub.origin),
     tasks: () => measureLongTasks(browser, hub.origin),
     heap: () => measureHeapGrowth(browser, hub.origin),
     timer: measureTimer,

@@ -31,6 +31,8 @@ export class WeekDesk implements MealWeek {
   readonly #parts: WeekDeskParts;
   #day: LocalDay;
   #readings = 0;
+  /** Recipes found once; forgotten when any of them changes. */
+  readonly #known = new Map<string, Promise<Recipe | null>>();
   /** One after the other: each change is worked out from what the one before left. */
   #writing: Promise<unknown> = Promise.resolve();
   #takeBack: { readonly change: PlanChange; readonly inverse: PlanChange } | null = null;
@@ -40,6 +42,7 @@ export class WeekDesk implements MealWeek {
     this.#day = this.#today;
     this.store = createMealWeekStore(this.#today, this.#firstDay);
     parts.onChange(({ stores, from }) => {
+      if (stores.includes('recipes')) this.#known.clear();
       const isAboutMeals = stores.includes('meals') || stores.includes('recipes') || (from === 'elsewhere' && stores.includes('settings'));
       if (isAboutMeals) void this.read();
     });
@@ -158,8 +161,14 @@ export class WeekDesk implements MealWeek {
   async #recipesIn(plan: readonly PlannedMeal[]): Promise<ReadonlyMap<string, Recipe>> {
     const ids = new Set<string>();
     for (const { dish } of plan) if (dish.kind === 'recipe' || dish.kind === 'leftovers') ids.add(dish.recipeId);
-    const found = await Promise.all([...ids].map(this.#parts.findRecipe));
+    const found = await Promise.all([...ids].map((id) => this.#recipe(id)));
     return new Map(found.flatMap((recipe) => (recipe ? [[recipe.id, recipe] as const] : [])));
+  }
+
+  #recipe(id: string): Promise<Recipe | null> {
+    const found = this.#known.get(id) ?? this.#parts.findRecipe(id);
+    this.#known.set(id, found);
+    return found;
   }
 
   #inTurn<Value>(run: () => Promise<Value>): Promise<Value> {

@@ -40,6 +40,7 @@ export async function weekScreen(parts: ScreenParts): Promise<HTMLElement> {
   screen.names = { short: names.weekday, long: weekdayOf, date: (day) => String(Number(day.slice(8))), dayMonth: names.short };
   const planner = createWeekPlanner(parts, kitchen, deviceClock);
   screen.planner = planner;
+  screen.recipeAddress = (id) => `/recipes/${encodeURIComponent(id)}`;
   screen.cookAddress = (id, servings) => `/recipes/${encodeURIComponent(id)}/cook?servings=${servings}`;
   await desk.read();
   // Without the network the press asks for it again, and says so.

@@ -111,7 +111,7 @@ export class MealSheet extends LitElement {
         ${this.#button('move', msg('Move'), () => this.#say('carry', { kind: 'move' }), !cook)}
         ${this.#button('copy', msg('Copy to…'), () => this.#say('carry', { kind: 'copy' }))}
         ${this.hasIdeas ? this.#button('idea', msg('Another idea'), () => this.#say('another-idea')) : nothing}
-        ${this.#button('swap', msg('Choose another dish'), () => this.#say('choose-dish'))}
+        ${this.#button('swap', msg('Another dish'), () => this.#say('choose-dish'))}
         ${dish.kind === 'recipe'
           ? html`<button class="button" @click=${() => this.#cooked(!isCooked)}>
               <app-icon name=${isCooked ? 'arrow-counter-clockwise' : 'check'}></app-icon>${isCooked ? msg('Not cooked yet') : msg('Cooked')}

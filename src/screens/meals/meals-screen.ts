@@ -80,7 +80,6 @@ export class MealsScreen extends LitElement {
   override connectedCallback(): void {
     this.#state ??= new Select(this, this.mealWeek.store, (state) => state);
     super.connectedCallback();
-    void this.mealWeek.read();
   }
 
   override render() {
@@ -88,7 +87,7 @@ export class MealsScreen extends LitElement {
     return html`
       <main class="page" data-focus-group data-focus-key="meals" data-focus-entry>
         ${this.#head(week)}
-        <p class="week-sum">${week.isLoaded ? msg(str`Different plants this week: ${this.#plants} of ${PLANTS_A_WEEK}`) : ''}</p>
+        <p class="week-sum">${week.isLoaded ? msg(str`Plants this week: ${this.#plants} of ${PLANTS_A_WEEK}`) : ''}</p>
         <week-grid
           data-focus-group
           data-focus-entry

@@ -1,6 +1,7 @@
 import { localized, msg, str } from '@lit/localize';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { afterFrame } from '../../../components/after-frame.ts';
 import { controlStyles } from '../../../components/control-styles.ts';
 import { setStyle } from '../../../components/set-style.ts';
 import type { RemotePress } from '../../buttons.ts';
@@ -51,6 +52,8 @@ export class WeekGrid extends LitElement {
   @state() private dragged: string | null = null;
   /** The one a phone shows. */
   @state() private shownDay: LocalDay = '';
+  /** Names first: a week's pictures come a frame later, for drawing them takes longer than all the rest. */
+  @state() private showsPictures = false;
   /** The cell under what is carried. */
   @state() private target: string | null = null;
 
@@ -157,7 +160,7 @@ export class WeekGrid extends LitElement {
   #filled(meal: PlannedMeal, slot: MealSlot) {
     const recipe = recipeOf(meal, this.week.recipes);
     const name = cellName(dishName(meal, recipe));
-    const dish = recipe && this.dishOf(recipe);
+    const dish = this.showsPictures && recipe ? this.dishOf(recipe) : null;
     return html`
       ${dish ? html`<dish-picture class="plate" .dish=${dish}></dish-picture>` : nothing}
       ${meal.dish.kind === 'out' ? html`<meal-icon class="kind" name="out"></meal-icon>` : nothing}
@@ -209,6 +212,11 @@ export class WeekGrid extends LitElement {
   }
 
   protected override willUpdate(changed: Map<string, unknown>): void {
+    const before = changed.get('week') as MealWeekState | undefined;
+    if (changed.has('week') && before?.firstDay !== this.week.firstDay) {
+      this.showsPictures = false;
+      afterFrame(() => (this.showsPictures = true));
+    }
     const days = weekDays(this.week);
     if (!days.includes(this.shownDay)) this.shownDay = days.includes(this.week.today) ? this.week.today : this.week.firstDay;
     if (changed.has('carry') && this.carry === null && this.dragged === null) this.target = null;
