@@ -1,7 +1,7 @@
 import { addDays, type LocalDay } from '../../domain/day.ts';
 import type { Food } from '../../domain/meals/food.ts';
 import { dayNeeds, type Eater } from '../../domain/meals/needs.ts';
-import type { PlanRecipe, PlanRequest } from '../../domain/meals/planner/plan-request.ts';
+import { mealsOverAt, type PlanRecipe, type PlanRequest } from '../../domain/meals/planner/plan-request.ts';
 import type { Recipe } from '../../domain/meals/recipe.ts';
 import { meantOn } from '../../domain/tracking/intention.ts';
 import type { Storage } from '../../storage/open-storage.ts';
@@ -16,11 +16,13 @@ export interface PlanningFacts {
   readonly recipes: readonly Recipe[];
   readonly foods: Iterable<Food>;
   readonly today: LocalDay;
+  /** 0 to 1,439. */
+  readonly minuteOfDay: number;
   readonly seed: number;
 }
 
 /** Reads together what a week is planned from; nothing in it is larger than planning needs, as it is copied to a worker. */
-export async function planRequestFor(firstDay: LocalDay, { storage, people, recipes, foods, today, seed }: PlanningFacts): Promise<PlanRequest> {
+export async function planRequestFor(firstDay: LocalDay, { storage, people, recipes, foods, today, minuteOfDay, seed }: PlanningFacts): Promise<PlanRequest> {
   const days = [0, 1, 2, 3, 4, 5, 6].map((at) => addDays(firstDay, at));
   const lastDay = addDays(firstDay, 6);
   const [household, meals, marks, eaters, training] = await Promise.all([
@@ -35,7 +37,7 @@ export async function planRequestFor(firstDay: LocalDay, { storage, people, reci
   const { diets, allergies, hemisphere, slots, longestMin } = household;
   const used = new Set(recipes.flatMap(({ ingredients }) => ingredients.map(({ foodId }) => foodId)));
   return {
-    days, today, meals, marks, seed,
+    days, today, overToday: mealsOverAt(minuteOfDay), meals, marks, seed,
     household: { diets, allergies, hemisphere, slots, longestMin },
     eaters: household.eaters ?? all.length,
     needs: days.map((day) => dayNeeds(all, day, new Map(training))),

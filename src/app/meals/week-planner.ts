@@ -1,20 +1,25 @@
 import { addDays, dayAt, type LocalDay } from '../../domain/day.ts';
 import type { Plan } from '../../domain/meals/planner/plan-on.ts';
+import { MINUTE_MS } from '../../domain/units.ts';
 import type { MealPlanner, Proposal } from '../../screens/meals/meal-planner.ts';
 import type { Clock } from '../clock.ts';
 import type { ScreenParts } from '../screens.ts';
 import type { Kitchen } from './kitchen.ts';
 import { planRequestFor } from './planning-facts.ts';
 
+const DAY_MINUTES = 24 * 60;
+
 export function createWeekPlanner(parts: Pick<ScreenParts, 'kept' | 'peopleStore'>, kitchen: Kitchen, clock: Clock): MealPlanner {
   /** By meal: what stood there since somebody began to look for something else. */
   const tried = new Map<string, Set<string>>();
   const requestFor = async (firstDay: LocalDay) => {
     const [{ storage }, recipes] = await Promise.all([parts.kept(), kitchen.allRecipes()]);
-    const today = dayAt(clock.wallMs(), clock.zoneOffsetMinutes());
+    const [nowMs, zoneMinutes] = [clock.wallMs(), clock.zoneOffsetMinutes()];
+    const today = dayAt(nowMs, zoneMinutes);
+    const minuteOfDay = Math.floor(nowMs / MINUTE_MS + zoneMinutes) % DAY_MINUTES;
     // Another press is another week; which one is nobody's concern.
-    const seed = Math.floor(clock.wallMs()) >>> 0;
-    return planRequestFor(firstDay, { storage, recipes, today, seed, people: parts.peopleStore.state.all.map(({ id }) => id), foods: kitchen.foods.byId.values() });
+    const seed = Math.floor(nowMs) >>> 0;
+    return planRequestFor(firstDay, { storage, recipes, today, minuteOfDay, seed, people: parts.peopleStore.state.all.map(({ id }) => id), foods: kitchen.foods.byId.values() });
   };
   return {
     async getReady(firstDay) {

@@ -4,7 +4,7 @@ import type { HouseholdSettings } from '../household.ts';
 import type { DayNeeds } from '../needs.ts';
 import type { RecipeMark } from '../own-recipe.ts';
 import { mealIdOf, type MealSlot, type PlannedMeal } from '../plan.ts';
-import type { Meal, Recipe } from '../recipe.ts';
+import { MEALS, type Meal, type Recipe } from '../recipe.ts';
 
 /** What planning looks at of a recipe; its words stay at home. */
 export type PlanRecipe = Pick<Recipe, 'id' | 'meals' | 'servings' | 'activeMin' | 'totalMin' | 'ingredients' | 'keepsDays'>;
@@ -15,6 +15,8 @@ export interface PlanRequest {
   readonly days: readonly LocalDay[];
   /** What is planned for earlier days is past and stays. */
   readonly today: LocalDay;
+  /** Meals whose time is over today: as past as yesterday's. */
+  readonly overToday: readonly Meal[];
   readonly household: Pick<HouseholdSettings, 'diets' | 'allergies' | 'hemisphere' | 'slots' | 'longestMin'>;
   /** Servings of a meal where none was planned yet, above 0. */
   readonly eaters: number;
@@ -51,15 +53,28 @@ export function cellsOf(request: PlanRequest): readonly Cell[] {
   const needed = sourcesOf(meals.filter((meal) => !mayGo(meal, request)), meals);
   return days.flatMap((localDay, dayIndex) => household.slots.map((slot): Cell => {
     const kept = byId.get(mealIdOf(localDay, slot.id)) ?? null;
-    const isOpen = localDay >= request.today && (kept === null || (mayGo(kept, request) && !needed.has(kept.id)));
+    const isOpen = !isPast(localDay, slot.meal, request) && (kept === null || (mayGo(kept, request) && !needed.has(kept.id)));
     return { dayIndex, localDay, slot, kept, servings: kept?.servings ?? eaters, isOpen };
   }));
 }
 
 /** What is in other weeks, or in a slot that is switched off, is none of the planner's business. */
-function mayGo({ dish, localDay, slotId, isLocked, cookedAtMs }: PlannedMeal, { days, today, household }: PlanRequest): boolean {
+function mayGo({ dish, localDay, slotId, isLocked, cookedAtMs }: PlannedMeal, request: PlanRequest): boolean {
   if (isLocked || cookedAtMs !== null || dish.kind === 'text' || dish.kind === 'out') return false;
-  return localDay >= today && days.includes(localDay) && household.slots.some(({ id }) => id === slotId);
+  const slot = request.household.slots.find(({ id }) => id === slotId);
+  return slot !== undefined && request.days.includes(localDay) && !isPast(localDay, slot.meal, request);
+}
+
+function isPast(localDay: LocalDay, meal: Meal, { today, overToday }: PlanRequest): boolean {
+  return localDay < today || (localDay === today && overToday.includes(meal));
+}
+
+/** When nobody plans a meal of today any more, in minutes after midnight. Our own choice, later than most people eat. */
+const OVER_AT: Readonly<Record<Meal, number>> = { breakfast: 11 * 60, lunch: 15 * 60, dinner: 22 * 60, snack: 22 * 60 };
+
+/** @param minuteOfDay - 0 to 1,439. */
+export function mealsOverAt(minuteOfDay: number): readonly Meal[] {
+  return MEALS.filter((meal) => minuteOfDay >= OVER_AT[meal]);
 }
 
 /** What is left over for a meal that stays has to be cooked. */

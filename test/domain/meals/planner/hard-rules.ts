@@ -5,7 +5,7 @@ import type { PlanRequest } from '../../../../src/domain/meals/planner/plan-requ
 import { gapOf } from './households.ts';
 
 /** Everything a plan may never do, said a second time and without the planner's own code. @returns What it did. */
-export function brokenRules({ days, today, household, eaters, meals, recipes, foods }: PlanRequest, plan: Plan): readonly string[] {
+export function brokenRules({ days, today, overToday, household, eaters, meals, recipes, foods }: PlanRequest, plan: Plan): readonly string[] {
   const broken: string[] = [];
   const before = new Map(meals.map((meal) => [meal.id, meal]));
   const after = new Map([...meals, ...plan.meals].map((meal) => [meal.id, meal]));
@@ -16,6 +16,8 @@ export function brokenRules({ days, today, household, eaters, meals, recipes, fo
     const old = before.get(id);
     const isStaying = old && (old.isLocked || old.cookedAtMs !== null || old.dish.kind === 'text' || old.dish.kind === 'out');
     must(!isStaying, 'what is locked, cooked, words or eating out stays', { id });
+    const mealOf = household.slots.find((slot) => slot.id === id.slice(11))?.meal;
+    must(id.slice(0, 10) !== today || mealOf === undefined || !overToday.includes(mealOf), 'a meal of today whose time is over stays', { id });
     must(id.slice(0, 10) >= today && days.includes(id.slice(0, 10)), 'what is past stays', { id });
   }
   for (const meal of plan.meals) {

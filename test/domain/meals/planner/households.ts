@@ -52,6 +52,7 @@ const COUPLE = [{ id: 'one', body: null }, { id: 'two', body: null }];
 export const anyRequest: fc.Arbitrary<PlanRequest> = fc.record({
   days: fc.integer({ min: 1, max: 7 }).map((count) => daysFrom(MONDAY, count)),
   today: fc.integer({ min: -3, max: 5 }).map((at) => addDays(MONDAY, at)),
+  overToday: fc.subarray([...MEALS], { maxLength: 2 }),
   household: fc.record({
     diets: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.subarray([...DIETS], { maxLength: 2 })),
     allergies: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.subarray([...ALLERGENS], { maxLength: 4 })),

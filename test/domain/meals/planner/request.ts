@@ -28,7 +28,7 @@ export function daysFrom(first: LocalDay, count: number): readonly LocalDay[] {
 export function request(change: Partial<PlanRequest> = {}): PlanRequest {
   const days = change.days ?? daysFrom(MONDAY, 7);
   return {
-    days, today: MONDAY, household: DEFAULT_HOUSEHOLD_SETTINGS, eaters: 1, meals: [],
+    days, today: MONDAY, overToday: [], household: DEFAULT_HOUSEHOLD_SETTINGS, eaters: 1, meals: [],
     needs: days.map((day) => dayNeeds([{ id: 'one', body: null }], day, new Map())),
     recipes: RECIPES, foods: FOODS, marks: [], seed: 1, ...change,
   };
