@@ -25,14 +25,6 @@ export async function editRecipeScreen(parts: ScreenParts, { id }: Address): Pro
   return editor(parts, { key: `edit ${id}`, heading: msg('Edit recipe'), from: id, made: { id, createdAtMs: 0 }, backPath: pathOf(id) });
 }
 
-/**
- * Sets a draft down for `/recipes/new`, which shows it: whoever brings a recipe from elsewhere sends the viewer there.
- */
-export function layDraft(kitchen: Kitchen, recipe: OwnRecipe): void {
-  const writing = createWriting(kitchen.foods);
-  draftKeeper('new', pageStorage()).keep(writing.draftOf(recipe, textIn(kitchen)));
-}
-
 interface Task {
   /** Under which what is written is kept. */
   readonly key: string;
@@ -68,8 +60,9 @@ async function editor(parts: ScreenParts, { key, heading, from, made, backPath }
       const { createdAtMs } = (made.id === null ? made : recipe) as Pick<OwnRecipe, 'createdAtMs'>;
       const written = writing.recipeOf(draft, { id: made.id ?? ownRecipeIdOf(kitchen.createId()), createdAtMs });
       if (!written.ok) return { problem: written.problem };
-      await kitchen.kept.recipes.save(written.value);
-      keeper.forget();
+      const saved = await kitchen.kept.recipes.save(written.value);
+      // A recipe that only waits in memory is lost with the page; then its draft is what is left.
+      if (saved.ok) keeper.forget();
       return { path: pathOf(written.value.id) };
     },
   };

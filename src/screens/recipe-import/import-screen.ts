@@ -222,7 +222,8 @@ export class ImportScreen extends LitElement {
       </p>
       <div class="actions" data-focus-group="row" data-focus-entry data-focus-key="after">
         ${saved.length === 1 && first
-          ? html`<button class="button main" data-focus-entry @click=${() => go(this, `/recipes/${first.id}`, { isReplacing: true })}>${msg('Open it')}</button>`
+          ? html`<button class="button main" data-focus-entry @click=${() => go(this, `/recipes/${first.id}`, { isReplacing: true })}>${msg('Open it')}</button>
+              <button class="button" @click=${() => go(this, `/recipes/${first.id}/edit`, { isReplacing: true })}>${msg('Change it')}</button>`
           : html`<button class="button main" data-focus-entry @click=${() => go(this, '/recipes', { isReplacing: true })}>${msg('To the recipes')}</button>`}
         <button class="button" @click=${this.#toBring}>${msg('Bring another')}</button>
       </div>
