@@ -9,11 +9,11 @@ import type { Food } from '../../domain/meals/food.ts';
 import type { PlannedMeal } from '../../domain/meals/plan.ts';
 import type { Ingredient, Recipe } from '../../domain/meals/recipe.ts';
 import { CookScreen } from '../../screens/cook/cook-screen.ts';
+import { lineWords } from '../../screens/recipes/line-words.ts';
 import { deviceClock } from '../clock.ts';
 import type { Address } from '../router.ts';
 import type { ScreenParts } from '../screens.ts';
 import { openKitchen, type Kitchen } from './kitchen.ts';
-import { lineWordsWith } from './line-words.ts';
 
 /** `/recipes/<id>/cook?servings=4&step=2`. Null: there is no such recipe (any more). */
 export async function cookScreen(parts: ScreenParts, { id, search }: Address): Promise<HTMLElement | null> {
@@ -29,7 +29,8 @@ export async function cookScreen(parts: ScreenParts, { id, search }: Address): P
   const eaters = await eatersOf(kitchen, parts);
   const planned = servingsPlanned(plan, recipe.id, today);
   const foodOf = (foodId: string): Food | undefined => kitchen.foods.byId.get(foodId);
-  const wordsOf = lineWordsWith(kitchen.foods, parts.settingsStore.state.person.units);
+  const { units } = parts.settingsStore.state.person;
+  const wordsOf: CookScreen['wordsOf'] = (ingredient) => lineWords(ingredient, 1, kitchen.foods, units);
   const screen = new CookScreen();
   screen.cooking = cookingOf(recipe, servingsOf(asked.get('servings'), planned ?? eaters));
   screen.page = Math.min(recipe.steps.length + 1, Math.max(0, Number(asked.get('step') ?? 0) || 0));

@@ -7,7 +7,6 @@ import { mealIdOf, type MealSlot, type PlannedMeal } from '../../domain/meals/pl
 import type { Recipe } from '../../domain/meals/recipe.ts';
 import { place } from '../../domain/meals/week-plan.ts';
 import type { FreePlace, RecipeActions, Undo } from '../../screens/recipes/recipe-actions.ts';
-import { mealWord } from '../../screens/recipes/recipe-words.ts';
 import type { ScreenParts } from '../screens.ts';
 import type { Kitchen } from './kitchen.ts';
 
@@ -29,10 +28,6 @@ export function takeUndoable(parts: ScreenParts): Undoable | null {
   const found = undoable.get(parts) ?? null;
   undoable.delete(parts);
   return found;
-}
-
-export function slotWord(slot: MealSlot): string {
-  return slot.name === '' ? mealWord(slot.meal) : slot.name;
 }
 
 export function recipeActions(parts: ScreenParts, kitchen: Kitchen, recipe: Recipe, slots: readonly MealSlot[]): RecipeActions {

@@ -2,13 +2,14 @@ import { msg } from '@lit/localize';
 import { isOwnRecipeId } from '../../domain/meals/own-recipe.ts';
 import type { Recipe } from '../../domain/meals/recipe.ts';
 import { NotFoundScreen } from '../../screens/not-found/not-found-screen.ts';
+import { slotWord } from '../../screens/meals/kitchen-words.ts';
 import { RecipeScreen } from '../../screens/recipes/recipe-screen.ts';
 import type { Address } from '../router.ts';
 import type { ScreenParts } from '../screens.ts';
 import { writtenAs } from '../viewer-locale.ts';
 import { foodTrouble } from './food-trouble.ts';
 import { openKitchen, type Kitchen } from './kitchen.ts';
-import { recipeActions, slotWord } from './recipe-deeds.ts';
+import { recipeActions } from './recipe-deeds.ts';
 import { dishIn, listedRecipe } from './recipes.ts';
 
 const writtenWeekday = writtenAs({ weekday: 'short', day: 'numeric' });

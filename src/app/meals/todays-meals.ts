@@ -2,7 +2,8 @@ import { msg, str } from '@lit/localize';
 import { dayAt } from '../../domain/day.ts';
 import { dishOf } from '../../domain/meals/dish.ts';
 import type { MealSlot, PlannedDish, PlannedMeal } from '../../domain/meals/plan.ts';
-import type { Meal, Recipe } from '../../domain/meals/recipe.ts';
+import type { Recipe } from '../../domain/meals/recipe.ts';
+import { slotWord } from '../../screens/meals/kitchen-words.ts';
 import { TodaysMeals, type TodaysMeal } from '../../screens/today/todays-meals.ts';
 import { deviceClock } from '../clock.ts';
 import type { ScreenParts } from '../screens.ts';
@@ -66,21 +67,4 @@ function todaysMeal({ foods }: Kitchen, slot: MealSlot, { id, dish, cookedAtMs }
 function otherName(dish: PlannedDish): string {
   if (dish.kind === 'text') return dish.text;
   return dish.kind === 'out' ? msg('Eating out') : msg('A recipe that is gone');
-}
-
-function slotWord({ meal, name }: MealSlot): string {
-  return name === '' ? mealWord(meal) : name;
-}
-
-function mealWord(meal: Meal): string {
-  switch (meal) {
-    case 'breakfast':
-      return msg('Breakfast');
-    case 'lunch':
-      return msg('Lunch');
-    case 'dinner':
-      return msg('Dinner');
-    case 'snack':
-      return msg('Snack');
-  }
 }

@@ -1,3 +1,4 @@
+import { scaled, scaleWritten } from './line-amount.ts';
 import type { Ingredient, Recipe, RecipeStep } from './recipe.ts';
 
 /** A step as it is cooked now. */
@@ -22,7 +23,7 @@ export const MOST_SERVINGS = 16;
 
 /** Waiting times stay as they are: twice the soup does not simmer twice as long. */
 export function cookingOf(recipe: Recipe, servings: number): Cooking {
-  const ingredients = recipe.ingredients.map((ingredient) => scaled(ingredient, servings / recipe.servings));
+  const ingredients = recipe.ingredients.map((ingredient) => forServings(ingredient, servings / recipe.servings));
   return { recipe, servings, ingredients, steps: recipe.steps.map((step) => cookStep(step, ingredients)) };
 }
 
@@ -39,8 +40,10 @@ export function mainIngredientOf(step: CookStep, gramsOf: (ingredient: Ingredien
   return main;
 }
 
-function scaled(ingredient: Ingredient, factor: number): Ingredient {
-  return ingredient.amount === null ? ingredient : { ...ingredient, amount: ingredient.amount * factor };
+/** A line that is text alone is scaled by the number it begins with, where it begins with one. */
+function forServings(ingredient: Ingredient, factor: number): Ingredient {
+  const line = scaled(ingredient, factor);
+  return line.foodId === null ? { ...line, text: scaleWritten(line.text, factor) ?? line.text } : line;
 }
 
 function cookStep({ text, ingredients, timerMin }: RecipeStep, all: readonly Ingredient[]): CookStep {

@@ -15,15 +15,10 @@ import { MINUTE_MS, SECOND_MS } from '../../domain/units.ts';
 import { Select } from '../../store/select.ts';
 import type { TimerActions, Timers } from '../../store/timer-store.ts';
 import { go } from '../go.ts';
+import type { LineWords } from '../recipes/line-words.ts';
 import { cookStyles } from './cook-styles.ts';
 import { forWords, keepsWords, minutesWords, servingsLeftWords, sizeOf } from './cook-words.ts';
 import './timer-sheet.ts';
-
-/** An amount and what it is of: "2 tbsp", "olive oil". */
-export interface LineWords {
-  readonly amount: string;
-  readonly name: string;
-}
 
 /**
  * @summary A recipe while it is cooked: what it needs, one step at a time, and its end. Left and Right turn the steps.
@@ -38,7 +33,7 @@ export class CookScreen extends LitElement {
   /** 0 is what is needed, then the steps from 1 on, and last the end. */
   @property({ type: Number }) page = 0;
   @property({ attribute: false }) timers!: TimerActions;
-  @property({ attribute: false }) wordsOf: (ingredient: Ingredient) => LineWords = ({ text }) => ({ amount: '', name: text });
+  @property({ attribute: false }) wordsOf: (ingredient: Ingredient) => LineWords = ({ text }) => ({ amount: '', name: text, note: '', isAsWritten: true });
   /** What a timer of this step is called. */
   @property({ attribute: false }) timerNameOf: (step: CookStep) => string = () => '';
   @property({ attribute: false }) keepAwake: (on: boolean) => void = () => undefined;
@@ -183,8 +178,8 @@ export class CookScreen extends LitElement {
   #list(ingredients: readonly Ingredient[]) {
     return html`<ul>
       ${ingredients.map((ingredient) => {
-        const { amount, name } = this.wordsOf(ingredient);
-        return html`<li>${amount === '' ? nothing : html`<b>${amount}</b>${' '}`}${name}${ingredient.isOptional ? msg(', if you like') : ''}</li>`;
+        const { amount, name, note } = this.wordsOf(ingredient);
+        return html`<li>${amount === '' ? nothing : html`<b>${amount}</b>${' '}`}${note === '' ? name : `${name}, ${note}`}</li>`;
       })}
     </ul>`;
   }

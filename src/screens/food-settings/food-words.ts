@@ -2,32 +2,22 @@ import { msg, str } from '@lit/localize';
 import type { Choice } from '../../../components/choice-row/choice-row.ts';
 import type { ToggleOption } from '../../../components/toggle-grid/toggle-grid.ts';
 import type { BodyFacts } from '../../domain/meals/body-facts.ts';
-import { DIETS, type Diet } from '../../domain/meals/diets.ts';
-import { ALLERGENS, type Allergen } from '../../domain/meals/food.ts';
+import { DIETS } from '../../domain/meals/diets.ts';
+import { ALLERGENS } from '../../domain/meals/food.ts';
 import { noDeficitNotes, personNeeds, type NoDeficitNote } from '../../domain/meals/needs.ts';
 import { DEFAULT_SLOTS } from '../../domain/meals/plan.ts';
-import type { Meal } from '../../domain/meals/recipe.ts';
+import { allergenWord, capitalised, dietWord, slotWord } from '../meals/kitchen-words.ts';
 
 export function dietOptions(): readonly ToggleOption[] {
-  const words: Readonly<Record<Diet, string>> = {
-    vegan: msg('Vegan'), vegetarian: msg('Vegetarian'), pescetarian: msg('Pescetarian'), 'no-pork': msg('No pork'),
-  };
-  return DIETS.map((diet) => ({ value: diet, label: words[diet] }));
+  return DIETS.map((diet) => ({ value: diet, label: dietWord(diet) }));
 }
 
 export function allergenOptions(): readonly ToggleOption[] {
-  const words: Readonly<Record<Allergen, string>> = {
-    milk: msg('Milk'), eggs: msg('Eggs'), fish: msg('Fish'), shellfish: msg('Shellfish'), 'tree-nuts': msg('Tree nuts'), peanuts: msg('Peanuts'),
-    wheat: msg('Wheat'), soybeans: msg('Soy'), sesame: msg('Sesame'), gluten: msg('Gluten'),
-  };
-  return ALLERGENS.map((allergen) => ({ value: allergen, label: words[allergen] }));
+  return ALLERGENS.map((allergen) => ({ value: allergen, label: capitalised(allergenWord(allergen)) }));
 }
 
 export function slotOptions(): readonly ToggleOption[] {
-  const words: Readonly<Partial<Record<Meal, string>>> = {
-    breakfast: msg('Breakfast'), lunch: msg('Lunch'), dinner: msg('Dinner'), snack: msg('Snack'),
-  };
-  return DEFAULT_SLOTS.map(({ id, meal }) => ({ value: id, label: words[meal] ?? meal }));
+  return DEFAULT_SLOTS.map((slot) => ({ value: slot.id, label: slotWord(slot) }));
 }
 
 export function longestWords(minutes: number | null): string {

@@ -2,8 +2,9 @@ import { msg, str } from '@lit/localize';
 import type { LocalDay } from '../../domain/day.ts';
 import type { Cell } from '../../domain/meals/leftovers.ts';
 import type { MealSlot, PlannedMeal } from '../../domain/meals/plan.ts';
-import type { Meal, Recipe } from '../../domain/meals/recipe.ts';
+import type { Recipe } from '../../domain/meals/recipe.ts';
 import type { MealChange, WeekNote } from '../../store/meal-week-store.ts';
+import { slotWord } from './kitchen-words.ts';
 
 /** How days are written in the viewer's language. */
 export interface MealNames {
@@ -15,23 +16,6 @@ export interface MealNames {
   readonly date: (day: LocalDay) => string;
   /** "16 Nov" */
   readonly dayMonth: (day: LocalDay) => string;
-}
-
-export function mealWord(meal: Meal): string {
-  switch (meal) {
-    case 'breakfast':
-      return msg('Breakfast');
-    case 'lunch':
-      return msg('Lunch');
-    case 'dinner':
-      return msg('Dinner');
-    case 'snack':
-      return msg('Snack');
-  }
-}
-
-export function slotWord(slot: MealSlot): string {
-  return slot.name === '' ? mealWord(slot.meal) : slot.name;
 }
 
 /** The meal's whole name. */

@@ -1,8 +1,8 @@
 import { msg, str } from '@lit/localize';
 import type { LocalDay } from '../../domain/day.ts';
 import type { Diet } from '../../domain/meals/diets.ts';
-import type { Allergen } from '../../domain/meals/food.ts';
 import type { Miss, MissCause } from '../../domain/meals/planner/missed-targets.ts';
+import { allergenWord } from './kitchen-words.ts';
 
 /** Energy is told only to those who ask for it. */
 export function shownMisses(misses: readonly Miss[], { showsEnergy }: { readonly showsEnergy: boolean }): readonly Miss[] {
@@ -75,7 +75,7 @@ function factOf({ code }: Miss, value: string, target: string): string {
 function causeWords(cause: MissCause): string {
   switch (cause.kind) {
     case 'few-recipes': {
-      const kept = [...cause.diets.map(dietWords), ...cause.allergies.map((one) => msg(str`without ${allergenWords(one)}`))].join(', ');
+      const kept = [...cause.diets.map(dietWords), ...cause.allergies.map((one) => msg(str`without ${allergenWord(one)}`))].join(', ');
       return cause.count === 1 ? msg(str`only 1 recipe fits ${kept}`) : msg(str`only ${cause.count} recipes fit ${kept}`);
     }
     case 'time':
@@ -99,30 +99,5 @@ function dietWords(diet: Diet): string {
       return msg('without meat');
     case 'no-pork':
       return msg('without pork');
-  }
-}
-
-function allergenWords(allergen: Allergen): string {
-  switch (allergen) {
-    case 'milk':
-      return msg('milk');
-    case 'eggs':
-      return msg('eggs');
-    case 'fish':
-      return msg('fish');
-    case 'shellfish':
-      return msg('shellfish');
-    case 'tree-nuts':
-      return msg('tree nuts');
-    case 'peanuts':
-      return msg('peanuts');
-    case 'wheat':
-      return msg('wheat');
-    case 'soybeans':
-      return msg('soy');
-    case 'sesame':
-      return msg('sesame');
-    case 'gluten':
-      return msg('gluten');
   }
 }

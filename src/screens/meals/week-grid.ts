@@ -12,7 +12,8 @@ import { mealIdOf, type MealSlot, type PlannedMeal } from '../../domain/meals/pl
 import type { Recipe } from '../../domain/meals/recipe.ts';
 import { recipeOf, weekDays, type MealWeekState } from '../../store/meal-week-store.ts';
 import { MealDrag } from './meal-drag.ts';
-import { cellName, cellWords, dishName, slotWord, type MealNames } from './meal-words.ts';
+import { slotWord } from './kitchen-words.ts';
+import { cellName, cellWords, dishName, type MealNames } from './meal-words.ts';
 import { weekGridStyles } from './week-grid-styles.ts';
 import '../../../components/app-icon/app-icon.ts';
 import '../../../components/dish-picture/dish-picture.ts';

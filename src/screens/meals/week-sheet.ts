@@ -9,7 +9,7 @@ import { MEALS } from '../../domain/meals/recipe.ts';
 import { addSlot, removeSlot, renameSlot } from '../../domain/meals/slots.ts';
 import { sheetStyles } from '../progress/sheet-styles.ts';
 import { mealSheetStyles } from './meal-sheet-styles.ts';
-import { mealWord, slotWord } from './meal-words.ts';
+import { mealWord, slotWord } from './kitchen-words.ts';
 import '../../../components/app-icon/app-icon.ts';
 import '../../../components/meal-icon/meal-icon.ts';
 

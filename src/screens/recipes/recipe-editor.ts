@@ -10,7 +10,8 @@ import { MEALS, type Ingredient, type Meal } from '../../domain/meals/recipe.ts'
 import { go } from '../go.ts';
 import { screenStyles } from '../screen-styles.ts';
 import { fieldStyles } from './field-styles.ts';
-import { mealWord, minutesWords } from './recipe-words.ts';
+import { mealWord } from '../meals/kitchen-words.ts';
+import { minutesWords } from './recipe-words.ts';
 import '../../../components/app-icon/app-icon.ts';
 import '../../../components/ask-dialog/ask-dialog.ts';
 import '../../../components/recipe-icon/recipe-icon.ts';

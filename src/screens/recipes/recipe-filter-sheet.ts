@@ -8,7 +8,8 @@ import { DIETS } from '../../domain/meals/diets.ts';
 import { ALLERGENS } from '../../domain/meals/food.ts';
 import { RECIPE_ORDERS, type RecipeFilter } from '../../domain/meals/recipe-filter.ts';
 import { sheetStyles } from '../progress/sheet-styles.ts';
-import { allergenWord, dietWord, minutesWords, orderWord } from './recipe-words.ts';
+import { allergenWord, dietWord } from '../meals/kitchen-words.ts';
+import { minutesWords, orderWord } from './recipe-words.ts';
 import '../../../components/app-icon/app-icon.ts';
 
 const MINUTES = [15, 30, 45, 60] as const;

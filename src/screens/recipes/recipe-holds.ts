@@ -9,7 +9,8 @@ import { plainNutrition, type PlainId } from '../../domain/meals/plain-nutrition
 import type { RecipeFacts } from '../../domain/meals/recipe-facts.ts';
 import { wholeFoodScore } from '../../domain/meals/scores.ts';
 import { numberRows, plainAmount, plainSentence, plainWord, scorePartWord } from './nutrition-words.ts';
-import { allergenWord, dietWord, listed } from './recipe-words.ts';
+import { allergenWord, dietWord } from '../meals/kitchen-words.ts';
+import { listed } from './recipe-words.ts';
 import '../../../components/recipe-icon/recipe-icon.ts';
 
 const ICONS: Readonly<Record<PlainId, RecipeIconName>> = { produce: 'vegetables', protein: 'protein', fibre: 'fibre', salt: 'salt', 'added-sugar': 'sugar' };

@@ -1,60 +1,6 @@
 import { msg, str } from '@lit/localize';
-import type { Diet } from '../../domain/meals/diets.ts';
-import type { Allergen } from '../../domain/meals/food.ts';
 import type { CostClass } from '../../domain/meals/recipe-facts.ts';
 import type { RecipeOrder } from '../../domain/meals/recipe-filter.ts';
-import type { Meal } from '../../domain/meals/recipe.ts';
-
-export function mealWord(meal: Meal): string {
-  switch (meal) {
-    case 'breakfast':
-      return msg('Breakfast');
-    case 'lunch':
-      return msg('Lunch');
-    case 'dinner':
-      return msg('Dinner');
-    case 'snack':
-      return msg('Snack');
-  }
-}
-
-export function dietWord(diet: Diet): string {
-  switch (diet) {
-    case 'vegan':
-      return msg('Vegan');
-    case 'vegetarian':
-      return msg('Vegetarian');
-    case 'pescetarian':
-      return msg('With fish, without meat');
-    case 'no-pork':
-      return msg('Without pork');
-  }
-}
-
-export function allergenWord(allergen: Allergen): string {
-  switch (allergen) {
-    case 'milk':
-      return msg('milk');
-    case 'eggs':
-      return msg('eggs');
-    case 'fish':
-      return msg('fish');
-    case 'shellfish':
-      return msg('shellfish');
-    case 'tree-nuts':
-      return msg('tree nuts');
-    case 'peanuts':
-      return msg('peanuts');
-    case 'wheat':
-      return msg('wheat');
-    case 'soybeans':
-      return msg('soy');
-    case 'sesame':
-      return msg('sesame');
-    case 'gluten':
-      return msg('gluten');
-  }
-}
 
 export function orderWord(order: RecipeOrder): string {
   switch (order) {

@@ -8,7 +8,8 @@ import { ANY_RECIPE, countOf, inOrder, passes, type ListedRecipe, type RecipeFil
 import { MEALS, type Recipe } from '../../domain/meals/recipe.ts';
 import { screenStyles } from '../screen-styles.ts';
 import type { Undo } from './recipe-actions.ts';
-import { mealWord, minutesWords } from './recipe-words.ts';
+import { mealWord } from '../meals/kitchen-words.ts';
+import { minutesWords } from './recipe-words.ts';
 import { recipesStyles } from './recipes-styles.ts';
 import '../../../components/app-icon/app-icon.ts';
 import '../../../components/recipe-card/recipe-card.ts';

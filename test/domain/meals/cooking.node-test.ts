@@ -21,6 +21,12 @@ describe('what is cooked', () => {
     }));
   });
 
+  it('scales a line that is text alone by the number it begins with, and leaves one without', () => {
+    const text = (words: string): Ingredient => ({ foodId: null, text: words, amount: null, unit: 'piece', isOptional: false });
+    const odd = { ...recipe, ingredients: [text('2 handfuls of herbs'), text('some love'), line('salt', 4)] };
+    assert.deepEqual(cookingOf(odd, 8).ingredients.map((one) => one.text), ['4 handfuls of herbs', 'some love', '']);
+  });
+
   it('waits no longer for more servings', () => {
     assert.equal(cookingOf(recipe, 16).steps[1]?.timerMin, 20);
   });

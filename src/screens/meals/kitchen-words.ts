@@ -1,0 +1,66 @@
+import { msg } from '@lit/localize';
+import type { Diet } from '../../domain/meals/diets.ts';
+import type { Allergen } from '../../domain/meals/food.ts';
+import type { MealSlot } from '../../domain/meals/plan.ts';
+import type { Meal } from '../../domain/meals/recipe.ts';
+
+export function mealWord(meal: Meal): string {
+  switch (meal) {
+    case 'breakfast':
+      return msg('Breakfast');
+    case 'lunch':
+      return msg('Lunch');
+    case 'dinner':
+      return msg('Dinner');
+    case 'snack':
+      return msg('Snack');
+  }
+}
+
+export function slotWord({ name, meal }: MealSlot): string {
+  return name === '' ? mealWord(meal) : name;
+}
+
+export function dietWord(diet: Diet): string {
+  switch (diet) {
+    case 'vegan':
+      return msg('Vegan');
+    case 'vegetarian':
+      return msg('Vegetarian');
+    case 'pescetarian':
+      return msg('With fish, without meat');
+    case 'no-pork':
+      return msg('Without pork');
+  }
+}
+
+/** As it stands in a sentence. */
+export function allergenWord(allergen: Allergen): string {
+  switch (allergen) {
+    case 'milk':
+      return msg('milk');
+    case 'eggs':
+      return msg('eggs');
+    case 'fish':
+      return msg('fish');
+    case 'shellfish':
+      return msg('shellfish');
+    case 'tree-nuts':
+      return msg('tree nuts');
+    case 'peanuts':
+      return msg('peanuts');
+    case 'wheat':
+      return msg('wheat');
+    case 'soybeans':
+      return msg('soy');
+    case 'sesame':
+      return msg('sesame');
+    case 'gluten':
+      return msg('gluten');
+  }
+}
+
+/** As it stands alone, on a button. */
+export function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
