@@ -198,7 +198,7 @@ export class WeekDays extends LitElement {
     ];
     const isToday = day === this.today;
     return html`
-      <section class="day ${isToday ? 'is-today' : ''} ${entries.length === 0 ? 'is-empty' : ''}" aria-label=${this.#nameOf(day)}>
+      <section class="day ${isToday ? 'is-today' : ''} ${entries.length === 0 && !this.#hasMarks(day) ? 'is-empty' : ''}" aria-label=${this.#nameOf(day)}>
         <h3>${this.#nameOf(day)}</h3>
         <div class="marks">${this.#marks(day)}</div>
         ${entries.map((entry) => this.#entry(entry))}
@@ -208,6 +208,12 @@ export class WeekDays extends LitElement {
 
   #nameOf(day: LocalDay): string {
     return day === this.today ? msg('Today') : this.weekdayOf(day);
+  }
+
+  /** A sum may be there before its entries are. */
+  #hasMarks(day: LocalDay): boolean {
+    const { strengthDays, intervalDays, uncountedIntervalDays, postureDays } = this.week;
+    return [strengthDays, intervalDays, uncountedIntervalDays, postureDays].some((days) => days.includes(day));
   }
 
   #marks(day: LocalDay) {

@@ -164,6 +164,11 @@ export const weekViewStyles = css`
       font-size: 1.75rem;
     }
 
+    /* Days without entries are not listed here, so there is nothing to head. */
+    .did.is-empty {
+      display: none;
+    }
+
     .cards {
       display: block;
       margin-top: 1rem;

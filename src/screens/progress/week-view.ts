@@ -201,7 +201,7 @@ export class WeekView extends LitElement {
     const { week, today } = this.weekStore.state;
     const { sessions, activities } = this.log.store.state;
     return html`
-      <h2 class="did" ?hidden=${!this.isShown}>${msg('What you did')}</h2>
+      <h2 class="did ${sessions.length + activities.length === 0 ? 'is-empty' : ''}" ?hidden=${!this.isShown}>${msg('What you did')}</h2>
       <week-days
         ?hidden=${!this.isShown}
         data-focus-group

@@ -1,8 +1,7 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { msg, str } from '@lit/localize';
 import { controlStyles } from '../../../components/control-styles.ts';
-import { compact } from '../../../components/tokens.ts';
 import type { Choice } from '../../../components/choice-row/choice-row.ts';
 import type { Movement } from '../../domain/movement/movement.ts';
 import type { DeviceSettings, PersonSettings } from '../../domain/settings.ts';
@@ -14,6 +13,7 @@ import { namesTogether, shownName } from '../people/person-words.ts';
 import { screenStyles } from '../screen-styles.ts';
 import '../../../components/choice-row/choice-row.ts';
 import type { DataActions } from './data-actions.ts';
+import { settingsStyles } from './settings-styles.ts';
 import './look-choice.ts';
 import './your-data.ts';
 
@@ -33,126 +33,7 @@ export class SettingsScreen extends LitElement {
   /** Null until the database has answered. */
   @property({ attribute: false }) data: DataActions | null = null;
 
-  static override styles = [
-    controlStyles,
-    screenStyles,
-    css`
-      .rows {
-        margin-top: 1.5rem;
-      }
-
-      .link {
-        display: flex;
-        align-items: center;
-        min-height: 8rem;
-        padding: 1.25rem 0;
-        border-top: 0.125rem solid var(--rule);
-      }
-
-      .link .words {
-        flex: 1;
-        padding-right: 2rem;
-      }
-
-      .link .name {
-        font-size: var(--body);
-        font-weight: 700;
-      }
-
-      .link .label {
-        margin-top: 0.25rem;
-        line-height: 1.3;
-      }
-
-      .link .button {
-        min-height: calc(5rem * var(--text-scale));
-        padding: 0 2rem;
-        font-size: calc(2.125rem * var(--text-scale));
-      }
-
-      h2 {
-        padding-top: 1.5rem;
-        font: 700 3.5rem/1 var(--display);
-      }
-
-      .fact {
-        max-width: 96rem;
-        margin-top: 1rem;
-        color: var(--text2);
-        font-size: var(--body);
-        line-height: 1.4;
-      }
-
-      .about {
-        margin: 1.5rem -1.5rem 0;
-        padding: 0 1.5rem 1.5rem;
-      }
-
-      .about:focus {
-        border-radius: 1.5rem;
-        box-shadow: var(--row-focus-shadow);
-      }
-
-      .people {
-        display: flex;
-        align-items: flex-end;
-        padding: 0 0 1.5rem;
-        border-top: 0.125rem solid var(--rule);
-      }
-
-      .people > div {
-        flex: 1;
-        min-width: 0;
-        padding-right: 2rem;
-      }
-
-      .people .button {
-        min-height: calc(5rem * var(--text-scale));
-        padding: 0 2.25rem;
-        font-size: calc(2.125rem * var(--text-scale));
-      }
-
-      @media ${compact} {
-        .people {
-          display: block;
-        }
-
-        .people .button {
-          min-height: calc(2.875rem * var(--text-scale));
-          margin-top: 0.75rem;
-          font-size: calc(1rem * var(--text-scale));
-        }
-
-        .link {
-          display: block;
-          min-height: 0;
-          padding: 0.875rem 0;
-          border-top-width: 0.09375rem;
-        }
-
-        .link .words {
-          padding: 0;
-        }
-
-        .link .button {
-          width: 100%;
-          min-height: calc(2.875rem * var(--text-scale));
-          margin-top: 0.625rem;
-          font-size: calc(1rem * var(--text-scale));
-        }
-
-        h2 {
-          font-size: 1.75rem;
-        }
-
-        /* No further than the screen's edge. */
-        .about {
-          margin: 1.5rem -1rem 0;
-          padding: 0 1rem 1.5rem;
-        }
-      }
-    `,
-  ];
+  static override styles = [controlStyles, screenStyles, settingsStyles];
 
   #state: Select<Settings, Settings> | null = null;
   #people: Select<People, People> | null = null;
@@ -219,20 +100,8 @@ export class SettingsScreen extends LitElement {
             choices: [1, 2, 3].map((days) => ({ value: String(days), label: days === 1 ? msg('1 day') : msg(str`${days} days`) })),
             choose: (value) => this.#person({ strengthGoalDays: Number(value) as PersonSettings['strengthGoalDays'] }),
           })}
-          <div class="link" data-focus-group>
-            <div class="words">
-              <p class="name">${msg('Training times')}</p>
-              <p class="label">${msg('The days and times you mean to train.')}</p>
-            </div>
-            <a class="button" href="/settings/times">${msg('Choose times')}</a>
-          </div>
-          <div class="link" data-focus-group>
-            <div class="words">
-              <p class="name">${msg('Food')}</p>
-              <p class="label">${msg('Diets, allergies, time to cook.')}</p>
-            </div>
-            <a class="button" href="/settings/food">${msg('Choose food')}</a>
-          </div>
+          ${this.#link(msg('Training times'), msg('The days and times you mean to train.'), msg('Choose times'), '/settings/times')}
+          ${this.#link(msg('Food'), msg('Diets, allergies, time to cook.'), msg('Choose food'), '/settings/food')}
           ${this.#row({
             name: msg('Posture reminder'),
             about: msg('Asked here, while nothing plays.'),
@@ -343,6 +212,18 @@ export class SettingsScreen extends LitElement {
         .choices=${row.choices}
         @choose=${(event: CustomEvent<{ value: string }>) => row.choose(event.detail.value)}
       ></choice-row>
+    `;
+  }
+
+  #link(name: string, about: string, deed: string, address: string) {
+    return html`
+      <div class="link" data-focus-group>
+        <div class="words">
+          <p class="name">${name}</p>
+          <p class="label">${about}</p>
+        </div>
+        <a class="button" href=${address}>${deed}</a>
+      </div>
     `;
   }
 

@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import { setViewport } from '@web/test-runner-commands';
 import { catalog } from '../../../src/content/catalog.ts';
 import { offeredWorkouts } from '../../../src/content/offered-workouts.ts';
 import type { Activity } from '../../../src/domain/tracking/activity.ts';
@@ -8,6 +9,7 @@ import { WeekView } from '../../../src/screens/progress/week-view.ts';
 import { createWeekLogStore, type NewActivity, type WeekLog } from '../../../src/store/week-log-store.ts';
 import { createWeekStore } from '../../../src/store/week-store.ts';
 import { violationsIn } from '../../components/accessibility.ts';
+import { daySum } from '../../domain/tracking/day-sums.ts';
 
 const today = '2026-11-19';
 const empty = summarizeWeek([], '2026-11-16', () => []);
@@ -107,6 +109,19 @@ describe('week-view', () => {
     button(part(view, 'activity-sheet'), 'Save').click();
     await settled(view);
     expect(log.added.map(({ kind, durationMin, groups }) => [kind, durationMin, groups])).to.deep.equal([['strength', 10, ['legs', 'chest']]]);
+  });
+
+  it('on a phone heads no list of nothing, and keeps a day that has a mark', async () => {
+    await setViewport({ width: 390, height: 844 });
+    try {
+      const { view } = await show(summarizeWeek([daySum('2026-11-17', { isPosture: true })], '2026-11-16', () => []), []);
+      const root = view.shadowRoot!;
+      expect(getComputedStyle(root.querySelector('.did')!).display).to.equal('none');
+      const days = Array.from(root.querySelector('week-days')!.shadowRoot!.querySelectorAll('.day'));
+      expect(days.filter((day) => getComputedStyle(day).display !== 'none').length).to.equal(1);
+    } finally {
+      await setViewport({ width: 1920, height: 1080 });
+    }
   });
 
   it('a deleted entry leaves the way back under the next press', async () => {
