@@ -100,25 +100,22 @@ async function pressAndWait(selector: string, wanted: readonly Wanted[]): Promis
     }
     return null;
   };
-  const known = new Map<string, Element>();
-  // Searched for once: looking through the whole page in every frame would be measured too.
-  const look = (what: string): Element | null => {
-    const before = known.get(what);
-    const found = before?.isConnected ? before : find(what);
-    if (found) known.set(what, found);
-    return found;
-  };
+  // Straight down, from one shadow root into the next: a search of the whole page in every frame would be measured too.
+  const at = (...path: readonly string[]): Element | null => path.reduce<Element | null>(
+    (inside, what) => inside && (inside.shadowRoot ?? inside).querySelector(what),
+    document.querySelector('app-shell'),
+  );
   const isThere = (what: Wanted): boolean => {
     switch (what) {
       case 'week':
         // The last of the three cards.
-        return look('week-view')?.shadowRoot?.querySelector('group-days')?.shadowRoot?.querySelector('li, tr, [role]') != null;
+        return at('progress-screen', 'week-view', 'group-days', 'li, tr, [role]') !== null;
       case 'days':
-        return look('week-view')?.shadowRoot?.querySelector('week-days:not([hidden])') != null;
+        return at('progress-screen', 'week-view', 'week-days:not([hidden])') !== null;
       case 'history':
-        return look('history-view') !== null;
+        return at('progress-screen', 'history-view') !== null;
       default:
-        return (look('weekly-chart') as Chart | null)?.drawn?.chart.getDatasetMeta(0).data.length === what;
+        return (at('progress-screen', 'history-view', 'weekly-chart') as Chart | null)?.drawn?.chart.getDatasetMeta(0).data.length === what;
     }
   };
   const frame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));
