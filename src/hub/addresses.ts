@@ -10,11 +10,15 @@ export interface Addresses {
 /** Bridges and tunnels that other screens in the home cannot reach. */
 const virtual = /^(docker|br-|veth|virbr|vmnet|vboxnet|utun|tun|tap|wg|zt|tailscale)/;
 
-export function addressesOf(port: number, interfaces: Readonly<Record<string, readonly NetworkInterfaceInfo[] | undefined>>): Addresses {
+export function addressesOf(
+  port: number,
+  interfaces: Readonly<Record<string, readonly NetworkInterfaceInfo[] | undefined>>,
+  scheme: 'http' | 'https' = 'http',
+): Addresses {
   const lan = Object.entries(interfaces)
     .flatMap(([name, entries]) => (entries ?? []).map((entry) => ({ name, entry })))
     .filter(({ entry }) => entry.family === 'IPv4' && !entry.internal)
     .sort((a, b) => Number(virtual.test(a.name)) - Number(virtual.test(b.name)))
-    .map(({ entry }) => `http://${entry.address}:${port}/`);
-  return { local: `http://localhost:${port}/`, lan };
+    .map(({ entry }) => `${scheme}://${entry.address}:${port}/`);
+  return { local: `${scheme}://localhost:${port}/`, lan };
 }

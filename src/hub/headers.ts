@@ -1,18 +1,24 @@
 import type { ServerResponse } from 'node:http';
 
+interface PolicyParts {
+  readonly nonce: string | null;
+  /** Where sockets may be opened: `ws://…`. */
+  readonly sockets: readonly string[];
+}
+
 /**
  * What the page may load. Lit writes its styles as `<style>` elements on engines without constructable style sheets (Chromium 68), so
  * each page response carries its own style nonce.
  * No `upgrade-insecure-requests`, no HSTS: on a LAN the hub is plain http, and must stay reachable.
  */
-export function contentSecurityPolicy(nonce: string | null): string {
+export function contentSecurityPolicy({ nonce, sockets }: PolicyParts): string {
   return [
     "default-src 'self'",
     "script-src 'self'",
     nonce === null ? "style-src 'self'" : `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
     "media-src 'self' data: blob:",
-    "connect-src 'self' ws: wss:",
+    ["connect-src 'self'", ...sockets].join(' '),
     "worker-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'self'",
@@ -23,7 +29,7 @@ export function contentSecurityPolicy(nonce: string | null): string {
 
 /** Headers of every answer, files and errors alike. */
 export function setSafeHeaders(response: ServerResponse): void {
-  response.setHeader('Content-Security-Policy', contentSecurityPolicy(null));
+  response.setHeader('Content-Security-Policy', contentSecurityPolicy({ nonce: null, sockets: [] }));
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'same-origin');
   // No Cross-Origin-Opener-Policy: on plain http Chromium drops it with an error in the console.

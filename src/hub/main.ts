@@ -1,12 +1,16 @@
 import { existsSync } from 'node:fs';
-import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { renderUnicodeCompact } from 'uqr';
 import { addressesOf } from './addresses.ts';
+import { readCertificate } from './certificate.ts';
+import type { Certificate } from './certificate.ts';
 import { createHub } from './hub.ts';
+import type { Hub } from './hub.ts';
+import { createLog, silent } from './log.ts';
+import type { Log } from './log.ts';
 import { readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 
@@ -18,22 +22,40 @@ function start(): void {
   const read = readSettings(process.env);
   if (!read.ok) return giveUp(read.message);
   if (!existsSync(path.join(folder, 'index.html'))) return giveUp('There is no built app to serve yet: run npm start, which builds it.');
-  listen(createHub(folder, { names: read.settings.names }), read.settings);
+  const { settings } = read;
+  let certificate: Certificate | null = null;
+  if (settings.tls !== null) {
+    const found = readCertificate(settings.tls);
+    if (!found.ok) return giveUp(found.message);
+    certificate = found.certificate;
+  }
+  const log = logFor(settings);
+  listen(createHub(folder, { ...settings, certificate, log }), settings, log);
 }
 
-function listen(hub: Server, { port, host }: Settings): void {
+/** On a terminal somebody wants to read the address, not what happens. */
+function logFor({ log }: Settings): Log {
+  if (log === 'off' || (log === 'without-terminal' && process.stdout.isTTY)) return silent;
+  return createLog({ write: (line) => process.stdout.write(line), nowMs: () => performance.now(), wallMs: () => Date.now() });
+}
+
+function listen(hub: Hub, { port, host, tls }: Settings, log: Log): void {
   hub.on('error', (error: NodeJS.ErrnoException) => {
     // A machine without IPv6 has no `::`.
     if ((error.code === 'EAFNOSUPPORT' || error.code === 'EADDRNOTAVAIL') && host === '::') return void hub.listen(port, '0.0.0.0');
     giveUp(reasonFor(error, port, host));
   });
-  hub.on('listening', () => announce((hub.address() as AddressInfo).port));
+  hub.on('listening', () => {
+    const taken = (hub.address() as AddressInfo).port;
+    announce(taken, tls === null ? 'http' : 'https');
+    log('started', { port: taken, isSecure: tls !== null });
+  });
   hub.listen(port, host);
-  stopCleanly(hub);
+  stopCleanly(hub, log);
 }
 
-function announce(port: number): void {
-  const { local, lan } = addressesOf(port, networkInterfaces());
+function announce(port: number, scheme: 'http' | 'https'): void {
+  const { local, lan } = addressesOf(port, networkInterfaces(), scheme);
   const first = lan[0];
   console.log(`\nStandtall is on.\n\n  On this machine   ${local}`);
   for (const address of lan) console.log(`  On TV and phone   ${address}`);
@@ -48,13 +70,13 @@ function codeFor(address: string): string {
   return code.split('\n').map((line) => `\u001b[97;40m${line}\u001b[0m`).join('\n');
 }
 
-function stopCleanly(hub: Server): void {
+function stopCleanly(hub: Hub, log: Log): void {
   let isStopping = false;
   const stop = (): void => {
     if (isStopping) return;
     isStopping = true;
-    hub.close(() => process.exit(0));
-    hub.closeAllConnections();
+    log('stopping');
+    void hub.stop().then(() => process.exit(0));
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);

@@ -3,11 +3,15 @@ import { describe, it } from 'node:test';
 import { addressesOf } from '../../src/hub/addresses.ts';
 import { readSettings } from '../../src/hub/settings.ts';
 
+const usual = {
+  port: 8080, host: '::', names: [], origins: [], isPackagedAllowed: false, isBehindProxy: false, tls: null, hubUrl: null, log: 'without-terminal',
+};
+
 describe('readSettings', () => {
   it('listens on port 8080 of every address unless told otherwise', () => {
-    assert.deepEqual(readSettings({}), { ok: true, settings: { port: 8080, host: '::', names: [] } });
-    assert.deepEqual(readSettings({ PORT: '' }), { ok: true, settings: { port: 8080, host: '::', names: [] } });
-    assert.deepEqual(readSettings({ PORT: '3000', HOST: '127.0.0.1' }), { ok: true, settings: { port: 3000, host: '127.0.0.1', names: [] } });
+    assert.deepEqual(readSettings({}), { ok: true, settings: usual });
+    assert.deepEqual(readSettings({ PORT: '' }), { ok: true, settings: usual });
+    assert.deepEqual(readSettings({ PORT: '3000', HOST: '127.0.0.1' }), { ok: true, settings: { ...usual, port: 3000, host: '127.0.0.1' } });
   });
 
   it('takes further names, in any case', () => {

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { PageProblem } from '../../domain/meals/import/page-problem.ts';
 import type { FetchPage } from './fetch-page.ts';
 import type { RateLimit } from './rate-limit.ts';
-import { isFromThisSite } from './same-site.ts';
+import { isFromThisSite } from '../same-site.ts';
 
 /** An address is at most 2,000 characters. */
 const LARGEST_QUESTION_BYTES = 8 * 1024;

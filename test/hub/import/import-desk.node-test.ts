@@ -9,7 +9,7 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { succeed } from '../../../src/domain/result.ts';
 import { createHub } from '../../../src/hub/hub.ts';
 import { createRateLimit, MOST_OF_ALL, MOST_OF_ONE } from '../../../src/hub/import/rate-limit.ts';
-import { isFromThisSite } from '../../../src/hub/import/same-site.ts';
+import { isFromThisSite } from '../../../src/hub/same-site.ts';
 
 describe('POST /import', () => {
   let folder: string;
