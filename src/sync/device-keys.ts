@@ -1,0 +1,79 @@
+import { ed25519, x25519 } from '@noble/curves/ed25519.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import * as v from 'valibot';
+import { bytesOf, joined, toBase64Url, utf8 } from './bytes.ts';
+
+export const KEY_BYTES = 32;
+const ID_BYTES = 16;
+
+/** Fills the array with chance (`crypto.getRandomValues`, which plain http pages and old sets have). */
+export type Chance = (bytes: Uint8Array<ArrayBuffer>) => void;
+
+/** What others may know of a device. Keys are 32 bytes in base64url. */
+export interface PublicDevice {
+  /** Follows from the keys, so that nobody else's keys can go by this id. 128 bits in base64url. */
+  readonly id: string;
+  /** X25519: makes channels. */
+  readonly agreementKey: string;
+  /** Ed25519: for records that travel through others, once a household shares its data. The id covers it from the first day. */
+  readonly signingKey: string;
+}
+
+/** A device's keys as it keeps them: a plain record. Whoever reads it is the device. */
+export interface DeviceKeys extends PublicDevice {
+  readonly agreementSecret: string;
+  readonly signingSecret: string;
+}
+
+export function createDeviceKeys(chance: Chance): DeviceKeys {
+  const agreementSecret = someBytes(KEY_BYTES, chance);
+  const signingSecret = someBytes(KEY_BYTES, chance);
+  const agreementKey = x25519.getPublicKey(agreementSecret);
+  const signingKey = ed25519.getPublicKey(signingSecret);
+  return {
+    id: idOf(agreementKey, signingKey),
+    agreementKey: toBase64Url(agreementKey),
+    signingKey: toBase64Url(signingKey),
+    agreementSecret: toBase64Url(agreementSecret),
+    signingSecret: toBase64Url(signingSecret),
+  };
+}
+
+/** A room, or anything else that must not be guessed: 128 random bits in base64url. */
+export function createSecretId(chance: Chance): string {
+  return toBase64Url(someBytes(ID_BYTES, chance));
+}
+
+export function publicOf({ id, agreementKey, signingKey }: PublicDevice): PublicDevice {
+  return { id, agreementKey, signingKey };
+}
+
+/** @returns The device these keys belong to, or null when they are no keys. */
+export function deviceOf(agreementKey: string, signingKey: string): PublicDevice | null {
+  const agreement = bytesOf(agreementKey, KEY_BYTES);
+  const signing = bytesOf(signingKey, KEY_BYTES);
+  return agreement && signing ? { id: idOf(agreement, signing), agreementKey, signingKey } : null;
+}
+
+const key = v.pipe(v.string(), v.check((text) => bytesOf(text, KEY_BYTES) !== null));
+const publicEntries = { id: v.string(), agreementKey: key, signingKey: key };
+const hasOwnId = <Device extends PublicDevice>(): v.CheckAction<Device, undefined> => (
+  v.check(({ id, agreementKey, signingKey }) => deviceOf(agreementKey, signingKey)?.id === id)
+);
+
+/** For what a device kept of another, and of itself. */
+export const publicDeviceSchema: v.GenericSchema<unknown, PublicDevice> = v.pipe(v.object(publicEntries), hasOwnId());
+export const deviceKeysSchema: v.GenericSchema<unknown, DeviceKeys> = v.pipe(
+  v.object({ ...publicEntries, agreementSecret: key, signingSecret: key }),
+  hasOwnId(),
+);
+
+function idOf(agreementKey: Uint8Array, signingKey: Uint8Array): string {
+  return toBase64Url(sha256(joined(utf8('standtall device 1'), agreementKey, signingKey)).subarray(0, ID_BYTES));
+}
+
+function someBytes(length: number, chance: Chance): Uint8Array {
+  const bytes = new Uint8Array(length);
+  chance(bytes);
+  return bytes;
+}
