@@ -1,0 +1,216 @@
+import * as v from 'valibot';
+import { type FromHub, fromHubSchema, HUB_PROTOCOL, type Refusal, type Role, type ToHub } from '../sync/hub-frames.ts';
+import { Heartbeat } from './heartbeat.ts';
+import type { LinkClock, LinkLog } from './link.ts';
+
+/** A connection that does not come about within this is given up for a new one, which asks the network afresh. */
+const CONNECT_MS = 2_000;
+/** Between the beginnings of two tries, in milliseconds, by how long the line has been gone: people wait for the first minutes. */
+const PACES = [
+  { forMs: 5 * 60_000, fromMs: 1_000, toMs: 2_000 },
+  { forMs: 60 * 60_000, fromMs: 3_000, toMs: 5_000 },
+  { forMs: Infinity, fromMs: 10_000, toMs: 20_000 },
+] as const;
+
+/** Before the first try after a loss, at most. */
+const MAX_SPREAD_MS = 500;
+
+/** What we need of a WebSocket. */
+export interface SocketLike {
+  send(text: string): void;
+  close(): void;
+  onopen: (() => void) | null;
+  onmessage: ((event: { readonly data: unknown }) => void) | null;
+  onclose: (() => void) | null;
+  onerror: (() => void) | null;
+}
+
+/** Opens a socket to the hub's `/link`. May throw, as a browser does for an address it will not open. */
+export type OpenSocket = () => SocketLike;
+
+/** A refusal after which coming again by ourselves would be wrong; `resume` tries all the same. */
+const final: ReadonlySet<Refusal> = new Set(['replaced', 'other-version', 'room-full']);
+
+export interface HubLineOptions {
+  readonly openSocket: OpenSocket;
+  readonly clock: LinkClock;
+  /** From 0 to below 1: spreads the tries of many devices after a restart of the hub. */
+  readonly random: () => number;
+  readonly log: LinkLog;
+  readonly room: string;
+  readonly device: string;
+  readonly role: Role;
+  /** In the room. */
+  readonly onUp: (others: readonly { readonly device: string; readonly role: Role }[]) => void;
+  readonly onDown: () => void;
+  readonly onFrame: (frame: FromHub) => void;
+  /** It ended for a reason that waiting does not mend. */
+  readonly onEnded: (why: Refusal) => void;
+}
+
+/** A device's place in a room of the hub, kept whatever the network does. */
+export class HubLine {
+  readonly #options: HubLineOptions;
+  readonly #heartbeat: Heartbeat;
+  #socket: SocketLike | null = null;
+  #isUp = false;
+  #isClosed = false;
+  #hasEnded = false;
+  #stopTimer: (() => void) | null = null;
+  #downSinceMs: number;
+  #triedAtMs = -Infinity;
+  #notBeforeMs = -Infinity;
+
+  constructor(options: HubLineOptions) {
+    this.#options = options;
+    this.#downSinceMs = options.clock.monotonicMs();
+    this.#heartbeat = new Heartbeat({
+      clock: options.clock,
+      ping: (n) => void this.send({ t: 'ping', n }),
+      onSilence: () => this.#fail('silent'),
+    });
+    this.#try();
+  }
+
+  get isUp(): boolean {
+    return this.#isUp;
+  }
+
+  /** @returns Whether there was a line to say it to. */
+  send(frame: ToHub): boolean {
+    if (!this.#isUp || !this.#socket) return false;
+    return this.#post(this.#socket, frame);
+  }
+
+  /** The page is seen again or the network is back: asks at once whether the line still is one, or tries at once. */
+  resume(): void {
+    if (this.#isClosed) return;
+    this.#hasEnded = false;
+    this.#downSinceMs = this.#options.clock.monotonicMs();
+    if (this.#isUp) return this.#heartbeat.resume();
+    this.#drop();
+    this.#try();
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#drop();
+  }
+
+  #try(): void {
+    const { clock, openSocket, log } = this.#options;
+    this.#triedAtMs = clock.monotonicMs();
+    let socket: SocketLike;
+    try {
+      socket = openSocket();
+    } catch (error) {
+      log('no-socket', String(error));
+      return this.#tryLater();
+    }
+    this.#socket = socket;
+    this.#stopTimer = clock.after(CONNECT_MS, () => this.#fail('no-answer'));
+    const ifOurs = (act: () => void) => () => {
+      if (socket === this.#socket) act();
+    };
+    socket.onopen = ifOurs(() => {
+      const { room, device, role } = this.#options;
+      this.#post(socket, { t: 'join', v: HUB_PROTOCOL, room, device, role });
+    });
+    socket.onmessage = ({ data }) => ifOurs(() => this.#hear(data))();
+    socket.onclose = ifOurs(() => this.#fail('closed'));
+    socket.onerror = ifOurs(() => this.#fail('error'));
+  }
+
+  #hear(data: unknown): void {
+    const frame = readFromHub(data);
+    if (!frame) return this.#options.log('bad-frame', 'from the hub');
+    this.#heartbeat.heard();
+    switch (frame.t) {
+      case 'pong':
+        return;
+      case 'joined':
+        return this.#joined(frame.others);
+      case 'refused':
+        return this.#refused(frame.why, frame.retryInMs ?? 0);
+      default:
+        return this.#options.onFrame(frame);
+    }
+  }
+
+  #joined(others: Extract<FromHub, { t: 'joined' }>['others']): void {
+    if (this.#isUp) return;
+    this.#stopTimer?.();
+    this.#isUp = true;
+    this.#heartbeat.start();
+    this.#options.onUp(others);
+  }
+
+  #refused(why: Refusal, retryInMs: number): void {
+    const { clock, log, onFrame, onEnded } = this.#options;
+    log('refused', why);
+    this.#notBeforeMs = Math.max(this.#notBeforeMs, clock.monotonicMs() + retryInMs);
+    if (!final.has(why)) return onFrame({ t: 'refused', why, retryInMs });
+    this.#hasEnded = true;
+    this.#fail(why);
+    onEnded(why);
+  }
+
+  #fail(why: string): void {
+    this.#options.log('line-down', why);
+    const wasUp = this.#isUp;
+    this.#drop();
+    if (wasUp) this.#downSinceMs = this.#options.clock.monotonicMs();
+    if (!this.#isClosed && !this.#hasEnded) this.#tryLater();
+    if (wasUp) this.#options.onDown();
+  }
+
+  /** Leaves the socket, which may hang for long: nothing it says counts any more. */
+  #drop(): void {
+    this.#heartbeat.stop();
+    this.#stopTimer?.();
+    this.#stopTimer = null;
+    this.#isUp = false;
+    const socket = this.#socket;
+    this.#socket = null;
+    try {
+      socket?.close();
+    } catch (error) {
+      this.#options.log('not-closed', String(error));
+    }
+  }
+
+  #tryLater(): void {
+    const { clock, random } = this.#options;
+    const nowMs = clock.monotonicMs();
+    const pace = PACES.find(({ forMs }) => nowMs - this.#downSinceMs < forMs) ?? PACES[2];
+    const gapMs = pace.fromMs + random() * (pace.toMs - pace.fromMs);
+    // A hub that restarts is not met by all its devices in one moment.
+    const atMs = Math.max(this.#triedAtMs + gapMs, this.#notBeforeMs, nowMs + random() * MAX_SPREAD_MS);
+    this.#stopTimer = clock.after(atMs - nowMs, () => this.#try());
+  }
+
+  #post(socket: SocketLike, frame: ToHub): boolean {
+    try {
+      socket.send(JSON.stringify(frame));
+      return true;
+    } catch (error) {
+      this.#options.log('not-sent', String(error));
+      return false;
+    }
+  }
+}
+
+export function readFromHub(data: unknown): FromHub | null {
+  if (typeof data !== 'string') return null;
+  try {
+    const read = v.safeParse(fromHubSchema, JSON.parse(data));
+    return read.success ? read.output : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The browser's own socket. */
+export function webSocketTo(address: string): OpenSocket {
+  return () => new WebSocket(address) as SocketLike;
+}

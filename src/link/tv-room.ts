@@ -1,0 +1,287 @@
+import type { Session } from '../domain/workout/session.ts';
+import { type Chance, type DeviceKeys, type PublicDevice, publicOf } from '../sync/device-keys.ts';
+import type { FromHub, Refusal } from '../sync/hub-frames.ts';
+import type { DeviceKind, Message } from '../sync/messages.ts';
+import { readFrame } from '../sync/pairing-frames.ts';
+import { advanceTv, newTvPairing, TV_ENTROPY_BYTES, type TvPairing, type TvSetup } from '../sync/pairing-tv.ts';
+import type { Remembered } from '../sync/remembered.ts';
+import { HubLine, type OpenSocket } from './hub-line.ts';
+import { type Invitation, InvitationDesk } from './invitation.ts';
+import type { Link, LinkState } from './link.ts';
+import { Listeners } from './listeners.ts';
+import { type LinkParts, SealedLink, type SealedLinkOptions } from './sealed-link.ts';
+
+/** A hello costs the TV some time: one device's are so many milliseconds apart at least. */
+const HELLO_GAP_MS = 200;
+/** Devices that are not remembered say so many in this time, all together. */
+const MAX_STRANGER_HELLOS = 20;
+const STRANGERS_WINDOW_MS = 10_000;
+const MAX_VISITORS = 16;
+
+export interface TvRoomOptions extends LinkParts {
+  readonly keys: DeviceKeys;
+  /** Lasting, made once by `createSecretId`: remembered phones come back to it. */
+  readonly room: string;
+  /** What phones call this TV. */
+  readonly name: string;
+  readonly openSocket: OpenSocket;
+  readonly chance: Chance;
+  /** From 0 to below 1. */
+  readonly random: () => number;
+  readonly remembered: readonly Remembered[];
+  /** Called when a phone and this TV are together for the first time, and when it says its name: keep this record, the newest by `device.id`. */
+  readonly remember: (phone: Remembered) => void;
+  /** The phone removed this TV: drop the record. */
+  readonly forget: (phoneId: string) => void;
+}
+
+/** One phone, as the TV sees it. */
+export interface TvPeer extends Link {
+  readonly id: string;
+  /** As the phone calls itself; empty until it said so. */
+  readonly name: string;
+  readonly kind: DeviceKind;
+  /** Six digits to compare with the phone's, while `buttons-only`. */
+  readonly shortString: string | null;
+  /** "They match" was pressed on this TV; until it was pressed on the phone too, that one is awaited. */
+  readonly isMatchedHere: boolean;
+  /** "They match" was pressed on this TV. */
+  theyMatch(): void;
+}
+
+class PhoneLink extends SealedLink<TvPairing> implements TvPeer {
+  readonly id: string;
+  name: string;
+  kind: DeviceKind;
+  remembered: PublicDevice | null;
+  greetedAtMs = -Infinity;
+
+  constructor(id: string, known: Remembered | null, options: SealedLinkOptions<TvPairing>) {
+    super(options);
+    this.id = id;
+    this.name = known?.name ?? '';
+    this.kind = known?.kind ?? 'phone';
+    this.remembered = known?.device ?? null;
+  }
+}
+
+/** What a phone said. `ask-state` comes by itself when a phone is together with the TV: answer it to that phone. */
+export interface Heard {
+  readonly peer: TvPeer;
+  readonly message: Message;
+}
+
+/** A TV's room on the hub, with all its phones. */
+export class TvRoom {
+  readonly #options: TvRoomOptions;
+  readonly #line: HubLine;
+  readonly #desk: InvitationDesk;
+  readonly #phones = new Map<string, PhoneLink>();
+  /** Devices that said something and may never become phones of ours. */
+  readonly #visitors = new Map<string, PhoneLink>();
+  readonly #heard = new Listeners<Heard>();
+  readonly #changes = new Listeners<void>();
+  #strangerTimesMs: readonly number[] = [];
+  #ended: Refusal | null = null;
+
+  constructor(options: TvRoomOptions) {
+    this.#options = options;
+    const { keys, room, clock, chance, remembered } = options;
+    this.#desk = new InvitationDesk({ room, chance, clock, ask: (frame) => this.#line.send(frame), onChange: () => this.#changes.tell() });
+    for (const known of remembered) this.#phones.set(known.device.id, this.#linkTo(known.device.id, known));
+    this.#line = new HubLine({
+      ...options,
+      device: keys.id,
+      role: 'tv',
+      onUp: () => this.#up(),
+      onDown: () => this.#down(),
+      onFrame: (frame) => this.#hear(frame),
+      onEnded: (why) => {
+        this.#ended = why;
+        this.#changes.tell();
+      },
+    });
+  }
+
+  /** Remembered phones, here or not, and those that came by a code just now. */
+  get peers(): readonly TvPeer[] {
+    return Array.from(this.#phones.values());
+  }
+
+  /** What is shown for phones to join; null while nothing is. */
+  get invitation(): Invitation | null {
+    return this.#desk.shown;
+  }
+
+  /** Whether the hub is reached. */
+  get isOnline(): boolean {
+    return this.#line.isUp;
+  }
+
+  /** Why the hub will not have this TV until it is resumed: another tab has its place, or it is of another version. */
+  get ended(): Refusal | null {
+    return this.#ended;
+  }
+
+  /** Shows a QR and a code, kept fresh until `endInvitation`. */
+  invite(): void {
+    this.#desk.open();
+  }
+
+  endInvitation(): void {
+    this.#desk.close();
+  }
+
+  /** Peers, their states and names, the invitation, or the line changed. */
+  onChange(listener: () => void): () => void {
+    return this.#changes.add(listener);
+  }
+
+  onMessage(listener: (heard: Heard) => void): () => void {
+    return this.#heard.add(listener);
+  }
+
+  /** To all phones that may hear it. */
+  sendAll(message: Message): void {
+    for (const phone of this.#phones.values()) phone.send(message);
+  }
+
+  /** To all phones, now or when they come: said again to each until it stored it. */
+  keepAll(session: Session): void {
+    for (const phone of this.#phones.values()) phone.keep(session);
+  }
+
+  /** Its keys are worthless here from now on, and it is told if it is there. Drop the record too. */
+  remove(phoneId: string): void {
+    const phone = this.#phones.get(phoneId);
+    if (!phone) return;
+    this.#phones.delete(phoneId);
+    phone.end('removed');
+    this.#changes.tell();
+  }
+
+  /** The page is seen again, or the network is back. */
+  resume(): void {
+    this.#ended = null;
+    this.#line.resume();
+    for (const phone of this.#phones.values()) phone.resume();
+  }
+
+  close(): void {
+    for (const phone of this.#phones.values()) phone.close();
+    this.#desk.close();
+    this.#line.close();
+  }
+
+  #up(): void {
+    this.#desk.lineUp();
+    this.#changes.tell();
+  }
+
+  #down(): void {
+    this.#desk.lineDown();
+    for (const phone of this.#phones.values()) phone.shut();
+    this.#visitors.clear();
+    this.#changes.tell();
+  }
+
+  #hear(frame: FromHub): void {
+    if (frame.t === 'code') return this.#desk.hear(frame);
+    if (frame.t === 'from') return this.#hearFrom(frame.device, frame.body);
+    if (frame.t !== 'peer' || frame.isHere) return;
+    this.#visitors.delete(frame.device);
+    this.#phones.get(frame.device)?.shut();
+  }
+
+  #hearFrom(device: string, body: string): void {
+    const frame = readFrame(body);
+    const phone = this.#phones.get(device) ?? this.#visitors.get(device) ?? this.#visitor(device);
+    const how = frame.ok && frame.value.k === 'hello' ? frame.value.how : null;
+    if (how !== null && !this.#mayGreet(phone)) return this.#options.log('too-many-hellos', how);
+    const before = { who: phone.who, remembered: phone.remembered };
+    const entropy = new Uint8Array(TV_ENTROPY_BYTES);
+    this.#options.chance(entropy);
+    const { keys, room } = this.#options;
+    const setup: TvSetup = {
+      keys,
+      room,
+      remoteId: device,
+      invites: this.#desk.invites,
+      mayUseCode: how === 'code' && this.#desk.takeCodeHello(),
+      remembered: phone.remembered,
+    };
+    phone.advance((state) => advanceTv(state, { kind: 'hear', frame, entropy }, setup));
+    if (phone.who !== null && phone.who.shortString !== before.who?.shortString) this.#met(phone, before.remembered);
+  }
+
+  /** A phone that was not here before: the next one sees another QR and another code. */
+  #met(phone: PhoneLink, rememberedBefore: PublicDevice | null): void {
+    if (phone.who?.shortString != null) this.#desk.codeUsed();
+    else if (rememberedBefore === null) this.#desk.renewQr();
+    this.#changes.tell();
+  }
+
+  #visitor(device: string): PhoneLink {
+    const phone = this.#linkTo(device, null);
+    this.#visitors.set(device, phone);
+    const [oldest] = this.#visitors.keys();
+    if (this.#visitors.size > MAX_VISITORS && oldest !== undefined) this.#visitors.delete(oldest);
+    return phone;
+  }
+
+  #mayGreet(phone: PhoneLink): boolean {
+    const nowMs = this.#options.clock.monotonicMs();
+    if (nowMs - phone.greetedAtMs < HELLO_GAP_MS) return false;
+    phone.greetedAtMs = nowMs;
+    if (phone.remembered !== null) return true;
+    // Strangers keep remembered phones from nothing.
+    this.#strangerTimesMs = this.#strangerTimesMs.filter((atMs) => nowMs - atMs < STRANGERS_WINDOW_MS);
+    if (this.#strangerTimesMs.length >= MAX_STRANGER_HELLOS) return false;
+    this.#strangerTimesMs = [...this.#strangerTimesMs, nowMs];
+    return true;
+  }
+
+  #linkTo(id: string, known: Remembered | null): PhoneLink {
+    const { name, remember, forget } = this.#options;
+    const phone: PhoneLink = new PhoneLink(id, known, {
+      ...this.#options,
+      start: newTvPairing,
+      transmit: (body) => void this.#line.send({ t: 'send', to: id, body }),
+      introduce: () => ({ t: 'hello', name, kind: 'tv' }),
+      onTrusted: (device) => {
+        const isNew = phone.remembered === null;
+        phone.remembered = device;
+        if (isNew) remember({ device: publicOf(device), name: phone.name, kind: phone.kind });
+      },
+      onIntroduced: (phoneName, kind) => {
+        phone.name = phoneName;
+        phone.kind = kind;
+        if (phone.remembered) remember({ device: publicOf(phone.remembered), name: phoneName, kind });
+        this.#changes.tell();
+      },
+      onDeclined: () => undefined,
+      onRemoved: () => {
+        this.#phones.delete(id);
+        forget(id);
+        this.#changes.tell();
+      },
+    });
+    phone.onMessage((message) => this.#heard.tell({ peer: phone, message }));
+    phone.onState((state) => this.#stateOf(phone, state));
+    return phone;
+  }
+
+  #stateOf(phone: PhoneLink, state: LinkState): void {
+    if (state === 'buttons-only' || state === 'together') {
+      this.#visitors.delete(phone.id);
+      this.#phones.set(phone.id, phone);
+    }
+    this.#changes.tell();
+    if (state === 'together') this.#heard.tell({ peer: phone, message: { t: 'ask-state' } });
+  }
+}
+
+/** Opens a TV's room; it comes back by itself, whatever the network does. */
+export function openTvRoom(options: TvRoomOptions): TvRoom {
+  return new TvRoom(options);
+}

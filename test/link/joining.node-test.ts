@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { findRoom } from '../../src/link/find-room.ts';
+import type { RemoteLink } from '../../src/link/remote.ts';
+import type { TvPeer, TvRoom } from '../../src/link/tv-room.ts';
+import { publicOf } from '../../src/sync/device-keys.ts';
+import { readInvitation, readTypedCode } from '../../src/sync/invite.ts';
+import type { Message } from '../../src/sync/messages.ts';
+import { Household } from './support.ts';
+
+const PRESS: Message = { t: 'press', button: 'ok' };
+const TEXT: Message = { t: 'text', field: 'name', value: 'Oats', isDone: true };
+
+async function openTv(home: Household): Promise<TvRoom> {
+  const tv = home.openTv();
+  await home.clock.pass(100);
+  return tv;
+}
+
+async function joinByQr(home: Household, tv: TvRoom, name = 'Phone'): Promise<RemoteLink> {
+  tv.invite();
+  const invitation = readInvitation(`#${tv.invitation!.fragment}`)!;
+  const phone = home.join(name, { kind: 'qr', invitation });
+  await home.clock.pass(300);
+  return phone;
+}
+
+async function joinByCode(home: Household, tv: TvRoom, name = 'Phone'): Promise<RemoteLink> {
+  tv.invite();
+  await home.clock.pass(100);
+  const found = findRoom(readTypedCode(tv.invitation!.code!.toLowerCase())!, { clock: home.clock, openSocket: () => home.hub.openSocket(name) });
+  await home.clock.pass(100);
+  assert.deepEqual(await found, { kind: 'found', room: home.room });
+  const phone = home.join(name, { kind: 'code' });
+  await home.clock.pass(300);
+  return phone;
+}
+
+const only = (tv: TvRoom): TvPeer => {
+  assert.equal(tv.peers.length, 1);
+  return tv.peers[0]!;
+};
+
+function heardBy(tv: TvRoom): Message[] {
+  const heard: Message[] = [];
+  tv.onMessage(({ message }) => {
+    if (message.t !== 'ask-state') heard.push(message);
+  });
+  return heard;
+}
+
+describe('a phone that scanned the QR', () => {
+  it('is together with the TV at once, and both remember each other by name', async () => {
+    const home = new Household();
+    const tv = await openTv(home);
+    const phone = await joinByQr(home, tv);
+    assert.equal(phone.state, 'together');
+    assert.equal(only(tv).state, 'together');
+    assert.equal(phone.tvName, 'Living room TV');
+    assert.equal(only(tv).name, 'Phone');
+    assert.equal(home.tvMemory.size, 1);
+    assert.equal(home.phoneMemory.get('Phone')?.name, 'Living room TV');
+    assert.equal(phone.shortString, null);
+  });
+
+  it('finds the QR replaced afterwards, and the code of the room too', async () => {
+    const home = new Household();
+    const tv = await openTv(home);
+    tv.invite();
+    const before = tv.invitation!.fragment;
+    await joinByQr(home, tv);
+    assert.notEqual(tv.invitation!.fragment, before);
+  });
+
+  it('is not answered once the invitation is closed', async () => {
+    const home = new Household();
+    const tv = await openTv(home);
+    tv.invite();
+    const invitation = readInvitation(tv.invitation!.fragment)!;
+    tv.endInvitation();
+    const phone = home.join('Phone', { kind: 'qr', invitation });
+    await home.clock.pass(300);
+    assert.equal(phone.state, 'connecting');
+    assert.equal(phone.trouble, 'not-invited');
+    assert.equal(tv.peers.length, 0);
+  });
+});
+
+describe('a phone with a typed code', () => {
+  it('may press buttons and nothing else until "They match" was pressed on both', async () => {
+    const home = new Household();
+    const tv = await openTv(home);
+    const heard = heardBy(tv);
+    const phone = await joinByCode(home, tv);
+    assert.equal(phone.state, 'buttons-only');
+    assert.match(phone.shortString!, /^\d{6}$/);
+    assert.equal(phone.shortString, only(tv).shortString);
+    assert.equal(phone.send(PRESS), 'sent');
+    assert.equal(phone.send(TEXT), 'not-yet');
+    assert.equal(only(tv).send({ t: 'screen', title: 'Today', field: null }), 'not-yet');
+    await home.clock.pass(100);
+    assert.deepEqual(heard.splice(0), [PRESS]);
+    phone.theyMatch();
+    await home.clock.pass(100);
+    assert.equal(phone.state, 'buttons-only');
+    assert.equal(home.tvMemory.size + home.phoneMemory.size, 0);
+    only(tv).theyMatch();
+    await home.clock.pass(100);
+    assert.equal(phone.state, 'together');
+    assert.equal(only(tv).state, 'together');
+    assert.equal(phone.send(TEXT), 'sent');
+    await home.clock.pass(100);
+    assert.deepEqual(heard, [TEXT]);
+    assert.equal(home.tvMemory.size, 1);
+    assert.equal(home.phoneMemory.size, 1);
+  });
+
+  it('gets a new code onto the TV for the next phone', async () => {
+    const home = new Household();
+    const tv = await openTv(home);
+    tv.invite();
+    await home.clock.pass(100);
+    const before = tv.invitation!.code;
+    await joinByCode(home, tv);
+    assert.notEqual(tv.invitation!.code, before);
+  });
+
+  it('keeps its short string when the line breaks before anybody compared', async () => {
+    const home = new Household();
+    const tv = await openTv(home);
+    const phone = await joinByCode(home, tv);
+    const before = phone.shortString;
+    home.hub.stop();
+    await home.clock.pass(1_000);
+    assert.equal(phone.state, 'lost');
+    phone.theyMatch();
+    home.hub.isRunning = true;
+    await home.clock.pass(5_000);
+    assert.equal(phone.shortString, before);
+    assert.equal(only(tv).shortString, before);
+    only(tv).theyMatch();
+    await home.clock.pass(100);
+    assert.equal(phone.state, 'together');
+  });
+});
+
+describe('a remembered phone', () => {
+  it('is together again after both pages were loaded anew', async () => {
+    const home = new Household();
+    const tv = await openTv(home);
+    const phone = await joinByQr(home, tv);
+    phone.close();
+    tv.close();
+    const again = await openTv(home);
+    assert.equal(only(again).state, 'connecting');
+    const back = home.join('Phone', { kind: 'known', tv: home.phoneMemory.get('Phone')!.device });
+    await home.clock.pass(300);
+    assert.equal(back.state, 'together');
+    assert.equal(only(again).state, 'together');
+  });
+
+  it('that was removed is told so, and is a stranger from then on', async () => {
+    const home = new Household();
+    const tv = await openTv(home);
+    const phone = await joinByQr(home, tv);
+    tv.remove(only(tv).id);
+    tv.endInvitation();
+    await home.clock.pass(100);
+    assert.equal(phone.state, 'over');
+    assert.equal(phone.trouble, 'removed');
+    assert.equal(home.phoneMemory.size, 0);
+    const heard = heardBy(tv);
+    const back = home.join('Phone', { kind: 'known', tv: publicOf(home.tvKeys) });
+    await home.clock.pass(30_000);
+    assert.equal(back.send(PRESS), 'no-line');
+    assert.equal(back.trouble, 'unknown-device');
+    assert.deepEqual(heard, []);
+    assert.equal(tv.peers.length, 0);
+  });
+});

@@ -1,0 +1,287 @@
+import { createHash } from 'node:crypto';
+import * as v from 'valibot';
+import type { Session } from '../../src/domain/workout/session.ts';
+import type { SocketLike } from '../../src/link/hub-line.ts';
+import type { LinkClock } from '../../src/link/link.ts';
+import { joinAsRemote, type RemoteLink, type RemoteOptions } from '../../src/link/remote.ts';
+import { openTvRoom, type TvRoom, type TvRoomOptions } from '../../src/link/tv-room.ts';
+import { type Chance, createDeviceKeys, createSecretId } from '../../src/sync/device-keys.ts';
+import { CODE_LIFE_MS, type FromHub, type Role, toHubSchema } from '../../src/sync/hub-frames.ts';
+import type { Remembered, RememberedTv } from '../../src/sync/remembered.ts';
+import { sessionSchema } from '../../src/storage/session-schema.ts';
+
+/** Chance that is the same in each run. */
+export function chanceFrom(seed: string): Chance {
+  let count = 0;
+  return (bytes) => {
+    for (let at = 0; at < bytes.length; at += 32) {
+      const block = createHash('sha256').update(`${seed} ${count}`).digest();
+      count += 1;
+      bytes.set(block.subarray(0, Math.min(32, bytes.length - at)), at);
+    }
+  };
+}
+
+/** A clock that stands until it is moved. Promises get their turn between what is due. */
+export class Scheduler implements LinkClock {
+  nowMs = 1_000_000;
+  #due: { readonly atMs: number; readonly order: number; readonly callback: () => void }[] = [];
+  #order = 0;
+
+  monotonicMs(): number {
+    return this.nowMs;
+  }
+
+  after(delayMs: number, callback: () => void): () => void {
+    const one = { atMs: this.nowMs + Math.max(0, delayMs), order: this.#order += 1, callback };
+    this.#due.push(one);
+    return () => {
+      this.#due = this.#due.filter((other) => other !== one);
+    };
+  }
+
+  async pass(ms: number): Promise<void> {
+    const endMs = this.nowMs + ms;
+    for (;;) {
+      await turns();
+      const next = this.#due.filter(({ atMs }) => atMs <= endMs).sort((a, b) => a.atMs - b.atMs || a.order - b.order)[0];
+      if (!next) break;
+      this.nowMs = Math.max(this.nowMs, next.atMs);
+      this.#due = this.#due.filter((other) => other !== next);
+      next.callback();
+    }
+    this.nowMs = endMs;
+  }
+
+  /** The device sleeps: time passes, nothing runs. */
+  sleep(ms: number): void {
+    this.nowMs += ms;
+  }
+}
+
+async function turns(): Promise<void> {
+  for (let turn = 0; turn < 8; turn += 1) await Promise.resolve();
+}
+
+interface Place {
+  readonly socket: FakeSocket;
+  readonly device: string;
+  readonly role: Role;
+  readonly room: string;
+}
+
+class FakeSocket implements SocketLike {
+  onopen: (() => void) | null = null;
+  onmessage: ((event: { readonly data: unknown }) => void) | null = null;
+  onclose: (() => void) | null = null;
+  onerror: (() => void) | null = null;
+  isOpen = true;
+  readonly owner: string;
+  readonly #hub: FakeHub;
+
+  constructor(hub: FakeHub, owner: string) {
+    this.#hub = hub;
+    this.owner = owner;
+  }
+
+  send(text: string): void {
+    if (this.isOpen) this.#hub.carry(this.owner, () => this.#hub.take(this, text));
+  }
+
+  close(): void {
+    if (!this.isOpen) return;
+    this.isOpen = false;
+    this.#hub.carry(this.owner, () => this.#hub.leave(this));
+  }
+}
+
+/** A relay as src/sync/hub-frames tells it, with lines that can be cut: then sockets stay "open" and nothing arrives. */
+export class FakeHub {
+  readonly clock: Scheduler;
+  latencyMs = 5;
+  isRunning = true;
+  /** Whose line is cut; what they say waits nowhere. */
+  readonly cut = new Set<string>();
+  /** All bodies that passed. */
+  readonly bodies: string[] = [];
+  /** Reads, changes or drops (null) what is relayed. */
+  tamper: ((body: string, from: string, to: string) => readonly string[]) | null = null;
+  tries = 0;
+  readonly #places = new Map<FakeSocket, Place>();
+  readonly #codes = new Map<string, string>();
+  #sockets: FakeSocket[] = [];
+  #codeCount = 0;
+
+  constructor(clock: Scheduler) {
+    this.clock = clock;
+  }
+
+  openSocket(owner: string): SocketLike {
+    this.tries += 1;
+    const socket = new FakeSocket(this, owner);
+    this.#sockets.push(socket);
+    this.carry(owner, () => {
+      if (!this.isRunning) {
+        socket.isOpen = false;
+        return socket.onclose?.();
+      }
+      socket.onopen?.();
+    });
+    return socket;
+  }
+
+  stop(): void {
+    this.isRunning = false;
+    this.#codes.clear();
+    for (const socket of this.#sockets) if (socket.isOpen) this.carry(socket.owner, () => socket.onclose?.());
+    for (const socket of this.#sockets) socket.isOpen = false;
+    this.#sockets = [];
+    this.#places.clear();
+  }
+
+  carry(owner: string, act: () => void): void {
+    if (this.cut.has(owner)) return;
+    this.clock.after(this.latencyMs, () => {
+      if (!this.cut.has(owner)) act();
+    });
+  }
+
+  take(socket: FakeSocket, text: string): void {
+    const frame = v.parse(toHubSchema, JSON.parse(text));
+    switch (frame.t) {
+      case 'join': {
+        const others = this.#others(frame.room);
+        for (const other of others) if (other.device === frame.device) this.#drop(other.socket);
+        this.#places.set(socket, { socket, device: frame.device, role: frame.role, room: frame.room });
+        const present = others.filter(({ device }) => device !== frame.device);
+        this.#tell(socket, { t: 'joined', others: present.map(({ device, role }) => ({ device, role })) });
+        for (const other of present) this.#tell(other.socket, { t: 'peer', device: frame.device, role: frame.role, isHere: true });
+        return;
+      }
+      case 'send': {
+        const from = this.#places.get(socket);
+        if (!from) return this.#tell(socket, { t: 'refused', why: 'not-joined' });
+        for (const other of this.#others(from.room)) {
+          if (other.socket === socket || (frame.to !== '*' && frame.to !== other.device)) continue;
+          this.bodies.push(frame.body);
+          for (const body of this.tamper?.(frame.body, from.device, other.device) ?? [frame.body]) this.inject(from.device, other, body);
+        }
+        return;
+      }
+      case 'code': {
+        const place = this.#places.get(socket);
+        if (!place) return;
+        const code = Array.from(`CODE${String(this.#codeCount += 1).padStart(4, '0')}`, (letter) => 'BCDFGHJKLM'[Number(letter)] ?? 'Z').join('');
+        this.#codes.set(code, place.room);
+        return this.#tell(socket, { t: 'code', code, lifeMs: CODE_LIFE_MS });
+      }
+      case 'find': {
+        const room = this.#codes.get(frame.code);
+        return this.#tell(socket, room ? { t: 'found', room } : { t: 'refused', why: 'wrong' });
+      }
+      case 'ping':
+        return this.#tell(socket, { t: 'pong', n: frame.n });
+    }
+  }
+
+  inject(from: string, to: Place, body: string): void {
+    this.#tell(to.socket, { t: 'from', device: from, body });
+  }
+
+  place(device: string): Place {
+    const place = Array.from(this.#places.values()).find((one) => one.device === device);
+    if (!place) throw new RangeError(`${device} is not here`);
+    return place;
+  }
+
+  leave(socket: FakeSocket): void {
+    const place = this.#places.get(socket);
+    if (!place) return;
+    this.#drop(socket);
+    for (const other of this.#others(place.room)) this.#tell(other.socket, { t: 'peer', device: place.device, role: place.role, isHere: false });
+  }
+
+  #drop(socket: FakeSocket): void {
+    this.#places.delete(socket);
+  }
+
+  #others(room: string): Place[] {
+    return Array.from(this.#places.values()).filter((place) => place.room === room);
+  }
+
+  #tell(socket: FakeSocket, frame: FromHub): void {
+    this.carry(socket.owner, () => {
+      if (socket.isOpen) socket.onmessage?.({ data: JSON.stringify(frame) });
+    });
+  }
+}
+
+export const readSession = (value: unknown): Session | null => {
+  const read = v.safeParse(sessionSchema, value);
+  return read.success ? read.output : null;
+};
+
+/** One household: a hub, a TV, and as many phones as are asked for; each remembers as a page would. */
+export class Household {
+  readonly clock = new Scheduler();
+  readonly hub = new FakeHub(this.clock);
+  readonly logs: string[] = [];
+  readonly tvKeys = createDeviceKeys(chanceFrom('tv'));
+  readonly room = createSecretId(chanceFrom('room'));
+  readonly tvMemory = new Map<string, Remembered>();
+  readonly phoneMemory = new Map<string, RememberedTv>();
+  /** What was stored, by whom. */
+  readonly stored: { readonly by: string; readonly session: Session }[] = [];
+  #count = 0;
+
+  openTv(more: Partial<TvRoomOptions> = {}): TvRoom {
+    return openTvRoom({
+      ...this.#parts('tv'),
+      keys: this.tvKeys,
+      room: this.room,
+      name: 'Living room TV',
+      remembered: Array.from(this.tvMemory.values()),
+      remember: (phone) => void this.tvMemory.set(phone.device.id, phone),
+      forget: (id) => void this.tvMemory.delete(id),
+      ...more,
+    });
+  }
+
+  join(name: string, way: RemoteOptions['way'], more: Partial<RemoteOptions> = {}): RemoteLink {
+    return joinAsRemote({
+      ...this.#parts(name),
+      keys: createDeviceKeys(chanceFrom(name)),
+      room: this.room,
+      way,
+      name,
+      kind: 'phone',
+      remember: (tv) => void this.phoneMemory.set(name, tv),
+      forget: () => void this.phoneMemory.delete(name),
+      ...more,
+    });
+  }
+
+  #parts(owner: string): Pick<RemoteOptions, 'clock' | 'chance' | 'log' | 'openSocket' | 'random' | 'readSession' | 'sessions'> {
+    this.#count += 1;
+    const chance = chanceFrom(`${owner} ${this.#count}`);
+    return {
+      clock: this.clock,
+      chance,
+      random: () => {
+        const bytes = new Uint8Array(1);
+        chance(bytes);
+        return (bytes[0] ?? 0) / 256;
+      },
+      log: (event, detail) => void this.logs.push(`${owner}: ${event} ${detail}`),
+      openSocket: () => this.hub.openSocket(owner),
+      readSession,
+      sessions: {
+        storePerformed: async (session) => {
+          this.stored.push({ by: owner, session });
+          return true;
+        },
+        takeOver: () => true,
+      },
+    };
+  }
+}
