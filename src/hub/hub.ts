@@ -40,6 +40,8 @@ export interface HubOptions {
   readonly nowMs?: () => number;
   /** Draws the letters of codes. */
   readonly randomBelow?: (end: number) => number;
+  /** Calls `task` every `ms`, until what it returns is called. */
+  readonly every?: (ms: number, task: () => void) => () => void;
 }
 
 /** A server, with its devices. */
@@ -63,7 +65,8 @@ export function createHub(folder: string, options: HubOptions = {}): Hub {
     counts,
     log: options.log ?? silent,
     nowMs: options.nowMs ?? (() => performance.now()),
-    ...(options.randomBelow === undefined ? {} : { randomBelow: options.randomBelow }),
+    randomBelow: options.randomBelow,
+    every: options.every,
   });
   desk.attach(server);
   const stop = async (): Promise<void> => {

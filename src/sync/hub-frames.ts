@@ -37,7 +37,7 @@ export const toHubSchema = v.variant('t', [
   v.object({ t: v.literal('code') }),
   /** Without having joined: which room does this code lead to? */
   v.object({ t: v.literal('find'), v: v.number(), code }),
-  v.object({ t: v.literal('ping'), n: v.number() }),
+  v.object({ t: v.literal('ping'), n: v.pipe(v.number(), v.finite()) }),
 ]);
 
 export type ToHub = v.InferOutput<typeof toHubSchema>;

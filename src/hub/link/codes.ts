@@ -14,7 +14,6 @@ interface Code {
   readonly from: string;
   readonly endsAtMs: number;
   timesFound: number;
-  isOver: boolean;
 }
 
 export interface CodeParts {
@@ -30,8 +29,10 @@ export interface CodeParts {
 export class Codes {
   readonly #limits: CodeParts['limits'];
   readonly #randomBelow: CodeParts['randomBelow'];
-  /** The oldest first. */
-  readonly #codes = new Map<string, Code>();
+  /** The oldest first, and so in the order they end by themselves. */
+  readonly #open = new Map<string, Code>();
+  /** Codes that are over, and until when that is remembered; the oldest first. */
+  readonly #over = new Map<string, number>();
   readonly #codeOfRoom = new Map<string, string>();
   readonly #triesOf = new Map<string, TokenBucket>();
   #triesOfAll: TokenBucket | undefined;
@@ -43,11 +44,10 @@ export class Codes {
 
   /** A new code for `room`; the one before it is over. @param from - The address of the screen that shows it. */
   give(room: string, from: string, nowMs: number): string {
-    this.#end(room);
-    this.forget(nowMs);
+    this.#end(this.#codeOfRoom.get(room), nowMs);
     let text = this.#draw();
-    while (this.#codes.has(text)) text = this.#draw();
-    this.#codes.set(text, { room, from, endsAtMs: nowMs + CODE_LIFE_MS, timesFound: 0, isOver: false });
+    while (this.#open.has(text) || this.#over.has(text)) text = this.#draw();
+    this.#open.set(text, { room, from, endsAtMs: nowMs + CODE_LIFE_MS, timesFound: 0 });
     this.#codeOfRoom.set(room, text);
     return text;
   }
@@ -57,56 +57,58 @@ export class Codes {
     const own = this.#triesOf.get(from) ?? new TokenBucket(this.#limits.triesPerAddress, nowMs);
     const ownWaitMs = own.waitMs(nowMs);
     if (ownWaitMs > 0) return { kind: 'too-many-tries', retryInMs: ownWaitMs };
-    const code = this.#codes.get(text);
-    const isGood = code !== undefined && isOpen(code, nowMs);
+    const code = this.#open.get(text);
+    const isGood = code !== undefined && nowMs < code.endsAtMs;
     const all = this.#triesOfAll ??= new TokenBucket(this.#limits.triesOfAll, nowMs);
     // Strangers who use up everybody's tries do not lock out the phone that sits before its TV, at the same address.
     const allWaitMs = isGood && code.from === from ? 0 : all.waitMs(nowMs);
     if (allWaitMs > 0) return { kind: 'too-many-tries', retryInMs: allWaitMs };
     if (isGood) {
       code.timesFound += 1;
+      if (code.timesFound >= CODE_TRIES) this.#end(text, nowMs);
       return { kind: 'found', room: code.room };
     }
     own.take(nowMs);
     all.take(nowMs);
     this.#triesOf.set(from, own);
-    return { kind: code === undefined ? 'wrong' : 'expired' };
+    return { kind: code !== undefined || this.#over.has(text) ? 'expired' : 'wrong' };
   }
 
   /** A remote came into `room`: if its code has been found, it was for this one. */
-  useUp(room: string): void {
+  useUp(room: string, nowMs: number): void {
     const text = this.#codeOfRoom.get(room);
-    if (text !== undefined && (this.#codes.get(text)?.timesFound ?? 0) > 0) this.#end(room);
+    if (text !== undefined && (this.#open.get(text)?.timesFound ?? 0) > 0) this.#end(text, nowMs);
   }
 
   /** Lets go of what no answer hangs on any more: codes a whole life after their end, and addresses whose tries are all back. */
   forget(nowMs: number): void {
-    for (const [text, code] of this.#codes) {
-      const isOld = nowMs >= code.endsAtMs + CODE_LIFE_MS;
-      if (!isOld && this.#codes.size <= this.#limits.codesRemembered) break;
-      this.#codes.delete(text);
-      if (this.#codeOfRoom.get(code.room) === text) this.#codeOfRoom.delete(code.room);
+    for (const [text, { endsAtMs }] of this.#open) {
+      if (nowMs < endsAtMs) break;
+      this.#end(text, nowMs);
+    }
+    for (const [text, untilMs] of this.#over) {
+      if (nowMs < untilMs) break;
+      this.#over.delete(text);
     }
     for (const [from, tries] of this.#triesOf) if (tries.isFull(nowMs)) this.#triesOf.delete(from);
   }
 
   /** How many are kept, those that are over too; for tests of what memory holds. */
   get size(): number {
-    return this.#codes.size;
+    return this.#open.size + this.#over.size;
   }
 
-  #end(room: string): void {
-    const text = this.#codeOfRoom.get(room);
-    const code = text === undefined ? undefined : this.#codes.get(text);
-    if (code !== undefined) code.isOver = true;
-    this.#codeOfRoom.delete(room);
+  #end(text: string | undefined, nowMs: number): void {
+    const code = text === undefined ? undefined : this.#open.get(text);
+    if (text === undefined || code === undefined) return;
+    this.#open.delete(text);
+    if (this.#codeOfRoom.get(code.room) === text) this.#codeOfRoom.delete(code.room);
+    this.#over.set(text, nowMs + CODE_LIFE_MS);
+    // Only what is over is pushed out: nobody can make another's good code forgotten.
+    if (this.#over.size > this.#limits.codesRemembered) this.#over.delete(this.#over.keys().next().value ?? '');
   }
 
   #draw(): string {
     return Array.from({ length: CODE_LENGTH }, () => CODE_LETTERS[this.#randomBelow(CODE_LETTERS.length)]).join('');
   }
-}
-
-function isOpen({ isOver, timesFound, endsAtMs }: Code, nowMs: number): boolean {
-  return !isOver && timesFound < CODE_TRIES && nowMs < endsAtMs;
 }

@@ -15,6 +15,7 @@ export interface LinkLimits {
   readonly bytes: Allowance;
   /** Frames refused or not understood before the line is ended, and how many of them are forgiven. */
   readonly faults: Allowance;
+  /** One line's; a screen asks every five minutes. */
   readonly newCodes: Allowance;
   /** Wrong codes of one address: five, and one more for each fifth of a code's life. */
   readonly triesPerAddress: Allowance;
@@ -42,7 +43,7 @@ export const usualLimits: LinkLimits = {
   frames: { most: 200, perSecond: 60 },
   bytes: { most: 16 * MAX_FRAME_BYTES, perSecond: 2 * MAX_FRAME_BYTES },
   faults: { most: 100, perSecond: 1 },
-  newCodes: { most: 10, perSecond: 0.1 },
+  newCodes: { most: 10, perSecond: 1 / 30 },
   triesPerAddress: { most: CODE_TRIES, perSecond: CODE_TRIES / (CODE_LIFE_MS / 1_000) },
   triesOfAll: { most: 60, perSecond: 1 },
   codesRemembered: 20_000,

@@ -32,7 +32,9 @@ export interface LinkParts {
   readonly log: Log;
   /** A clock that only goes forward. */
   readonly nowMs: () => number;
-  readonly randomBelow?: (end: number) => number;
+  readonly randomBelow?: ((end: number) => number) | undefined;
+  /** Calls `task` every `ms`, until what it returns is called. */
+  readonly every?: ((ms: number, task: () => void) => () => void) | undefined;
 }
 
 /** Rooms, codes and the relay between devices. It keeps everything in memory, and of what it relays it reads to whom it goes. */
@@ -52,7 +54,6 @@ export class LinkDesk {
   readonly #codes: Codes;
   readonly #callers: Callers;
   readonly #waiting = { bytes: 0 };
-  #sweeps: NodeJS.Timeout | undefined;
   #isClosing = false;
 
   constructor(parts: LinkParts) {
@@ -69,21 +70,15 @@ export class LinkDesk {
   /** Takes what comes for `/link` at `server`, until the server closes. */
   attach(server: Server): void {
     server.on('upgrade', (request, wire, head) => this.#takeUpgrade(request, wire, head));
+    const { every = everyOnClock, limits } = this.#parts;
+    let endSweeps = (): void => undefined;
     server.on('listening', () => {
-      this.#sweeps = setInterval(() => this.sweep(), this.#parts.limits.sweepMs).unref();
+      endSweeps = every(limits.sweepMs, () => this.#sweep());
     });
     server.on('close', () => {
-      clearInterval(this.#sweeps);
+      endSweeps();
       for (const line of this.#lines) line.terminate();
     });
-  }
-
-  /** Looks after silent and closing lines, and lets go of what is over. The attached server calls it every second. */
-  sweep(): void {
-    const nowMs = this.#parts.nowMs();
-    for (const line of this.#lines) line.sweep(nowMs);
-    this.#codes.forget(nowMs);
-    this.#callers.forget(nowMs);
   }
 
   /** Tells every device that the hub is closing, and waits for them to go, at most `closeMs`. */
@@ -93,6 +88,14 @@ export class LinkDesk {
     const endsAt = performance.now() + this.#parts.limits.closeMs;
     while (this.#lines.size > 0 && performance.now() < endsAt) await new Promise((resolve) => setTimeout(resolve, 20));
     for (const line of this.#lines) line.terminate();
+  }
+
+  /** Looks after silent and closing lines, and lets go of what is over. */
+  #sweep(): void {
+    const nowMs = this.#parts.nowMs();
+    for (const line of this.#lines) line.sweep(nowMs);
+    this.#codes.forget(nowMs);
+    this.#callers.forget(nowMs);
   }
 
   #takeUpgrade(request: IncomingMessage, wire: Duplex, head: Buffer): void {
@@ -173,7 +176,7 @@ export class LinkDesk {
       entered.replaced.seat = null;
       this.#end(entered.replaced, 'replaced');
     }
-    if (role === 'remote') this.#codes.useUp(room);
+    if (role === 'remote') this.#codes.useUp(room, this.#parts.nowMs());
     line.tell({ t: 'joined', others: entered.others.map((other) => ({ device: other.device, role: other.role })) });
   }
 
@@ -232,6 +235,11 @@ export class LinkDesk {
     if (line.seat !== null) this.#rooms.leave(line.seat.room, line);
     line.seat = null;
   }
+}
+
+function everyOnClock(ms: number, task: () => void): () => void {
+  const timer = setInterval(task, ms).unref();
+  return () => clearInterval(timer);
 }
 
 function parsed(text: string): unknown {

@@ -15,6 +15,8 @@ export interface Stand {
   readonly hub: Hub;
   readonly port: number;
   readonly clock: { nowMs: number };
+  /** What the hub does every second by itself. */
+  sweep(): void;
   connect(options?: ClientOptions): Promise<Device>;
   /** A device that is in a room; without a device id, one of its own. */
   enter(room: string, role?: Role, device?: string): Promise<Device>;
@@ -30,7 +32,12 @@ export async function openStand({ port = 0, ...options }: HubOptions & { readonl
   const folder = mkdtempSync(path.join(tmpdir(), 'standtall-link-'));
   writeFileSync(path.join(folder, 'index.html'), '<head></head>the app');
   const clock = { nowMs: 1_000_000 };
-  const hub = createHub(folder, { nowMs: () => clock.nowMs, ...options });
+  let sweep = (): void => undefined;
+  const every = (_ms: number, task: () => void): (() => void) => {
+    sweep = task;
+    return () => { sweep = () => undefined; };
+  };
+  const hub = createHub(folder, { nowMs: () => clock.nowMs, every, ...options });
   hub.listen(port, '127.0.0.1');
   await once(hub, 'listening');
   const taken = (hub.address() as AddressInfo).port;
@@ -40,6 +47,7 @@ export async function openStand({ port = 0, ...options }: HubOptions & { readonl
     hub,
     port: taken,
     clock,
+    sweep: () => sweep(),
     connect: async (more) => {
       const device = new Device(open(more));
       devices.add(device);

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { Codes } from '../../../src/hub/link/codes.ts';
+import { usualLimits } from '../../../src/hub/link/limits.ts';
+import { CODE_LENGTH, CODE_LETTERS, CODE_LIFE_MS, CODE_TRIES } from '../../../src/sync/hub-frames.ts';
+
+const HOME = '203.0.113.7';
+const MINUTE_MS = 60_000;
+const allCodes = CODE_LETTERS.length ** CODE_LENGTH;
+const { triesPerAddress, triesOfAll } = usualLimits;
+
+/** Draws the letters of codes in a row: BBBBBBBB, BBBBBBBC, … */
+function makeCodes(): Codes {
+  let drawn = 0;
+  return new Codes({
+    limits: usualLimits,
+    randomBelow: (end) => {
+      const place = CODE_LENGTH - 1 - (drawn % CODE_LENGTH);
+      const letter = Math.floor(Math.floor(drawn / CODE_LENGTH) / end ** place) % end;
+      drawn += 1;
+      return letter;
+    },
+  });
+}
+
+const wrong = (n: number): string => `ZZZZ${[...String(n).padStart(4, '0')].map((digit) => CODE_LETTERS[Number(digit)]).join('')}`;
+
+describe('codes', () => {
+  it('are eight letters without vowels and digits, each new', () => {
+    const codes = makeCodes();
+    const given = Array.from({ length: 50 }, (_, n) => codes.give(`room ${n}`, HOME, 0));
+    for (const code of given) assert.match(code, /^[BCDFGHJKLMNPQRSTVWXZ]{8}$/);
+    assert.equal(new Set(given).size, 50);
+  });
+
+  it('lead into their room for five minutes, and then are told to be over', () => {
+    const codes = makeCodes();
+    const code = codes.give('living room', HOME, 0);
+    assert.deepEqual(codes.find(code, HOME, CODE_LIFE_MS - 1), { kind: 'found', room: 'living room' });
+    assert.deepEqual(codes.find(code, HOME, CODE_LIFE_MS), { kind: 'expired' });
+    assert.deepEqual(codes.find(wrong(0), HOME, CODE_LIFE_MS), { kind: 'wrong' });
+  });
+
+  it('end when the screen asks for another', () => {
+    const codes = makeCodes();
+    const [first, second] = [codes.give('a', HOME, 0), codes.give('a', HOME, 1)];
+    assert.deepEqual(codes.find(first, HOME, 2), { kind: 'expired' });
+    assert.deepEqual(codes.find(second, HOME, 2), { kind: 'found', room: 'a' });
+  });
+
+  it('are used up when a remote comes in that found its way by them', () => {
+    const codes = makeCodes();
+    const code = codes.give('a', HOME, 0);
+    codes.find(code, HOME, 1);
+    assert.equal(codes.find(code, HOME, 2).kind, 'found', 'an answer lost on the way can be asked for again');
+    codes.useUp('a', 2);
+    assert.equal(codes.find(code, HOME, 3).kind, 'expired');
+  });
+
+  it('stay good when a phone comes in another way, by the QR', () => {
+    const codes = makeCodes();
+    const code = codes.give('a', HOME, 0);
+    codes.useUp('a', 2);
+    assert.equal(codes.find(code, HOME, 1).kind, 'found');
+  });
+
+  it(`are found ${CODE_TRIES} times at most`, () => {
+    const codes = makeCodes();
+    const code = codes.give('a', HOME, 0);
+    for (let n = 0; n < CODE_TRIES; n += 1) assert.equal(codes.find(code, HOME, n).kind, 'found');
+    assert.equal(codes.find(code, HOME, 9).kind, 'expired');
+  });
+
+  it('leave a family its tries: right ones cost nothing, and after five wrong ones each minute brings one back', () => {
+    const codes = makeCodes();
+    for (let n = 0; n < 30; n += 1) assert.equal(codes.find(codes.give(`room ${n}`, HOME, 0), HOME, 0).kind, 'found');
+    for (let n = 0; n < 5; n += 1) assert.equal(codes.find(wrong(n), HOME, 0).kind, 'wrong');
+    const code = codes.give('a', HOME, 0);
+    assert.deepEqual(codes.find(code, HOME, 0), { kind: 'too-many-tries', retryInMs: MINUTE_MS });
+    assert.deepEqual(codes.find(code, HOME, MINUTE_MS - 1), { kind: 'too-many-tries', retryInMs: 1 });
+    assert.deepEqual(codes.find(code, HOME, MINUTE_MS), { kind: 'found', room: 'a' });
+  });
+
+  it('keep one address that guesses from costing others theirs', () => {
+    const codes = makeCodes();
+    for (let n = 0; n < 1_000; n += 1) codes.find(wrong(n), '198.51.100.1', 0);
+    assert.equal(codes.find(codes.give('a', HOME, 0), '192.0.2.9', 0).kind, 'found');
+  });
+
+  it('let the phone in that sits before its TV, while many strangers use up the tries of all', () => {
+    const codes = makeCodes();
+    for (let n = 0; n < 1_000; n += 1) codes.find(wrong(n), `198.51.100.${n}`, 0);
+    const code = codes.give('a', HOME, 0);
+    assert.deepEqual(codes.find(code, '192.0.2.9', 0), { kind: 'too-many-tries', retryInMs: 1_000 });
+    assert.deepEqual(codes.find(code, HOME, 0), { kind: 'found', room: 'a' });
+    assert.equal(codes.find(wrong(0), HOME, 0).kind, 'too-many-tries', 'and tells it nothing of wrong ones');
+  });
+
+  it('are compared with no more guesses than the limits say, however many addresses guess, and however they pace it', () => {
+    const pace = fc.record({ addresses: fc.integer({ min: 1, max: 400 }), waitsMs: fc.array(fc.integer({ min: 0, max: 30_000 }), { minLength: 1, maxLength: 60 }) });
+    fc.assert(fc.property(pace, ({ addresses, waitsMs }) => {
+      const codes = makeCodes();
+      const answeredOf = new Map<string, number>();
+      let nowMs = 0;
+      let answered = 0;
+      for (const waitMs of waitsMs) {
+        nowMs += waitMs;
+        for (let n = 0; n < addresses; n += 1) {
+          const from = `guesser ${n}`;
+          if (codes.find(wrong(n), from, nowMs).kind !== 'wrong') continue;
+          answered += 1;
+          answeredOf.set(from, (answeredOf.get(from) ?? 0) + 1);
+        }
+      }
+      const seconds = nowMs / 1_000;
+      assert.ok(answered <= triesOfAll.most + seconds * triesOfAll.perSecond, `${answered} in ${seconds} s`);
+      for (const one of answeredOf.values()) assert.ok(one <= triesPerAddress.most + seconds * triesPerAddress.perSecond + 1e-6);
+    }), { numRuns: 60 });
+  });
+
+  it('cannot be guessed: at the full rate of all addresses, below one in fifty million in a code\'s life, and one in 790 in a year of codes', () => {
+    const guessesIn = (seconds: number): number => {
+      const own = triesPerAddress.most + seconds * triesPerAddress.perSecond;
+      return own + triesOfAll.most + seconds * triesOfAll.perSecond;
+    };
+    assert.ok(guessesIn(CODE_LIFE_MS / 1_000) / allCodes < 1 / 50_000_000);
+    assert.ok(guessesIn(365 * 86_400) / allCodes < 1 / 790);
+  });
+
+  it('were not found in a day by 2,000 addresses that guess at random without a pause', () => {
+    const codes = makeCodes();
+    const random = fc.sample(fc.array(fc.integer({ min: 0, max: CODE_LETTERS.length - 1 }), { minLength: CODE_LENGTH, maxLength: CODE_LENGTH }), { numRuns: 2_000, seed: 6 });
+    const guesses = random.map((letters) => letters.map((letter) => CODE_LETTERS[letter]).join(''));
+    let compared = 0;
+    for (let minute = 0; minute < 24 * 60; minute += 1) {
+      const nowMs = minute * MINUTE_MS;
+      if (minute % 5 === 0) codes.give('a', HOME, nowMs);
+      codes.forget(nowMs);
+      guesses.forEach((guess, n) => {
+        const { kind } = codes.find(guess, `guesser ${n}`, nowMs);
+        assert.notEqual(kind, 'found');
+        if (kind === 'wrong') compared += 1;
+      });
+    }
+    assert.ok(compared <= triesOfAll.most + 86_400 * triesOfAll.perSecond, String(compared));
+  });
+
+  it('are forgotten a life after their end, and never pile up', () => {
+    const codes = makeCodes();
+    codes.give('a', HOME, 0);
+    codes.forget(CODE_LIFE_MS);
+    codes.forget(2 * CODE_LIFE_MS - 1);
+    assert.equal(codes.size, 1);
+    codes.forget(2 * CODE_LIFE_MS);
+    assert.equal(codes.size, 0);
+    const good = codes.give('mine', HOME, 0);
+    for (let n = 0; n < usualLimits.codesRemembered + 500; n += 1) codes.give('a', HOME, 0);
+    assert.ok(codes.size <= usualLimits.codesRemembered + 2, String(codes.size));
+    assert.equal(codes.find(good, HOME, 0).kind, 'found', 'however many another screen asks for');
+  });
+});
