@@ -20,7 +20,7 @@ const ACTIVITIES = {
 const MEALS = {
   cook: 'cooking-pot', recipe: 'book-open-text', move: 'arrows-out-cardinal', copy: 'copy', lock: 'lock-simple', unlock: 'lock-simple-open',
   people: 'users', leftovers: 'bowl-food', out: 'storefront', words: 'pencil-simple', remove: 'trash-simple', swap: 'swap', star: 'star',
-  week: 'calendar-blank', more: 'dots-three', idea: 'lightbulb', find: 'magnifying-glass',
+  week: 'calendar-blank', more: 'dots-three', idea: 'lightbulb', find: 'magnifying-glass', take: 'export', print: 'printer',
 };
 /** What can be done with a recipe and what is told of it. */
 const RECIPES = {
@@ -28,6 +28,7 @@ const RECIPES = {
   filters: ['sliders-horizontal', 'bold'], edit: ['pencil-simple', 'bold'], remove: ['trash', 'bold'], copy: ['copy', 'bold'], freezes: ['snowflake', 'bold'],
   season: ['leaf', 'bold'], cost: ['coins', 'bold'], link: ['link', 'bold'], timer: ['timer', 'bold'], cook: ['cooking-pot', 'bold'], more: ['dots-three', 'bold'],
   vegetables: ['carrot', 'bold'], protein: ['fish-simple', 'bold'], fibre: ['grains', 'bold'], salt: ['drop', 'bold'], sugar: ['cookie', 'bold'],
+  take: ['export', 'bold'], print: ['printer', 'bold'],
 };
 const FILLED = ['play', 'pause', 'skip-forward', 'skip-back'];
 

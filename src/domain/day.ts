@@ -1,6 +1,12 @@
 /** A person's calendar day, `YYYY-MM-DD`. Compare and sort as text. */
 export type LocalDay = string;
 
+/** Some days in a row; both are among them. */
+export interface DaySpan {
+  readonly firstDay: LocalDay;
+  readonly lastDay: LocalDay;
+}
+
 export type WeekStart = 'monday' | 'sunday' | 'saturday';
 
 const MINUTE_MS = 60_000;

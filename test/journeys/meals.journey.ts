@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import ICAL from 'ical.js';
+import { filesGiven, withFiles } from './files.ts';
 import { openScreen, startHub, type Screen } from './harness.ts';
 import { plainWeek } from './plain-week.ts';
 import { seedRows } from './seed-meals.ts';
@@ -11,8 +13,8 @@ const MONDAY = '2026-01-12';
 const SALMON = 'Baked salmon with broccoli and quinoa';
 const TOFU = 'Tofu and vegetable stir-fry';
 
-async function openWeek(origin: string, { size, isEmpty = false }: { readonly size?: typeof PHONE; readonly isEmpty?: boolean } = {}): Promise<Screen> {
-  const screen = await openScreen({ origin, path: '/', ...(size && { size }) });
+async function openWeek(origin: string, { size, isEmpty = false, hasFiles = false }: { readonly size?: typeof PHONE; readonly isEmpty?: boolean; readonly hasFiles?: boolean } = {}): Promise<Screen> {
+  const screen = await openScreen({ origin, path: '/', ...(size && { size }), ...(hasFiles && { prepare: withFiles }) });
   await screen.see('Start');
   if (!isEmpty) await seedRows(screen, plainWeek(MONDAY));
   await screen.goTo('/meals');
@@ -149,6 +151,55 @@ describe('the week’s meals', () => {
       await screen.choose('Undo');
       await screen.see('Lentil bolognese');
       assert.deepEqual(screen.problems, []);
+    } finally {
+      await screen.close();
+      await hub.stop();
+    }
+  });
+
+  it('are taken along for the days somebody chose, as a calendar', async () => {
+    const hub = await startHub();
+    const screen = await openWeek(hub.origin, { hasFiles: true });
+    try {
+      await screen.choose('More for this week');
+      await screen.seeFocus('Last week again');
+      await screen.press('down');
+      await screen.seeFocus('Take it along');
+      await screen.press('ok');
+      await screen.seeFocus('Save a calendar file');
+      await screen.press('up');
+      await screen.seeFocus('Last day');
+      await screen.press('left', 5);
+      await screen.press('ok');
+      await screen.seeFocus('Save a calendar file');
+      await screen.press('ok');
+      await screen.see('standtall-meals-2026-01-12.ics is in this browser’s downloads.');
+      const [file] = await filesGiven(screen);
+      assert.equal(file?.type, 'text/calendar');
+      const events = new ICAL.Component(ICAL.parse(file?.text ?? '') as unknown[]).getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+      assert.deepEqual(events.map((event) => event.startDate.toString()), [...Array<string>(4).fill('2026-01-12'), ...Array<string>(4).fill('2026-01-13')]);
+      assert.match(events[2]!.summary, /^Dinner: Turkey and/);
+      assert.match(events[2]!.description, /^45 min, for 2\n\nIngredients\n- /);
+      await screen.press('back');
+      await screen.seeFocus(/./);
+      assert.deepEqual(screen.problems, []);
+    } finally {
+      await screen.close();
+      await hub.stop();
+    }
+  });
+
+  it('are not taken from a TV, which says where they can be', async () => {
+    const hub = await startHub();
+    const screen = await openWeek(hub.origin);
+    try {
+      await screen.choose('More for this week');
+      await screen.choose('Take it along');
+      await screen.see('This screen has no place for files.');
+      await screen.seeFocus('Back to the week');
+      await screen.press('ok');
+      await screen.see('This week');
+      assert.doesNotMatch(await screen.visibleText(), /no place for files/);
     } finally {
       await screen.close();
       await hub.stop();

@@ -15,6 +15,7 @@ import type { ScreenParts } from '../screens.ts';
 import { weekdayOf } from '../top-clock.ts';
 import { inIdleTime } from '../idle-time.ts';
 import { openKitchen, type Kitchen } from './kitchen.ts';
+import { takingOf } from './take-along.ts';
 import { WeekDesk } from './week-desk.ts';
 import { createWeekPlanner } from './week-planner.ts';
 
@@ -40,6 +41,7 @@ export async function weekScreen(parts: ScreenParts): Promise<HTMLElement> {
   screen.names = { short: names.weekday, long: weekdayOf, date: (day) => String(Number(day.slice(8))), dayMonth: names.short };
   const planner = createWeekPlanner(parts, kitchen, deviceClock);
   screen.planner = planner;
+  screen.taking = takingOf(parts, kitchen);
   screen.recipeAddress = (id) => `/recipes/${encodeURIComponent(id)}`;
   screen.cookAddress = (id, servings) => `/recipes/${encodeURIComponent(id)}/cook?servings=${servings}`;
   await desk.read();

@@ -52,6 +52,16 @@ export function minutesWords({ totalMin }: Recipe): string {
   return minutes === 0 ? msg(str`${hours} h`) : msg(str`${hours} h ${minutes} min`);
 }
 
+/** "35 min", "for 2, cook for 4": what is told of a meal beside its name. */
+export function mealFacts(meal: PlannedMeal, recipe: Recipe | null, cookedServings: number, names: Pick<MealNames, 'long'>): readonly string[] {
+  const { servings, dish } = meal;
+  return [
+    ...(recipe && dish.kind === 'recipe' ? [minutesWords(recipe)] : []),
+    ...(dish.kind === 'leftovers' ? [msg(str`Leftovers from ${names.long(dish.cookedOn)}`)] : []),
+    cookedServings > servings ? msg(str`for ${servings}, cook for ${cookedServings}`) : msg(str`for ${servings}`),
+  ];
+}
+
 /** "Wednesday, dinner" */
 export function cellWords({ localDay }: Cell, slot: MealSlot | undefined, names: MealNames): string {
   const day = names.long(localDay);

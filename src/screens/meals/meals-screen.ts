@@ -20,11 +20,12 @@ import {
 import { Select } from '../../store/select.ts';
 import { screenStyles } from '../screen-styles.ts';
 import { foodLines, foodSentence, type FoodLine } from './food-lines.ts';
-import { cellWords, changeWords, dishName, minutesWords, noteWords, type MealNames } from './meal-words.ts';
+import { cellWords, changeWords, dishName, mealFacts, noteWords, type MealNames } from './meal-words.ts';
 import type { MealPlanner } from './meal-planner.ts';
 import { mealsStyles } from './meals-styles.ts';
 import { missSentence, planWords, shownMisses } from './miss-words.ts';
 import { Planning } from './planning.ts';
+import type { Taking } from './take-sheet.ts';
 import type { Carry, WeekGrid } from './week-grid.ts';
 import '../../../components/app-icon/app-icon.ts';
 import '../../../components/meal-icon/meal-icon.ts';
@@ -32,6 +33,7 @@ import './day-panel.ts';
 import './dish-sheet.ts';
 import './meal-sections.ts';
 import './meal-sheet.ts';
+import './take-sheet.ts';
 import './week-grid.ts';
 import './week-sheet.ts';
 
@@ -39,7 +41,8 @@ import './week-sheet.ts';
 type Sheet =
   | { readonly kind: 'meal'; readonly cell: Cell }
   | { readonly kind: 'dish'; readonly cell: Cell }
-  | { readonly kind: 'week'; readonly templates: readonly WeekTemplate[]; readonly misses: readonly string[] };
+  | { readonly kind: 'week'; readonly templates: readonly WeekTemplate[]; readonly misses: readonly string[] }
+  | { readonly kind: 'take' };
 
 /** What the screen is told about food, beside the plan. */
 export interface WeekFood {
@@ -63,6 +66,7 @@ export class MealsScreen extends LitElement {
   @property({ attribute: false }) names!: MealNames;
   /** Null: nobody plans but the viewer. */
   @property({ attribute: false }) planner: MealPlanner | null = null;
+  @property({ attribute: false }) taking!: Taking;
   @property({ attribute: false }) recipeAddress: ((id: string) => string) | null = null;
   @property({ attribute: false }) cookAddress: ((id: string, servings: number) => string) | null = null;
 
@@ -159,13 +163,8 @@ export class MealsScreen extends LitElement {
   }
 
   #factsOf(meal: PlannedMeal, recipe: Recipe | null): string {
-    const { plan } = this.#week;
-    const servings = meal.servings;
-    const all = cookServings(meal, plan, rulesOf(this.#week));
     return [
-      ...(recipe && meal.dish.kind === 'recipe' ? [minutesWords(recipe)] : []),
-      ...(meal.dish.kind === 'leftovers' ? [msg(str`Leftovers from ${this.names.long(meal.dish.cookedOn)}`)] : []),
-      all > servings ? msg(str`for ${servings}, cook for ${all}`) : msg(str`for ${servings}`),
+      ...mealFacts(meal, recipe, cookServings(meal, this.#week.plan, rulesOf(this.#week)), this.names),
       ...(meal.isLocked ? [msg('locked')] : []),
       ...(meal.cookedAtMs === null ? [] : [msg('cooked')]),
     ].join(' · ');
@@ -241,8 +240,11 @@ export class MealsScreen extends LitElement {
           @save-template=${({ detail }: CustomEvent<{ name: string }>) => void this.mealWeek.saveTemplate(detail.name).then(() => this.#close())}
           @remove-template=${({ detail }: CustomEvent<{ id: string }>) => void this.mealWeek.removeTemplate(detail.id).then(() => this.#close())}
           @change-slots=${({ detail }: CustomEvent<{ slots: readonly MealSlot[] }>) => void this.mealWeek.saveHousehold({ slots: detail.slots })}
+          @take-along=${() => (this.sheet = { kind: 'take' })}
           @leave=${() => this.#close()}
         ></week-sheet>`;
+      case 'take':
+        return html`<take-sheet .firstDay=${week.firstDay} .taking=${this.taking} @leave=${() => this.#close()}></take-sheet>`;
     }
   }
 

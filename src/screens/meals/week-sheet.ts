@@ -31,6 +31,7 @@ const LONGEST_SLOT_NAME = 16;
  * @fires save-template {{ name: string }}
  * @fires remove-template {{ id: string }}
  * @fires change-slots {{ slots: readonly MealSlot[] }}
+ * @fires take-along when the meals are to go into a calendar or onto paper
  * @fires leave when the viewer is done here
  */
 @localized()
@@ -52,7 +53,11 @@ export class WeekSheet extends LitElement {
     mealSheetStyles,
     css`
       .sheet {
-        width: 80rem;
+        width: 104rem;
+      }
+
+      .choices {
+        grid-template-columns: repeat(4, 1fr);
       }
 
       .misses {
@@ -66,6 +71,10 @@ export class WeekSheet extends LitElement {
       @media ${compact} {
         .sheet {
           width: 100%;
+        }
+
+        .choices {
+          grid-template-columns: repeat(2, 1fr);
         }
       }
     `,
@@ -105,6 +114,7 @@ export class WeekSheet extends LitElement {
               <button class="button" @click=${() => this.#say('clear-week')}><meal-icon name="remove"></meal-icon>${msg('Clear the week')}</button>`
           : nothing}
         <button class="button" @click=${() => (this.step = { kind: 'slots' })}><meal-icon name="leftovers"></meal-icon>${msg('Meals of a day')}</button>
+        <button class="button" @click=${() => this.#say('take-along')}><meal-icon name="take"></meal-icon>${msg('Take it along')}</button>
         <a class="button" href="/meals/balance"><app-icon name="chart-bar"></app-icon>${msg('How the week eats')}</a>
         <a class="button" href="/settings/food"><app-icon name="gear"></app-icon>${msg('Food settings')}</a>
       </div>

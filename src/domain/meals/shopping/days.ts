@@ -1,11 +1,8 @@
-import { addDays, weekStartOf, type LocalDay, type WeekStart } from '../../day.ts';
+import { addDays, weekStartOf, type DaySpan, type LocalDay, type WeekStart } from '../../day.ts';
 import type { Cooking } from './cooking.ts';
 
-/** Both are shopped for. */
-export interface ShoppingDays {
-  readonly firstDay: LocalDay;
-  readonly lastDay: LocalDay;
-}
+/** The days shopped for. */
+export type ShoppingDays = DaySpan;
 
 /** What is left of a meal keeps, frozen too, about so long; a list looks so many days further for what its meals are cooked for. */
 export const LEFTOVER_DAYS = 31;
