@@ -6,7 +6,7 @@ export type UpgradeTransaction = IDBPTransaction<unknown, string[], 'versionchan
 export type Migration = (database: IDBPDatabase<unknown>, transaction: UpgradeTransaction) => void | Promise<void>;
 
 /** Append only: the version is the length, and a step that was shipped is never touched again. */
-export const MIGRATIONS: readonly Migration[] = [createTables, addTracking, addKitchen];
+export const MIGRATIONS: readonly Migration[] = [createTables, addTracking, addKitchen, addDevices];
 
 function createTables(database: IDBPDatabase<unknown>): void {
   for (const name of ['people', 'timelines', 'settings', 'quarantine']) {
@@ -64,4 +64,9 @@ function addKitchen(database: IDBPDatabase<unknown>): void {
   for (const name of ['recipes', 'recipe-marks', 'meals', 'week-templates', 'shopping', 'pantry', 'kitchen-timers']) {
     database.createObjectStore(name, { keyPath: 'id' });
   }
+}
+
+/** This device's keys, and the devices it knows. */
+function addDevices(database: IDBPDatabase<unknown>): void {
+  database.createObjectStore('devices', { keyPath: 'id' });
 }

@@ -1,4 +1,5 @@
 import type { BackupRepository } from '../domain/backup.ts';
+import type { DeviceRepository } from '../domain/devices.ts';
 import type { MealRepositories } from '../domain/meals/repositories.ts';
 import type {
   ActivityRepository, DaySumRepository, IntentionRepository, MeasurementRepository, PersonRepository, SessionRepository,
@@ -9,6 +10,7 @@ import { createAnnouncer, type StorageChange } from './announce.ts';
 import { StoredBackup } from './backup.ts';
 import { markDaysWith } from './day-marks.ts';
 import { StoredDaySums } from './day-sum-repository.ts';
+import { StoredDevices } from './device-repository.ts';
 import { localHint } from './first-person-hint.ts';
 import { createId, type Chance } from './ids.ts';
 import { StoredIntentions } from './intention-repository.ts';
@@ -48,6 +50,7 @@ export interface Storage {
   readonly intentions: IntentionRepository;
   readonly measurements: MeasurementRepository;
   readonly food: MealRepositories;
+  readonly devices: DeviceRepository;
   readonly backup: BackupRepository;
   /** False while what is saved is kept in memory only. */
   readonly isPersistent: boolean;
@@ -93,6 +96,7 @@ export async function openStorage(options: OpenStorageOptions): Promise<Storage>
     measurements: new StoredMeasurements(keeper, now),
     settings,
     food: storedMeals(keeper, now, settings),
+    devices: new StoredDevices(keeper, now),
     people: new StoredPeople(keeper, now, hint),
     backup: new StoredBackup({ keeper, now, markDays, hint, createId: () => createId(now(), options.chance) }),
     get isPersistent() {

@@ -2,12 +2,14 @@
 export type StoreName =
   | 'people' | 'sessions' | 'timelines' | 'settings' | 'quarantine'
   | 'activities' | 'day-sums' | 'set-logs' | 'intentions' | 'measurements'
-  | 'recipes' | 'recipe-marks' | 'meals' | 'week-templates' | 'shopping' | 'pantry' | 'kitchen-timers';
+  | 'recipes' | 'recipe-marks' | 'meals' | 'week-templates' | 'shopping' | 'pantry' | 'kitchen-timers'
+  | 'devices';
 
 export const STORE_NAMES: readonly StoreName[] = [
   'people', 'sessions', 'timelines', 'settings', 'quarantine',
   'activities', 'day-sums', 'set-logs', 'intentions', 'measurements',
   'recipes', 'recipe-marks', 'meals', 'week-templates', 'shopping', 'pantry', 'kitchen-timers',
+  'devices',
 ];
 
 /** What every row carries: a device-made id, and when it was last written (ms since 1970 UTC). */
