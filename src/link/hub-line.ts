@@ -148,7 +148,7 @@ export class HubLine {
   #refused(why: Refusal, retryInMs: number): void {
     const { clock, log, onFrame, onEnded } = this.#options;
     log('refused', why);
-    this.#notBeforeMs = Math.max(this.#notBeforeMs, clock.monotonicMs() + retryInMs);
+    if (why === 'closing') this.#notBeforeMs = clock.monotonicMs() + retryInMs;
     if (!final.has(why)) return onFrame({ t: 'refused', why, retryInMs });
     this.#hasEnded = true;
     this.#fail(why);

@@ -183,7 +183,7 @@ export class SealedLink<State extends Pairing<unknown>> implements Link {
   }
 
   #hear(message: Message): void {
-    if (message.t === 'hello') this.#options.onIntroduced(message.name, message.kind);
+    if (message.t === 'hello') return this.#options.onIntroduced(message.name, message.kind);
     if (message.t !== 'bye') return this.#messages.tell(message);
     if (message.why === 'closed') return this.#talk.shut();
     const { who } = this.#pairing;

@@ -14,13 +14,15 @@ export const HAND_OVER_MS = 5_000;
 export const AGAIN_MS = 3_000;
 
 const MAX_TAKEN = 50;
+/** Several, for a single one may have been on its way for long. */
+const MAX_PINGS = 4;
 
 const number = v.pipe(v.number(), v.safeInteger());
-/** What travels over every kind of link: a ping, its answer, or a message and how long before it which ping was heard. */
+/** What travels over every kind of link: a ping, its answer, or a message and how long before it which pings were heard. */
 const parcelSchema = v.union([
   v.object({ ping: number }),
   v.object({ pong: number }),
-  v.object({ v: v.number(), m: v.unknown(), after: v.optional(v.object({ ping: number, ms: v.pipe(v.number(), v.finite(), v.minValue(0)) })) }),
+  v.object({ v: v.number(), m: v.unknown(), after: v.optional(v.pipe(v.array(v.object({ ping: number, ms: v.pipe(v.number(), v.finite(), v.minValue(0)) })), v.maxLength(MAX_PINGS))) }),
 ]);
 
 export interface TalkOptions {
@@ -46,7 +48,7 @@ export class Talk {
   #trust: Trust | null = null;
   #isHere = false;
   #openedAtMs = 0;
-  #lastPing: { readonly number: number; readonly heardAtMs: number } | null = null;
+  #pings: readonly { readonly number: number; readonly heardAtMs: number }[] = [];
   #outbox: Outbox<Session> = [];
   #stopAgain: (() => void) | null = null;
   #taken: readonly RecordMark[] = [];
@@ -74,7 +76,7 @@ export class Talk {
   open(trust: Trust): void {
     this.#trust = trust;
     this.#openedAtMs = this.#options.clock.monotonicMs();
-    this.#lastPing = null;
+    this.#pings = [];
     this.#heartbeat.start();
     if (this.#isHere) return this.#sayKept();
     this.#setHere(true);
@@ -199,14 +201,15 @@ export class Talk {
   }
 
   #hearPing(ping: number): void {
-    this.#lastPing = { number: ping, heardAtMs: this.#options.clock.monotonicMs() };
+    this.#pings = [...this.#pings, { number: ping, heardAtMs: this.#options.clock.monotonicMs() }].slice(-MAX_PINGS);
     this.#say({ pong: ping });
   }
 
-  #ageMs(after: { readonly ping: number; readonly ms: number } | undefined): number {
+  #ageMs(after: readonly { readonly ping: number; readonly ms: number }[] = []): number {
     // Said before any ping was heard: not before the line was made.
-    if (!after) return this.#options.clock.monotonicMs() - this.#openedAtMs;
-    return this.#heartbeat.ageMs(after.ping, after.ms);
+    if (after.length === 0) return this.#options.clock.monotonicMs() - this.#openedAtMs;
+    // Each is the age and the way of one ping: the quickest ping tells best.
+    return Math.min(...after.map(({ ping, ms }) => this.#heartbeat.ageMs(ping, ms)));
   }
 
   #isTogether(): boolean {
@@ -242,8 +245,8 @@ export class Talk {
 
   #sayMessage(message: Message): boolean {
     const nowMs = this.#options.clock.monotonicMs();
-    const after = this.#lastPing && { ping: this.#lastPing.number, ms: nowMs - this.#lastPing.heardAtMs };
-    return this.#say({ v: MESSAGE_VERSION, m: message, ...(after ? { after } : {}) });
+    const after = this.#pings.map((ping) => ({ ping: ping.number, ms: nowMs - ping.heardAtMs }));
+    return this.#say({ v: MESSAGE_VERSION, m: message, after });
   }
 
   #say(parcel: v.InferInput<typeof parcelSchema>): boolean {

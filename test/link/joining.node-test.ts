@@ -2,28 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findRoom } from '../../src/link/find-room.ts';
 import type { RemoteLink } from '../../src/link/remote.ts';
-import type { TvPeer, TvRoom } from '../../src/link/tv-room.ts';
+import type { TvRoom } from '../../src/link/tv-room.ts';
 import { publicOf } from '../../src/sync/device-keys.ts';
 import { readInvitation, readTypedCode } from '../../src/sync/invite.ts';
 import type { Message } from '../../src/sync/messages.ts';
-import { Household } from './support.ts';
+import { heardBy, Household, joinByQr, only, openTv } from './support.ts';
 
 const PRESS: Message = { t: 'press', button: 'ok' };
 const TEXT: Message = { t: 'text', field: 'name', value: 'Oats', isDone: true };
-
-async function openTv(home: Household): Promise<TvRoom> {
-  const tv = home.openTv();
-  await home.clock.pass(100);
-  return tv;
-}
-
-async function joinByQr(home: Household, tv: TvRoom, name = 'Phone'): Promise<RemoteLink> {
-  tv.invite();
-  const invitation = readInvitation(`#${tv.invitation!.fragment}`)!;
-  const phone = home.join(name, { kind: 'qr', invitation });
-  await home.clock.pass(300);
-  return phone;
-}
 
 async function joinByCode(home: Household, tv: TvRoom, name = 'Phone'): Promise<RemoteLink> {
   tv.invite();
@@ -34,19 +20,6 @@ async function joinByCode(home: Household, tv: TvRoom, name = 'Phone'): Promise<
   const phone = home.join(name, { kind: 'code' });
   await home.clock.pass(300);
   return phone;
-}
-
-const only = (tv: TvRoom): TvPeer => {
-  assert.equal(tv.peers.length, 1);
-  return tv.peers[0]!;
-};
-
-function heardBy(tv: TvRoom): Message[] {
-  const heard: Message[] = [];
-  tv.onMessage(({ message }) => {
-    if (message.t !== 'ask-state') heard.push(message);
-  });
-  return heard;
 }
 
 describe('a phone that scanned the QR', () => {

@@ -1,12 +1,15 @@
+import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import type { Session } from '../../src/domain/workout/session.ts';
 import type { SocketLike } from '../../src/link/hub-line.ts';
 import type { LinkClock } from '../../src/link/link.ts';
 import { joinAsRemote, type RemoteLink, type RemoteOptions } from '../../src/link/remote.ts';
-import { openTvRoom, type TvRoom, type TvRoomOptions } from '../../src/link/tv-room.ts';
+import { openTvRoom, type TvPeer, type TvRoom, type TvRoomOptions } from '../../src/link/tv-room.ts';
 import { type Chance, createDeviceKeys, createSecretId } from '../../src/sync/device-keys.ts';
 import { CODE_LIFE_MS, type FromHub, type Role, toHubSchema } from '../../src/sync/hub-frames.ts';
+import { readInvitation } from '../../src/sync/invite.ts';
+import type { Message } from '../../src/sync/messages.ts';
 import type { Remembered, RememberedTv } from '../../src/sync/remembered.ts';
 import { sessionSchema } from '../../src/storage/session-schema.ts';
 
@@ -284,4 +287,31 @@ export class Household {
       },
     };
   }
+}
+
+export async function openTv(home: Household): Promise<TvRoom> {
+  const tv = home.openTv();
+  await home.clock.pass(100);
+  return tv;
+}
+
+export async function joinByQr(home: Household, tv: TvRoom, name = 'Phone', more: Partial<RemoteOptions> = {}): Promise<RemoteLink> {
+  tv.invite();
+  const invitation = readInvitation(`#${tv.invitation!.fragment}`)!;
+  const phone = home.join(name, { kind: 'qr', invitation }, more);
+  await home.clock.pass(300);
+  return phone;
+}
+
+export function only(tv: TvRoom): TvPeer {
+  assert.equal(tv.peers.length, 1);
+  return tv.peers[0]!;
+}
+
+export function heardBy(tv: TvRoom): Message[] {
+  const heard: Message[] = [];
+  tv.onMessage(({ message }) => {
+    if (message.t !== 'ask-state') heard.push(message);
+  });
+  return heard;
 }

@@ -1,0 +1,11 @@
+import assert from 'node:assert/strict';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { WebSocket } from 'ws';
+import { createHub } from '../../src/hub/hub.ts';
+import { findRoom } from '../../src/link/find-room.ts';
+import type { OpenSocket, SocketLike } from '../../src/link/hub-line.ts';
+import { deviceLinkClock } from '../../src/link/link.ts';
+import { publicOf } from '../../src/sync/device-keys.ts';
+import { readInvitation, readTypedCode } from '../../src/sync/invite.ts';
