@@ -1,11 +1,93 @@
 import assert from 'node:assert/strict';
-import type { AddressInfo } from 'node:net';
-import path from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { WebSocket } from 'ws';
-import { createHub } from '../../src/hub/hub.ts';
 import { findRoom } from '../../src/link/find-room.ts';
 import type { OpenSocket, SocketLike } from '../../src/link/hub-line.ts';
-import { deviceLinkClock } from '../../src/link/link.ts';
-import { publicOf } from '../../src/sync/device-keys.ts';
+import type { Link, LinkState } from '../../src/link/link.ts';
 import { readInvitation, readTypedCode } from '../../src/sync/invite.ts';
+import type { Message } from '../../src/sync/messages.ts';
+import { openStand, type Stand } from '../hub/link/stand.ts';
+import { Household } from './support.ts';
+
+const PRESS: Message = { t: 'press', button: 'ok' };
+
+function socketTo({ port }: Stand): OpenSocket {
+  return () => new WebSocket(`ws://127.0.0.1:${port}/link`, { origin: `http://127.0.0.1:${port}` }) as unknown as SocketLike;
+}
+
+function reached(link: Link, wanted: LinkState): Promise<void> {
+  return new Promise((resolve) => {
+    if (link.state === wanted) return resolve();
+    const leave = link.onState((state) => {
+      if (state !== wanted) return;
+      leave();
+      resolve();
+    });
+  });
+}
+
+/** Resolves when `look` gives something, asked anew at each change. */
+function seen<Seen>(onChange: (listener: () => void) => () => void, look: () => Seen | null | undefined): Promise<Seen> {
+  return new Promise((resolve) => {
+    const leave = onChange(() => {
+      const found = look();
+      if (found == null) return;
+      leave();
+      resolve(found);
+    });
+    const found = look();
+    if (found == null) return;
+    leave();
+    resolve(found);
+  });
+}
+
+describe('over the hub as it is', () => {
+  it('a phone pairs by QR, presses a button, and is back after the hub was restarted', async () => {
+    const stand = await openStand();
+    const home = new Household();
+    const tv = home.openTv({ openSocket: socketTo(stand) });
+    tv.invite();
+    const phone = home.join('Phone', { kind: 'qr', invitation: readInvitation(tv.invitation!.fragment)! }, { openSocket: socketTo(stand) });
+    await reached(phone, 'together');
+    const pressed = new Promise<Message>((resolve) => {
+      tv.onMessage(({ message }) => void (message.t === 'press' && resolve(message)));
+    });
+    assert.equal(phone.send(PRESS), 'sent');
+    assert.deepEqual(await pressed, PRESS);
+    await stand.close();
+    await reached(phone, 'lost');
+    const again = await openStand({ port: stand.port });
+    // Long enough for one try each; the rest is the network’s own time.
+    await home.clock.pass(2_000);
+    await reached(phone, 'together');
+    await reached(tv.peers[0]!, 'together');
+    phone.close();
+    tv.close();
+    await again.close();
+  });
+
+  it('a phone pairs by the code on the TV, and both compare', async () => {
+    const stand = await openStand();
+    const home = new Household();
+    const tv = home.openTv({ openSocket: socketTo(stand) });
+    tv.invite();
+    const code = await seen((listener) => tv.onChange(listener), () => tv.invitation?.code);
+    const found = await findRoom(readTypedCode(code)!, { clock: home.clock, openSocket: socketTo(stand) });
+    assert.deepEqual(found, { kind: 'found', room: home.room });
+    assert.deepEqual(await findRoom('BBBBBBBB', { clock: home.clock, openSocket: socketTo(stand) }), { kind: 'refused', why: 'wrong', retryInMs: 0 });
+    const phone = home.join('Phone', { kind: 'code' }, { openSocket: socketTo(stand) });
+    await reached(phone, 'buttons-only');
+    const peer = await seen((listener) => tv.onChange(listener), () => tv.peers[0]);
+    assert.equal(phone.shortString, peer.shortString);
+    phone.theyMatch();
+    peer.theyMatch();
+    await reached(phone, 'together');
+    await reached(peer, 'together');
+    const next = await seen((listener) => tv.onChange(listener), () => (tv.invitation?.code === code ? null : tv.invitation?.code));
+    assert.notEqual(next, code);
+    phone.close();
+    tv.close();
+    await stand.close();
+  });
+});
