@@ -2,13 +2,15 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fontStyles } from './font-styles.mjs';
+import { hubAddress } from './hub-address.mjs';
 import { webManifest } from './web-manifest.mjs';
 
 /** The faces the first screen paints with; the others are fetched when something uses them. */
 const firstFaces = ['stand-display-700', 'stand-text-500'];
 
 /** Writes index.html, the font stylesheet, the web manifest and the icons, everything but the page under hashed names. */
-export function appPage({ template, assets }) {
+export function appPage({ template, assets, hub = process.env.HUB_URL }) {
+  const hubUrl = hubAddress(hub);
   return {
     name: 'app-page',
     buildStart() {
@@ -42,6 +44,8 @@ export function appPage({ template, assets }) {
         ...iconLinks(icons),
         // Read by src/app/offline.ts where there is no service worker.
         `<meta name="rest-of-app" content="${emitText('rest.json', JSON.stringify(rest))}">`,
+        // Without one, a page uses the hub it came from.
+        ...(hubUrl === null ? [] : [`<meta name="hub-url" content="${hubUrl}">`]),
         `<script type="module" src="/${entry.fileName}"></script>`,
       ];
       const page = await readFile(template, 'utf8');

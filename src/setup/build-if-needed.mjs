@@ -26,7 +26,8 @@ export async function build() {
 }
 
 function sourceHash() {
-  const hash = createHash('sha256');
+  // The one setting that goes into the built page.
+  const hash = createHash('sha256').update(process.env.HUB_URL ?? '').update('\0');
   for (const source of sources) {
     for (const file of filesOf(path.join(root, source))) hash.update(path.relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
   }

@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { makeProfile, openBrowser, startHub } from '../journeys/harness.ts';
 import { measureFigure } from './figure.ts';
 import { measureHistory } from './history.ts';
+import { measureHub } from './hub.ts';
 import { measureTimer } from './hidden-timer.ts';
 import { measureKeys } from './key-to-paint.ts';
 import { measureMeals } from './meals.ts';
@@ -35,6 +36,7 @@ try {
     figure: () => measureFigure(browser, hub.origin),
     recipes: () => measureRecipes(browser, hub.origin),
     planner: () => measurePlanner(browser, hub.origin),
+    hub: measureHub,
   };
   console.log(`${await browser.version()}; ${cpus().length} cores, ${loadText()}. Times are medians; "6x" is a main thread six times slower.\n`);
   for (const [name, measure] of Object.entries(parts)) {

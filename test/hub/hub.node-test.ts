@@ -88,6 +88,24 @@ describe('the hub', () => {
     assert.equal(headers['strict-transport-security'], undefined);
   });
 
+  it('lets the page open sockets to the host it came from, by name, and to no other', async () => {
+    const socketsFor = async (host: string): Promise<string> => /connect-src ([^;]*)/.exec(String((await ask('/', { headers: { host } })).headers['content-security-policy']))?.[1] ?? '';
+    assert.equal(await socketsFor('192.168.1.20:8080'), "'self' ws://192.168.1.20:8080 wss://192.168.1.20:8080");
+    assert.equal(await socketsFor('[fd00::5]:8080'), "'self' ws://[fd00::5]:8080 wss://[fd00::5]:8080");
+    for (const host of ['a b', "a;script-src *", 'a/b', '*', 'a,b']) assert.equal(await socketsFor(host), "'self'", host);
+  });
+
+  it('names another hub in the page where the settings do, and lets the page reach that one', async () => {
+    mkdirSync(path.join(folder, 'other'));
+    writeFileSync(path.join(folder, 'other/index.html'), '<head>\n</head>');
+    const told = createHub(path.join(folder, 'other'), { hubUrl: 'wss://hub.example.org/link' });
+    await new Promise<void>((resolve) => told.listen(0, '127.0.0.1', resolve));
+    const response = await fetch(`http://127.0.0.1:${(told.address() as AddressInfo).port}/`);
+    assert.match(await response.text(), /<meta name="hub-url" content="wss:\/\/hub\.example\.org\/link">\s*<\/head>/);
+    assert.match(response.headers.get('content-security-policy') ?? '', /connect-src 'self' wss:\/\/hub\.example\.org;/);
+    await told.stop();
+  });
+
   it('sends safe headers with every answer, errors too', async () => {
     for (const address of ['/', '/health', '/sw.js', '/assets/main-AAAAAAAA.js', '/assets/none.js']) {
       const { headers } = await ask(address);

@@ -5,12 +5,13 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { describe, it } from 'node:test';
+import { WebSocket } from 'ws';
 
 const program = fileURLToPath(new URL('../../src/hub/main.ts', import.meta.url));
 
 /** As `npm start` does it: with a channel between the two, so that neither outlives the other. */
-function start(port: string) {
-  const child = spawn(process.execPath, [program], { env: { ...process.env, PORT: port, HOST: '127.0.0.1' }, stdio: ['pipe', 'pipe', 'pipe', 'ipc'] });
+function start(port: string, settings: Readonly<Record<string, string>> = {}) {
+  const child = spawn(process.execPath, [program], { env: { ...process.env, PORT: port, HOST: '127.0.0.1', ...settings }, stdio: ['pipe', 'pipe', 'pipe', 'ipc'] });
   if (!child.stdout || !child.stderr) throw new Error('The hub has no output.');
   const said = { out: '', error: '' };
   const { stdout } = child;
@@ -46,14 +47,37 @@ describe('the hub as a program', () => {
     assert.match(said.error, /^PORT is "eighty"[^\n]*\.\n$/);
   });
 
+  it('ends with one sentence and exit code 1 when its certificate is not there', async () => {
+    const { child, said } = start('0', { TLS_CERT: '/nowhere/home.crt', TLS_KEY: '/nowhere/home.key' });
+    const [code] = await once(child, 'close') as [number];
+    assert.equal(code, 1);
+    assert.match(said.error, /^TLS_CERT is "\/nowhere\/home\.crt", which cannot be read[^\n]*\.\n$/);
+  });
+
+  it('writes what happens as JSON lines where no terminal is, and nothing when told so', async () => {
+    for (const log of ['', 'off']) {
+      const hub = start('0', { LOG: log });
+      await untilSaid(hub, /Ctrl-C/);
+      hub.child.kill('SIGTERM');
+      await once(hub.child, 'close');
+      const events = hub.said.out.split('\n').filter((line) => line.startsWith('{')).map((line) => (JSON.parse(line) as { event: string }).event);
+      assert.deepEqual(events, log === 'off' ? [] : ['started', 'stopping']);
+    }
+  });
+
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    it(`stops cleanly on ${signal}, with a screen still connected`, async () => {
+    it(`stops cleanly on ${signal}, with a screen still connected and told`, async () => {
       const hub = start('0');
       const { child, said } = hub;
       const [, address = ''] = await untilSaid(hub, /On this machine +(\S+)\n/);
       const open = await fetch(`${address.replace('localhost', '127.0.0.1')}health`, { headers: { connection: 'keep-alive' } });
       assert.equal(open.status, 200);
+      const { port } = new URL(address);
+      const line = new WebSocket(`ws://127.0.0.1:${port}/link`);
+      await once(line, 'open');
+      const told = once(line, 'message');
       child.kill(signal);
+      assert.match(String((await told as [Buffer])[0]), /"why":"closing"/);
       const [code] = await once(child, 'close') as [number];
       assert.equal(code, 0);
       assert.equal(said.error, '');

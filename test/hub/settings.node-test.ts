@@ -19,6 +19,29 @@ describe('readSettings', () => {
     assert.deepEqual(read.ok && read.settings.names, ['fit.example.org', 'tv.example.org']);
   });
 
+  it('takes origins of apps from elsewhere, and apps out of packages by a word', () => {
+    const read = readSettings({ ORIGINS: 'https://App.example.org, http://tv.lan:8080 packaged' });
+    assert.deepEqual(read.ok && [read.settings.origins, read.settings.isPackagedAllowed], [['https://app.example.org', 'http://tv.lan:8080'], true]);
+  });
+
+  for (const hub of ['https://hub.example.org', 'wss://hub.example.org/link', 'HTTPS://hub.example.org/']) {
+    it(`finds the same hub at HUB_URL=${hub}`, () => {
+      const read = readSettings({ HUB_URL: hub });
+      assert.equal(read.ok && read.settings.hubUrl, 'wss://hub.example.org/link');
+    });
+  }
+
+  const unusable: Readonly<Record<string, string>> = {
+    HUB_URL: 'hub.example.org', ORIGINS: 'app.example.org', BEHIND_PROXY: 'perhaps', TLS_CERT: 'home.crt', TLS_KEY: 'home.key', LOG: 'loud',
+  };
+  for (const [name, given] of [...Object.entries(unusable), ['HUB_URL', 'https://a.example/b'], ['HUB_URL', 'ftp://a.example'], ['ORIGINS', 'https://a.example/b']]) {
+    it(`refuses ${name}=${given} in one sentence`, () => {
+      const read = readSettings({ [name!]: given });
+      assert.ok(!read.ok);
+      assert.match(read.message, new RegExp(`^${name} [^\n]*\.$`));
+    });
+  }
+
   for (const port of ['abc', '-1', '65536', '80.5', '0x50', ' 80', '1e3']) {
     it(`refuses PORT=${port} in one sentence`, () => {
       const read = readSettings({ PORT: port });

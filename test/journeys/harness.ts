@@ -29,6 +29,7 @@ export interface RunningHub {
   /** `http://localhost:<port>`, without a slash at the end. */
   readonly origin: string;
   readonly port: number;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -39,6 +40,7 @@ export async function startHub({ port = 0 }: { port?: number } = {}): Promise<Ru
   return {
     origin: address.origin,
     port: Number(address.port),
+    pid: child.pid ?? 0,
     stop: async () => {
       if (child.exitCode !== null) return;
       child.kill('SIGTERM');
