@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import type { IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
 import { afterEach, describe, it } from 'node:test';
 import { addressOf } from '../../../src/hub/link/callers.ts';
 import { mayLink } from '../../../src/hub/link/origin.ts';
+import type { OriginRules } from '../../../src/hub/link/origin.ts';
 import { freshId, openStand } from './stand.ts';
 import type { Stand } from './stand.ts';
 
-const nobody = { names: [], allowed: [], isPackagedAllowed: false };
+const nobody: OriginRules = { names: [], allowed: [], isPackagedAllowed: false };
 
 describe('mayLink', () => {
-  const cases: readonly (readonly [what: string, host: string | undefined, origin: string | undefined, rules: Partial<typeof nobody> & { readonly allowed?: string[]; readonly names?: string[] }, may: boolean])[] = [
+  const cases: readonly (readonly [what: string, host: string | undefined, origin: string | undefined, rules: Partial<OriginRules>, may: boolean])[] = [
     ['the hub\'s own page', '192.168.1.20:8080', 'http://192.168.1.20:8080', {}, true],
     ['its page by another name of the home', 'tower.local:8080', 'http://tower.local:8080', {}, true],
     ['its page behind a proxy that speaks https', 'tv.example.org', 'https://tv.example.org', { names: ['tv.example.org'] }, true],
@@ -69,7 +71,6 @@ describe('the door of the hub', () => {
     stand = await openStand();
     const { port } = stand;
     for (const address of ['/', '/health', '/linked', '/link/', '/%6cink', '/import']) {
-      const { connect } = await import('node:net');
       const status = await new Promise<string>((resolve, reject) => {
         const socket = connect(port, '127.0.0.1', () => socket.write(
           `GET ${address} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n`,
