@@ -19,6 +19,9 @@ defineMissing(Element.prototype, 'toggleAttribute', function toggleAttribute(thi
 // First at 85. The reader of written ingredient lines uses it.
 fillInReplaceAll();
 
+// First at 93. The libraries of the links' cryptography use it as soon as they are loaded.
+defineMissing(Object, 'hasOwn', (owner: object, name: PropertyKey): boolean => Object.prototype.hasOwnProperty.call(owner, name));
+
 // First at 73. The recipe search's library names it, to write its index down.
 defineMissing(Object, 'fromEntries', (entries: Iterable<readonly [PropertyKey, unknown]>): object => {
   const made: Record<PropertyKey, unknown> = {};

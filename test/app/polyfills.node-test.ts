@@ -10,6 +10,8 @@ const names = ['flat', 'flatMap', 'at'] as const;
 const prototype = Array.prototype as unknown as Record<string, Method>;
 const engines = Object.fromEntries(names.map((name) => [name, prototype[name]])) as Record<(typeof names)[number], Method>;
 
+const { hasOwn } = Object;
+
 /** Nested lists, with holes. */
 const nested = fc.letrec((tie) => ({
   list: fc.array(fc.oneof({ weight: 3, arbitrary: fc.integer() }, { weight: 1, arbitrary: tie('list') }), { maxLength: 5 }),
@@ -27,9 +29,13 @@ describe('what is filled in for Chromium 68', () => {
   before(async () => {
     Object.assign(globalThis, { self: globalThis, Element: Tag });
     for (const name of names) delete prototype[name];
+    Reflect.deleteProperty(Object, 'hasOwn');
     await import('../../src/app/polyfills.ts');
   });
-  after(() => Object.assign(Array.prototype, engines));
+  after(() => {
+    Object.assign(Array.prototype, engines);
+    Object.assign(Object, { hasOwn });
+  });
 
   it('replaceAll() is what newer engines have, for texts and for patterns', () => {
     const { replaceAll } = String.prototype;
@@ -42,6 +48,13 @@ describe('what is filled in for Chromium 68', () => {
       }));
     } finally {
       Object.assign(String.prototype, { replaceAll });
+    }
+  });
+
+  it('hasOwn() is what newer engines have', () => {
+    assert.notEqual(Object.hasOwn, hasOwn);
+    for (const [owner, name] of [[{ a: 1 }, 'a'], [{ a: 1 }, 'toString'], [Object.create(null), 'a'], [[1], '0'], ['text', 'length']] as const) {
+      assert.equal(Object.hasOwn(owner as object, name), hasOwn(owner as object, name));
     }
   });
 
