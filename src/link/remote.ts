@@ -62,6 +62,7 @@ export class RemoteLink implements Link {
   readonly #line: HubLine;
   readonly #changes = new Listeners<void>();
   readonly #tvs = new Set<string>();
+  #name: string;
   #trouble: Trouble | null = 'no-hub';
   #tv: { readonly name: string; readonly kind: DeviceKind } = { name: '', kind: 'tv' };
   #stopAgain: (() => void) | null = null;
@@ -69,13 +70,15 @@ export class RemoteLink implements Link {
 
   constructor(options: RemoteOptions) {
     this.#options = options;
-    const { keys, room, way, name, kind } = options;
+    const { keys, room, way, kind } = options;
+    this.#name = options.name;
     this.#setup = { keys, room, way };
     this.#link = new SealedLink<RemotePairing>({
       ...options,
       start: newRemotePairing,
       transmit: (body) => this.#transmit(body),
-      introduce: () => ({ t: 'hello', name, kind }),
+      introduce: () => ({ t: 'hello', name: this.#name, kind }),
+      onOpened: () => this.#opened(),
       onTrusted: () => this.#remember(),
       onIntroduced: (tvName, tvKind) => {
         this.#tv = { name: tvName, kind: tvKind };
@@ -128,6 +131,12 @@ export class RemoteLink implements Link {
   theyMatch(): void {
     this.#link.theyMatch();
     this.#changes.tell();
+  }
+
+  /** Tells the TV what this device is called from now on. */
+  rename(name: string): void {
+    this.#name = name;
+    this.#link.introduce();
   }
 
   /** Removes the TV: its keys are worthless here at once, and it is told if it is there. Drop the record too. */
@@ -228,6 +237,7 @@ export class RemoteLink implements Link {
   }
 
   #changed(state: LinkState): void {
+    // Heard again on the channel there was.
     if (this.#link.isHere) {
       this.#stopGreeting();
       this.#trouble = null;
@@ -237,6 +247,12 @@ export class RemoteLink implements Link {
       this.#greet();
     }
     this.#changes.tell();
+  }
+
+  /** Also while the TV was here all the time, and its page was loaded anew. */
+  #opened(): void {
+    this.#stopGreeting();
+    this.#setTrouble(null);
   }
 
   #declined(why: Decline): void {

@@ -22,6 +22,8 @@ export interface SealedLinkOptions<State> extends LinkParts {
   readonly transmit: (body: string) => void;
   /** What this device says of itself as soon as both are together. */
   readonly introduce: () => Message;
+  /** A new channel was proved. */
+  readonly onOpened: () => void;
   readonly onTrusted: (device: PublicDevice) => void;
   readonly onIntroduced: (name: string, kind: DeviceKind) => void;
   readonly onDeclined: (why: Decline) => void;
@@ -96,6 +98,7 @@ export class SealedLink<State extends Pairing<unknown>> implements Link {
           break;
         case 'opened':
           this.#open();
+          this.#options.onOpened();
           break;
         case 'trusted':
           this.#options.onTrusted(effect.device);
@@ -120,6 +123,11 @@ export class SealedLink<State extends Pairing<unknown>> implements Link {
   /** The way to the other is known to be gone. */
   shut(): void {
     this.#talk.shut();
+  }
+
+  /** Says again who this is, after it was given another name. */
+  introduce(): void {
+    if (this.state === 'together') this.send(this.#options.introduce());
   }
 
   /** "They match" was pressed on this screen. */
@@ -201,7 +209,7 @@ export class SealedLink<State extends Pairing<unknown>> implements Link {
     const { state } = this;
     if (state === this.#toldState) return;
     this.#toldState = state;
-    if (state === 'together') this.send(this.#options.introduce());
+    this.introduce();
     this.#states.tell(state);
   }
 }

@@ -83,9 +83,11 @@ export class TvRoom {
   readonly #changes = new Listeners<void>();
   #strangerTimesMs: readonly number[] = [];
   #ended: Refusal | null = null;
+  #name: string;
 
   constructor(options: TvRoomOptions) {
     this.#options = options;
+    this.#name = options.name;
     const { keys, room, clock, chance, remembered } = options;
     this.#desk = new InvitationDesk({ room, chance, clock, ask: (frame) => this.#line.send(frame), onChange: () => this.#changes.tell() });
     for (const known of remembered) this.#phones.set(known.device.id, this.#linkTo(known.device.id, known));
@@ -158,6 +160,12 @@ export class TvRoom {
     this.#phones.delete(phoneId);
     phone.end('removed');
     this.#changes.tell();
+  }
+
+  /** Tells all phones what this TV is called from now on. */
+  rename(name: string): void {
+    this.#name = name;
+    for (const phone of this.#phones.values()) phone.introduce();
   }
 
   /** The page is seen again, or the network is back. */
@@ -242,12 +250,13 @@ export class TvRoom {
   }
 
   #linkTo(id: string, known: Remembered | null): PhoneLink {
-    const { name, remember, forget } = this.#options;
+    const { remember, forget } = this.#options;
     const phone: PhoneLink = new PhoneLink(id, known, {
       ...this.#options,
       start: newTvPairing,
       transmit: (body) => void this.#line.send({ t: 'send', to: id, body }),
-      introduce: () => ({ t: 'hello', name, kind: 'tv' }),
+      introduce: () => ({ t: 'hello', name: this.#name, kind: 'tv' }),
+      onOpened: () => undefined,
       onTrusted: (device) => {
         const isNew = phone.remembered === null;
         phone.remembered = device;

@@ -1,6 +1,7 @@
 import { ed25519, x25519 } from '@noble/curves/ed25519.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import * as v from 'valibot';
+import type { PublicKeys, SecretKeys } from '../domain/devices.ts';
 import { bytesOf, joined, toBase64Url, utf8 } from './bytes.ts';
 
 export const KEY_BYTES = 32;
@@ -9,21 +10,13 @@ const ID_BYTES = 16;
 /** Fills the array with chance (`crypto.getRandomValues`, which plain http pages and old sets have). */
 export type Chance = (bytes: Uint8Array<ArrayBuffer>) => void;
 
-/** What others may know of a device. Keys are 32 bytes in base64url. */
-export interface PublicDevice {
-  /** Follows from the keys, so that nobody else's keys can go by this id. 128 bits in base64url. */
-  readonly id: string;
-  /** X25519: makes channels. */
-  readonly agreementKey: string;
-  /** Ed25519: for records that travel through others, once a household shares its data. The id covers it from the first day. */
-  readonly signingKey: string;
-}
-
-/** A device's keys as it keeps them: a plain record. Whoever reads it is the device. */
-export interface DeviceKeys extends PublicDevice {
-  readonly agreementSecret: string;
-  readonly signingSecret: string;
-}
+/** What others may know of a device. The id follows from the keys, so that nobody else's keys can go by it: 128 bits in base64url. */
+export type PublicDevice = PublicKeys;
+/**
+ * A device's keys as it keeps them: X25519 (agreement), which makes channels, and Ed25519 (signing), for records that travel through others once a
+ * household shares its data.
+ */
+export type DeviceKeys = SecretKeys;
 
 export function createDeviceKeys(chance: Chance): DeviceKeys {
   const agreementSecret = someBytes(KEY_BYTES, chance);

@@ -101,6 +101,9 @@ describe('devices that were away', () => {
     const states: string[] = [];
     phone.onState((state) => states.push(state));
     home.clock.sleep(60_000);
+    await home.clock.pass(3_000);
+    assert.deepEqual(states, []);
+    home.clock.sleep(60_000);
     phone.resume();
     tv.resume();
     await home.clock.pass(3_000);

@@ -154,7 +154,7 @@ export class FakeHub {
     switch (frame.t) {
       case 'join': {
         const others = this.#others(frame.room);
-        for (const other of others) if (other.device === frame.device) this.#drop(other.socket);
+        for (const other of others) if (other.device === frame.device) this.#replace(other.socket);
         this.#places.set(socket, { socket, device: frame.device, role: frame.role, room: frame.room });
         const present = others.filter(({ device }) => device !== frame.device);
         this.#tell(socket, { t: 'joined', others: present.map(({ device, role }) => ({ device, role })) });
@@ -202,6 +202,11 @@ export class FakeHub {
     if (!place) return;
     this.#drop(socket);
     for (const other of this.#others(place.room)) this.#tell(other.socket, { t: 'peer', device: place.device, role: place.role, isHere: false });
+  }
+
+  #replace(socket: FakeSocket): void {
+    this.#drop(socket);
+    this.#tell(socket, { t: 'refused', why: 'replaced' });
   }
 
   #drop(socket: FakeSocket): void {
