@@ -95,7 +95,7 @@ describe('a line that means no good', () => {
 
   it('is refused bytes instead of text', async () => {
     const device = await stand.connect();
-    device.sayRaw(Buffer.from([1, 2, 3]));
+    device.sayRaw(Buffer.from('{"t":"ping","n":1}'));
     assert.equal((await device.hear('refused')).why, 'bad-frame');
     await nothingChanged();
   });
