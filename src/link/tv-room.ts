@@ -1,6 +1,6 @@
 import type { Session } from '../domain/workout/session.ts';
 import { type Chance, type DeviceKeys, type PublicDevice, publicOf } from '../sync/device-keys.ts';
-import type { FromHub, Refusal } from '../sync/hub-frames.ts';
+import { CODE_LIFE_MS, type FromHub, type Refusal } from '../sync/hub-frames.ts';
 import type { DeviceKind, Message } from '../sync/messages.ts';
 import { readFrame } from '../sync/pairing-frames.ts';
 import { advanceTv, newTvPairing, TV_ENTROPY_BYTES, type TvPairing, type TvSetup } from '../sync/pairing-tv.ts';
@@ -17,6 +17,8 @@ const HELLO_GAP_MS = 200;
 const MAX_STRANGER_HELLOS = 20;
 const STRANGERS_WINDOW_MS = 10_000;
 const MAX_VISITORS = 16;
+/** A phone that came by a code and went before anybody compared is known no longer than a code lives. */
+const UNMATCHED_MS = CODE_LIFE_MS;
 
 export interface TvRoomOptions extends LinkParts {
   readonly keys: DeviceKeys;
@@ -55,6 +57,7 @@ class PhoneLink extends SealedLink<TvPairing> implements TvPeer {
   kind: DeviceKind;
   remembered: PublicDevice | null;
   greetedAtMs = -Infinity;
+  stopLeaving: (() => void) | null = null;
 
   constructor(id: string, known: Remembered | null, options: SealedLinkOptions<TvPairing>) {
     super(options);
@@ -285,6 +288,9 @@ export class TvRoom {
       this.#visitors.delete(phone.id);
       this.#phones.set(phone.id, phone);
     }
+    phone.stopLeaving?.();
+    const isUnmatched = state === 'lost' && phone.remembered === null;
+    phone.stopLeaving = isUnmatched ? this.#options.clock.after(UNMATCHED_MS, () => this.remove(phone.id)) : null;
     this.#changes.tell();
     if (state === 'together') this.#heard.tell({ peer: phone, message: { t: 'ask-state' } });
   }

@@ -4,6 +4,7 @@ import { findRoom } from '../../src/link/find-room.ts';
 import type { RemoteLink } from '../../src/link/remote.ts';
 import type { TvRoom } from '../../src/link/tv-room.ts';
 import { publicOf } from '../../src/sync/device-keys.ts';
+import { CODE_LIFE_MS } from '../../src/sync/hub-frames.ts';
 import { readInvitation, readTypedCode } from '../../src/sync/invite.ts';
 import type { Message } from '../../src/sync/messages.ts';
 import { heardBy, Household, joinByQr, only, openTv } from './support.ts';
@@ -114,6 +115,32 @@ describe('a phone with a typed code', () => {
     only(tv).theyMatch();
     await home.clock.pass(100);
     assert.equal(phone.state, 'together');
+  });
+});
+
+describe('a phone that nobody compared', () => {
+  it('is forgotten a code’s life after it went, and not before', async () => {
+    const home = new Household();
+    const tv = await openTv(home);
+    const phone = await joinByCode(home, tv);
+    phone.close();
+    await home.clock.pass(CODE_LIFE_MS - 1_000);
+    assert.equal(only(tv).state, 'lost');
+    await home.clock.pass(2_000);
+    assert.deepEqual(tv.peers, []);
+  });
+
+  it('stays while it is here, and when its people compare at last', async () => {
+    const home = new Household();
+    const tv = await openTv(home);
+    const phone = await joinByCode(home, tv);
+    await home.clock.pass(CODE_LIFE_MS + 2_000);
+    phone.theyMatch();
+    only(tv).theyMatch();
+    await home.clock.pass(500);
+    phone.close();
+    await home.clock.pass(CODE_LIFE_MS + 2_000);
+    assert.equal(only(tv).state, 'lost');
   });
 });
 
