@@ -6,7 +6,7 @@ import type { ElementPart, PartInfo } from 'lit/directive.js';
 type Styles = Readonly<Record<string, string>>;
 
 class SetStyleDirective extends Directive {
-  #names: readonly string[] = [];
+  #set: Styles = {};
 
   constructor(part: PartInfo) {
     super(part);
@@ -19,9 +19,11 @@ class SetStyleDirective extends Directive {
 
   override update(part: ElementPart, [styles]: [Styles]) {
     const { style } = part.element as HTMLElement;
-    for (const name of this.#names) if (!(name in styles)) style.removeProperty(name);
-    for (const [name, value] of Object.entries(styles)) style.setProperty(name, value);
-    this.#names = Object.keys(styles);
+    const before = this.#set;
+    for (const name of Object.keys(before)) if (!(name in styles)) style.removeProperty(name);
+    // Setting what is set already would have the engine work out the element's style again.
+    for (const [name, value] of Object.entries(styles)) if (before[name] !== value) style.setProperty(name, value);
+    this.#set = styles;
     return nothing;
   }
 }

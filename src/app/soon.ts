@@ -8,11 +8,15 @@ function stepsOf(parts: ScreenParts): readonly (() => Promise<unknown>)[] {
     () => import('./progress.ts'),
     () => import('../screens/progress/week-view.ts'),
     async () => (await import('./progress.ts')).prepareThisWeek(parts),
+    () => import('./meals/screens.ts'),
+    () => import('./meals/week.ts'),
+    async () => (await import('./meals/kitchen.ts')).openKitchen(parts),
+    async () => (await import('./meals/week.ts')).prepareWeek(parts),
     () => import('../screens/progress/history-view.ts'),
   ];
 }
 
-/** Brings the scripts of what is shown next, and makes this week's screen, when nothing else is to do. */
+/** Brings the scripts of what is shown next, and makes this week's screens, of minutes and of meals, when nothing else is to do. */
 export function bringSoon(session: SessionStore, parts: ScreenParts): Promise<void> {
   return inTurn(session, stepsOf(parts));
 }

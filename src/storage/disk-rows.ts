@@ -1,5 +1,8 @@
 import type { Database } from './database.ts';
-import { LAST_CHARACTER, type Query, type RowSource, type StoreName } from './rows.ts';
+import { LAST_CHARACTER, type Query as AnyQuery, type RowSource, type StoreName } from './rows.ts';
+
+/** What is asked for by one range. */
+type Query = Exclude<AnyQuery, { readonly kind: 'ids' }>;
 
 interface Place {
   getAll(range?: IDBKeyRange | null): Promise<unknown[]>;
@@ -20,7 +23,8 @@ export class DiskRows implements RowSource {
     return this.#database.get(store, id);
   }
 
-  async list(store: StoreName, query: Query): Promise<readonly unknown[]> {
+  async list(store: StoreName, query: AnyQuery): Promise<readonly unknown[]> {
+    if (query.kind === 'ids') return this.#these(store, query.ids);
     const table = this.#database.transaction(store).store;
     const { place, range } = placeOf(table, query);
     try {
@@ -34,6 +38,13 @@ export class DiskRows implements RowSource {
   async hasAny(store: StoreName): Promise<boolean> {
     const table = this.#database.transaction(store).store;
     return (await table.getAllKeys(null, 1)).length > 0;
+  }
+
+  /** In one transaction: each of its own takes longer than all their rows. */
+  async #these(store: StoreName, ids: readonly string[]): Promise<readonly unknown[]> {
+    const table = this.#database.transaction(store).store;
+    const rows = await Promise.all(ids.map((id) => table.get(id).catch(() => this.#onUnreadable())));
+    return rows.filter((row) => row !== undefined);
   }
 
   async #oneByOne(store: StoreName, query: Query, reason: unknown): Promise<readonly unknown[]> {

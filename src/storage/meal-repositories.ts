@@ -51,8 +51,12 @@ class StoredItems<Item extends { readonly id: string }> implements ItemRepositor
 
 class StoredOwnRecipes extends StoredItems<OwnRecipe> implements OwnRecipeRepository {
   async find(id: string): Promise<OwnRecipe | null> {
-    const [recipe = null] = await this.table.list({ kind: 'id-range', firstId: id, lastId: id });
+    const [recipe = null] = await this.findAll([id]);
     return recipe;
+  }
+
+  findAll(ids: readonly string[]): Promise<readonly OwnRecipe[]> {
+    return this.table.list({ kind: 'ids', ids });
   }
 }
 

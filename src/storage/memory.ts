@@ -86,6 +86,8 @@ export function matches(row: unknown, query: Query): boolean {
   switch (query.kind) {
     case 'all':
       return true;
+    case 'ids':
+      return query.ids.includes(idOf(row) ?? '');
     case 'id-prefix':
       return (idOf(row) ?? '').startsWith(query.prefix);
     case 'id-range':

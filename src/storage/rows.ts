@@ -45,6 +45,7 @@ export const LAST_CHARACTER = '\uffff';
 /** Which rows to read. All but the first go by key or index and never look at the rest of the table. */
 export type Query =
   | { readonly kind: 'all' }
+  | { readonly kind: 'ids'; readonly ids: readonly string[] }
   | { readonly kind: 'id-prefix'; readonly prefix: string }
   /** Both included. */
   | { readonly kind: 'id-range'; readonly firstId: string; readonly lastId: string }

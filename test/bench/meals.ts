@@ -49,7 +49,7 @@ export async function measureMeals(browser: Browser, origin: string): Promise<re
   }
 }
 
-async function fill(page: Page, origin: string): Promise<void> {
+export async function fill(page: Page, origin: string): Promise<void> {
   await page.goto(origin, { waitUntil: 'networkidle0' });
   const days = Array.from({ length: DAYS }, (_each, at) => addDays(FIRST_DAY, at));
   await page.evaluate((all, shipped, count) => new Promise<void>((resolve, reject) => {
@@ -87,7 +87,7 @@ async function fill(page: Page, origin: string): Promise<void> {
  * @param wanted - Empty: the grid has gone.
  * @returns Milliseconds since the press.
  */
-async function pressAndWait(selector: string, wanted: string): Promise<number> {
+export async function pressAndWait(selector: string, wanted: string): Promise<number> {
   const find = (what: string, root: Document | ShadowRoot = document): Element | null => {
     const found = root.querySelector(what);
     if (found) return found;

@@ -39,6 +39,7 @@ describe('what is kept of food', () => {
     const { food } = await openForTest();
     await food.recipes.save(soup, { ...soup, id: 'own:2' });
     expect(await food.recipes.find('own:1')).to.deep.equal(soup);
+    expect(await food.recipes.findAll(['own:1', 'own:gone'])).to.deep.equal([soup]);
     await food.recipes.remove('own:1');
     expect(await food.recipes.find('own:1')).to.equal(null);
     expect((await food.recipes.list()).map(({ id }) => id)).to.deep.equal(['own:2']);

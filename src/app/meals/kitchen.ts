@@ -6,6 +6,7 @@ import type { Recipe } from '../../domain/meals/recipe.ts';
 import type { MealRepositories } from '../../domain/meals/repositories.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
 import type { StorageChange } from '../../storage/announce.ts';
+import { gathered } from '../gathered.ts';
 import type { ScreenParts } from '../screens.ts';
 
 /** What every screen about food is made from; read once a page, and only when the first of them is opened. */
@@ -40,12 +41,13 @@ async function open({ kept, onChange }: ScreenParts): Promise<Result<Kitchen, Co
   if (!recipes.ok) return fail(recipes.problem);
   const shipped = new Map(recipes.value.map((recipe) => [recipe.id, recipe]));
   const { food } = storage;
+  const findOwn = gathered((ids) => food.recipes.findAll(ids));
   return succeed({
     foods: foods.value,
     shipped,
     kept: food,
     createId: () => storage.createId(),
-    findRecipe: async (id) => (isOwnRecipeId(id) ? food.recipes.find(id) : (shipped.get(id) ?? null)),
+    findRecipe: async (id) => (isOwnRecipeId(id) ? findOwn(id) : (shipped.get(id) ?? null)),
     allRecipes: async () => [...recipes.value, ...(await food.recipes.list())],
     onChange,
   });

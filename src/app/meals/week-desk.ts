@@ -23,14 +23,19 @@ export interface WeekDeskParts {
   readonly weekStart: () => WeekStart;
   readonly people: () => number;
   readonly onChange: (listener: (change: StorageChange) => void) => void;
+  /** Resolves once what was shown last has been painted. */
+  readonly afterFrame?: () => Promise<void>;
 }
 
 /** One week of meals as it is kept: read, changed, each change with a way back. */
 export class WeekDesk implements MealWeek {
   readonly store: MealWeekStore;
   readonly #parts: WeekDeskParts;
-  #day: LocalDay;
+  /** Of the week turned to; null follows today. */
+  #chosenDay: LocalDay | null = null;
   #readings = 0;
+  /** Whether anything was changed here since, of which the week is not told. */
+  #isStale = true;
   /** Recipes found once; forgotten when any of them changes. */
   readonly #known = new Map<string, Promise<Recipe | null>>();
   /** One after the other: each change is worked out from what the one before left. */
@@ -39,23 +44,37 @@ export class WeekDesk implements MealWeek {
 
   constructor(parts: WeekDeskParts) {
     this.#parts = parts;
-    this.#day = this.#today;
     this.store = createMealWeekStore(this.#today, this.#firstDay);
     parts.onChange(({ stores, from }) => {
       if (stores.includes('recipes')) this.#known.clear();
+      if (stores.includes('settings') || stores.includes('people')) this.#isStale = true;
       const isAboutMeals = stores.includes('meals') || stores.includes('recipes') || (from === 'elsewhere' && stores.includes('settings'));
       if (isAboutMeals) void this.read();
     });
   }
 
-  show(day: LocalDay): Promise<void> {
-    this.#day = day;
-    return this.read();
+  /** Whether the store has what a reading would find. */
+  get isFresh(): boolean {
+    return !this.#isStale && this.store.state.today === this.#today && this.store.state.firstDay === this.#firstDay;
+  }
+
+  async show(day: LocalDay): Promise<void> {
+    const firstDay = weekStartOf(day, this.#parts.weekStart());
+    this.#chosenDay = firstDay === weekStartOf(this.#today, this.#parts.weekStart()) ? null : firstDay;
+    const { state } = this.store;
+    const isRead = state.isLoaded && firstDay >= addDays(state.firstDay, -DAYS_AROUND) && firstDay <= addDays(state.firstDay, DAYS_AROUND);
+    // The weeks on either side are here already: they are shown first, and the days around them read behind it.
+    if (isRead) {
+      this.store.send({ kind: 'load', read: { ...state, firstDay } });
+      await this.#parts.afterFrame?.();
+    }
+    await this.read();
   }
 
   async read(): Promise<void> {
     this.#readings += 1;
     const reading = this.#readings;
+    this.#isStale = false;
     const firstDay = this.#firstDay;
     const { kept, people } = this.#parts;
     const [plan, household] = await Promise.all([this.#planAround(firstDay), kept.household.load()]);
@@ -183,7 +202,7 @@ export class WeekDesk implements MealWeek {
   }
 
   get #firstDay(): LocalDay {
-    return weekStartOf(this.#day, this.#parts.weekStart());
+    return weekStartOf(this.#chosenDay ?? this.#today, this.#parts.weekStart());
   }
 }
 

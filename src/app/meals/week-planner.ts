@@ -1,5 +1,6 @@
 import { addDays, dayAt, type LocalDay } from '../../domain/day.ts';
 import type { Plan } from '../../domain/meals/planner/plan-on.ts';
+import type { Recipe } from '../../domain/meals/recipe.ts';
 import { MINUTE_MS } from '../../domain/units.ts';
 import type { MealPlanner, Proposal } from '../../screens/meals/meal-planner.ts';
 import type { Clock } from '../clock.ts';
@@ -12,8 +13,8 @@ const DAY_MINUTES = 24 * 60;
 export function createWeekPlanner(parts: Pick<ScreenParts, 'kept' | 'peopleStore'>, kitchen: Kitchen, clock: Clock): MealPlanner {
   /** By meal: what stood there since somebody began to look for something else. */
   const tried = new Map<string, Set<string>>();
-  const requestFor = async (firstDay: LocalDay) => {
-    const [{ storage }, recipes] = await Promise.all([parts.kept(), kitchen.allRecipes()]);
+  const requestFor = async (firstDay: LocalDay, among: Promise<readonly Recipe[]> = kitchen.allRecipes()) => {
+    const [{ storage }, recipes] = await Promise.all([parts.kept(), among]);
     const [nowMs, zoneMinutes] = [clock.wallMs(), clock.zoneOffsetMinutes()];
     const today = dayAt(nowMs, zoneMinutes);
     const minuteOfDay = Math.floor(nowMs / MINUTE_MS + zoneMinutes) % DAY_MINUTES;
@@ -23,7 +24,8 @@ export function createWeekPlanner(parts: Pick<ScreenParts, 'kept' | 'peopleStore
   };
   return {
     async getReady(firstDay) {
-      const [{ warmUp }, request] = await Promise.all([import('./planner.ts'), requestFor(firstDay)]);
+      // The shipped ones are enough to be quick with: reading a thousand own ones would hold up whoever looks at the week.
+      const [{ warmUp }, request] = await Promise.all([import('./planner.ts'), requestFor(firstDay, Promise.resolve([...kitchen.shipped.values()]))]);
       await warmUp(request);
     },
     async plan(firstDay, onBetter, signal) {

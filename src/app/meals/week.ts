@@ -1,4 +1,5 @@
 import { msg } from '@lit/localize';
+import { afterFrame } from '../../../components/after-frame.ts';
 import { choosable } from '../../domain/meals/choosable.ts';
 import { contentOf, type Content } from '../../domain/meals/diets.ts';
 import { dishOf, type Dish } from '../../domain/meals/dish.ts';
@@ -19,10 +20,31 @@ import { takingOf } from './take-along.ts';
 import { WeekDesk } from './week-desk.ts';
 import { createWeekPlanner } from './week-planner.ts';
 
-/** One for all visits of a page: what was done last can be taken back after coming back. */
-const desks = new WeakMap<Kitchen, WeekDesk>();
+/** The week of a page, made once and shown again whenever it is asked for: what was done last can be taken back after coming back. */
+interface KeptWeek {
+  readonly desk: WeekDesk;
+  readonly screen: MealsScreen;
+  /** What its needs were reckoned from: each of these is another object once it has changed. */
+  reckonedFrom: readonly unknown[];
+}
+
+const weeks = new WeakMap<Kitchen, KeptWeek>();
+
+/** Planning is made quick once somebody looks at the week, and has had it for so long. In milliseconds. */
+const RESTS_MS = 1_000;
 
 export async function weekScreen(parts: ScreenParts): Promise<HTMLElement> {
+  const screen = await madeWeek(parts);
+  if (screen instanceof MealsScreen) window.setTimeout(() => getReady(screen), RESTS_MS);
+  return screen;
+}
+
+/** Without the network the press asks for it again, and says so. */
+function getReady({ planner, mealWeek }: MealsScreen): void {
+  void inIdleTime(async () => planner?.getReady(mealWeek.store.state.firstDay)).catch(() => undefined);
+}
+
+async function madeWeek(parts: ScreenParts): Promise<HTMLElement> {
   const opened = await openKitchen(parts);
   if (!opened.ok) {
     console.error('The foods or recipes cannot be read:', opened.problem);
@@ -32,8 +54,16 @@ export async function weekScreen(parts: ScreenParts): Promise<HTMLElement> {
     return trouble;
   }
   const kitchen = opened.value;
-  const desk = desks.get(kitchen) ?? makeDesk(parts, kitchen);
-  desks.set(kitchen, desk);
+  const known = weeks.get(kitchen);
+  if (known && !known.screen.isConnected) {
+    // Its week is kept up to date by what is heard of changes.
+    if (!known.desk.isFresh) await known.desk.read();
+    const now = needsFrom(parts);
+    if (now.some((one, at) => one !== known.reckonedFrom[at])) known.screen.food = weekFood(parts, kitchen, known.desk);
+    known.reckonedFrom = now;
+    return known.screen;
+  }
+  const desk = known?.desk ?? makeDesk(parts, kitchen);
   const screen = new MealsScreen();
   screen.mealWeek = desk;
   screen.food = weekFood(parts, kitchen, desk);
@@ -45,9 +75,30 @@ export async function weekScreen(parts: ScreenParts): Promise<HTMLElement> {
   screen.recipeAddress = (id) => `/recipes/${encodeURIComponent(id)}`;
   screen.cookAddress = (id, servings) => `/recipes/${encodeURIComponent(id)}/cook?servings=${servings}`;
   await desk.read();
-  // Without the network the press asks for it again, and says so.
-  void inIdleTime(() => planner.getReady(desk.store.state.firstDay)).catch(() => undefined);
+  weeks.set(kitchen, { desk, screen, reckonedFrom: needsFrom(parts) });
   return screen;
+}
+
+/**
+ * Makes the week's screen where nobody sees it, so that a press on Meals has only to show it. Its elements do their work when they are part of
+ * a page, so they are part of this one for a moment.
+ */
+export async function prepareWeek(parts: ScreenParts): Promise<void> {
+  const screen = await madeWeek(parts);
+  // It may have been asked for, and be shown, meanwhile.
+  if (screen.isConnected || !(screen instanceof MealsScreen)) return;
+  const unseen = document.createElement('div');
+  // Laid out as well: lines that were measured once are quick to lay out again.
+  Object.assign(unseen.style, { position: 'fixed', top: '0', left: '0', width: '100vw', height: '100vh', overflow: 'hidden', visibility: 'hidden', pointerEvents: 'none' });
+  unseen.append(screen);
+  document.body.append(unseen);
+  await new Promise<void>((resolve) => { afterFrame(resolve); });
+  if (screen.parentNode === unseen) screen.remove();
+  unseen.remove();
+}
+
+function needsFrom({ settingsStore, peopleStore, intentionStore }: ScreenParts): readonly unknown[] {
+  return [settingsStore.state.person, peopleStore.state.current, intentionStore.state];
 }
 
 function makeDesk({ settingsStore, peopleStore }: ScreenParts, kitchen: Kitchen): WeekDesk {
@@ -59,6 +110,7 @@ function makeDesk({ settingsStore, peopleStore }: ScreenParts, kitchen: Kitchen)
     weekStart: () => settingsStore.state.person.weekStart,
     people: () => peopleStore.state.all.length,
     onChange: (listener) => kitchen.onChange(listener),
+    afterFrame: () => new Promise((resolve) => { afterFrame(resolve); }),
   });
 }
 

@@ -18,6 +18,8 @@ export interface ItemRepository<Item> {
 export interface OwnRecipeRepository extends ItemRepository<OwnRecipe> {
   /** One of them, without reading the others; null when there is none. */
   find(id: string): Promise<OwnRecipe | null>;
+  /** Some of them at one go, without reading the others; those there are, in no order. */
+  findAll(ids: readonly string[]): Promise<readonly OwnRecipe[]>;
 }
 
 export interface MealRepository {

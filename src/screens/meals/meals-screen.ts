@@ -79,11 +79,31 @@ export class MealsScreen extends LitElement {
   static override styles = [controlStyles, screenStyles, mealsStyles];
 
   #state: Select<MealWeekState, MealWeekState> | null = null;
+  /** What is reckoned from a week, for as long as it is the same: a move of the focus reckons nothing. */
+  #reckoned: { readonly week: MealWeekState; readonly food: WeekFood; readonly plants: number; readonly lines: Map<LocalDay, readonly FoodLine[]> } | null = null;
+  #sums = (_day: LocalDay): string => '';
   readonly #planning = new Planning(this);
 
   override connectedCallback(): void {
     this.#state ??= new Select(this, this.mealWeek.store, (state) => state);
     super.connectedCallback();
+  }
+
+  /** A screen is kept and shown again: whoever comes back finds the week, and nothing half done over it. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.sheet = null;
+    this.carry = null;
+    this.focused = null;
+    this.saysChange = false;
+  }
+
+  protected override willUpdate(): void {
+    const [week, { food }] = [this.#week, this];
+    if (this.#reckoned?.week === week && this.#reckoned.food === food) return;
+    this.#reckoned = { week, food, plants: food.plantsIn(this.#weekMeals.flatMap((meal) => recipeOf(meal, week.recipes) ?? [])), lines: new Map() };
+    // Another function tells the grid that its days are others.
+    this.#sums = (day) => this.#sumOf(day);
   }
 
   override render() {
@@ -98,7 +118,7 @@ export class MealsScreen extends LitElement {
           .week=${week}
           .names=${this.names}
           .dishOf=${this.food.dishOf}
-          .sumOf=${(day: LocalDay) => this.#sumOf(day)}
+          .sumOf=${this.#sums}
           .carry=${this.carry}
           @cell-open=${({ detail }: CustomEvent<Cell>) => this.#open(detail)}
           @cell-focus=${({ detail }: CustomEvent<Cell>) => this.#follow(detail)}
@@ -282,8 +302,7 @@ export class MealsScreen extends LitElement {
   }
 
   get #plants(): number {
-    const { recipes } = this.#week;
-    return this.food.plantsIn(this.#weekMeals.flatMap((meal) => recipeOf(meal, recipes) ?? []));
+    return this.#reckoned?.plants ?? 0;
   }
 
   get #grid(): WeekGrid | null {
@@ -304,13 +323,17 @@ export class MealsScreen extends LitElement {
   }
 
   #linesOf(day: LocalDay): readonly FoodLine[] {
+    const known = this.#reckoned?.lines.get(day);
+    if (known) return known;
     const { recipes, household } = this.#week;
     const meals = this.#weekMeals.filter(({ localDay }) => localDay === day);
     const food = foodOfDay(meals, (id) => {
       const recipe = recipes.get(id);
       return recipe ? this.food.servingOf(recipe) : null;
     });
-    return foodLines(food, this.food.needsOn(day), this.#plants, household.showsEnergy);
+    const lines = foodLines(food, this.food.needsOn(day), this.#plants, household.showsEnergy);
+    this.#reckoned?.lines.set(day, lines);
+    return lines;
   }
 
   #sumOf(day: LocalDay): string {

@@ -1,8 +1,8 @@
 import { localized, msg, str } from '@lit/localize';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { afterFrame } from '../../../components/after-frame.ts';
 import { controlStyles } from '../../../components/control-styles.ts';
+import { dishCanvas } from '../../../components/dish-picture/dish-canvas.ts';
 import { setStyle } from '../../../components/set-style.ts';
 import type { RemotePress } from '../../buttons.ts';
 import type { LocalDay } from '../../domain/day.ts';
@@ -16,7 +16,6 @@ import { slotWord } from './kitchen-words.ts';
 import { cellName, cellWords, dishName, type MealNames } from './meal-words.ts';
 import { weekGridStyles } from './week-grid-styles.ts';
 import '../../../components/app-icon/app-icon.ts';
-import '../../../components/dish-picture/dish-picture.ts';
 import '../../../components/meal-icon/meal-icon.ts';
 
 /** A meal on its way to another place. */
@@ -53,8 +52,6 @@ export class WeekGrid extends LitElement {
   @state() private dragged: string | null = null;
   /** The one a phone shows. */
   @state() private shownDay: LocalDay = '';
-  /** Names first: a week's pictures come a frame later, for drawing them takes longer than all the rest. */
-  @state() private showsPictures = false;
   /** The cell under what is carried. */
   @state() private target: string | null = null;
 
@@ -72,6 +69,8 @@ export class WeekGrid extends LitElement {
 
   override disconnectedCallback(): void {
     this.#drag.stop();
+    // Whoever comes back begins with today.
+    this.shownDay = '';
     super.disconnectedCallback();
   }
 
@@ -161,9 +160,9 @@ export class WeekGrid extends LitElement {
   #filled(meal: PlannedMeal, slot: MealSlot) {
     const recipe = recipeOf(meal, this.week.recipes);
     const name = cellName(dishName(meal, recipe));
-    const dish = this.showsPictures && recipe ? this.dishOf(recipe) : null;
+    const dish = recipe ? this.dishOf(recipe) : null;
     return html`
-      ${dish ? html`<dish-picture class="plate" .dish=${dish}></dish-picture>` : nothing}
+      ${dish ? dishCanvas(dish) : nothing}
       ${meal.dish.kind === 'out' ? html`<meal-icon class="kind" name="out"></meal-icon>` : nothing}
       ${meal.dish.kind === 'text' ? html`<meal-icon class="kind" name="words"></meal-icon>` : nothing}
       <span class="marks">
@@ -213,11 +212,6 @@ export class WeekGrid extends LitElement {
   }
 
   protected override willUpdate(changed: Map<string, unknown>): void {
-    const before = changed.get('week') as MealWeekState | undefined;
-    if (changed.has('week') && before?.firstDay !== this.week.firstDay) {
-      this.showsPictures = false;
-      afterFrame(() => (this.showsPictures = true));
-    }
     const days = weekDays(this.week);
     if (!days.includes(this.shownDay)) this.shownDay = days.includes(this.week.today) ? this.week.today : this.week.firstDay;
     if (changed.has('carry') && this.carry === null && this.dragged === null) this.target = null;

@@ -50,7 +50,8 @@ function rig(meals: readonly PlannedMeal[] = [], { nowMs = Date.UTC(2026, 10, 19
       remove: () => Promise.resolve(succeed(undefined)),
     },
   } as unknown as MealRepositories;
-  const clock: Clock = { monotonicMs: () => 0, wallMs: () => nowMs, zoneOffsetMinutes: () => zoneOffsetMinutes };
+  let wallMs = nowMs;
+  const clock: Clock = { monotonicMs: () => 0, wallMs: () => wallMs, zoneOffsetMinutes: () => zoneOffsetMinutes };
   const desk = new WeekDesk({
     clock, kept, createId: () => 'new', weekStart: () => weekStart, people: () => 2, onChange: (listener) => void listeners.push(listener),
     findRecipe: (id) => {
@@ -58,7 +59,7 @@ function rig(meals: readonly PlannedMeal[] = [], { nowMs = Date.UTC(2026, 10, 19
       return Promise.resolve(id === 'gone' ? null : recipe([], { id, name: id, keepsDays: 3 }));
     },
   });
-  return { desk, disk, tell: (change: StorageChange) => listeners.forEach((listener) => listener(change)) };
+  return { desk, disk, later: (ms: number) => (wallMs += ms), tell: (change: StorageChange) => listeners.forEach((listener) => listener(change)) };
 }
 
 const ids = (meals: Iterable<PlannedMeal>): readonly string[] => [...meals].map(({ id }) => id).sort();
@@ -91,6 +92,42 @@ describe('WeekDesk', () => {
     assert.equal(desk.store.state.firstDay, '2027-01-04');
     await desk.show(addDays(desk.store.state.firstDay, -7));
     assert.equal(desk.store.state.firstDay, '2026-12-28');
+  });
+
+  it('shows a week beside this one at once, and reads the days around it behind that', async () => {
+    const { desk, disk } = rig([meal(addDays(MON, -7), 'dinner', 'stew'), meal(addDays(MON, -14), 'dinner', 'pie')]);
+    await desk.read();
+    const turning = desk.show(addDays(MON, -7));
+    assert.equal(desk.store.state.firstDay, addDays(MON, -7));
+    assert.deepEqual([...desk.store.state.recipes.keys()], ['stew']);
+    await turning;
+    assert.deepEqual(ids(desk.store.state.plan), [`${addDays(MON, -14)}/dinner`, `${addDays(MON, -7)}/dinner`]);
+    assert.equal(disk.asked.length, 2);
+  });
+
+  it('shows a week further away only once it is read', async () => {
+    const { desk } = rig([meal(addDays(MON, 21), 'dinner', 'stew')]);
+    await desk.read();
+    const turning = desk.show(addDays(MON, 21));
+    assert.equal(desk.store.state.firstDay, MON);
+    await turning;
+    assert.deepEqual([desk.store.state.firstDay, ids(desk.store.state.plan)], [addDays(MON, 21), [`${addDays(MON, 21)}/dinner`]]);
+  });
+
+  it('knows whether what it shows is what a reading would find', async () => {
+    const setting = { nowMs: Date.UTC(2026, 10, 22, 9) };
+    const { desk, tell, later } = rig([], setting);
+    assert.equal(desk.isFresh, false);
+    await desk.read();
+    assert.equal(desk.isFresh, true);
+    tell({ stores: ['settings'], from: 'here' });
+    assert.equal(desk.isFresh, false);
+    await desk.read();
+    later(24 * 60 * 60_000);
+    assert.equal(desk.isFresh, false);
+    await desk.read();
+    // Nobody turned the week: it went on with the days.
+    assert.deepEqual([desk.isFresh, desk.store.state.firstDay], [true, '2026-11-23']);
   });
 
   it('changes what is on disk, not what was shown, and takes it back whole', async () => {

@@ -112,6 +112,28 @@ describe('meals-screen', () => {
     expect(await violationsIn(screen)).to.deep.equal([]);
   });
 
+  it('shown again, is the week and nothing half done over it', async () => {
+    const { screen } = await show([meal(MON, 'dinner', 'stew')]);
+    cell(screen, `${MON}/dinner`).click();
+    await settled(screen);
+    press(sheet(screen, 'meal-sheet'), 'Move');
+    await settled(screen);
+    expect(grid(screen).querySelector('.carried')).to.not.equal(null);
+    cell(screen, `${TUE}/lunch`).focus();
+    screen.remove();
+    document.body.append(screen);
+    await settled(screen);
+    expect(grid(screen).querySelector('.carried, .target')).to.equal(null);
+    cell(screen, `${MON}/dinner`).click();
+    await settled(screen);
+    expect(sheet(screen, 'meal-sheet')).to.not.equal(null);
+    screen.remove();
+    document.body.append(screen);
+    await settled(screen);
+    expect(sheet(screen, 'meal-sheet')).to.equal(null);
+    expect(text(grid(screen).querySelector('.day.shown h2'))).to.contain('Thursday');
+  });
+
   it('names each place by its day and meal, and what stands there', async () => {
     const { screen } = await show([meal(MON, 'dinner', 'stew', { isLocked: true, cookedAtMs: 1 }), leftovers(TUE, 'lunch', 'stew', MON)]);
     expect(cell(screen, `${MON}/dinner`).getAttribute('aria-label')).to.equal('Monday, dinner: Bean stew, locked, cooked');
