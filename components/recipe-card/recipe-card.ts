@@ -32,6 +32,10 @@ export class RecipeCard extends LitElement {
         --focus-lift: -0.25rem;
       }
 
+      :host([hidden]) {
+        display: none;
+      }
+
       .card-link {
         display: flex;
         flex-direction: column;

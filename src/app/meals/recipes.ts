@@ -6,14 +6,16 @@ import { factsOf, type RecipeFacts } from '../../domain/meals/recipe-facts.ts';
 import { ANY_RECIPE, type ListedRecipe, type RecipeFilter } from '../../domain/meals/recipe-filter.ts';
 import type { Recipe } from '../../domain/meals/recipe.ts';
 import { RecipesScreen, type RecipesAsked } from '../../screens/recipes/recipes-screen.ts';
+import { inIdleTime } from '../idle-time.ts';
 import type { ScreenParts } from '../screens.ts';
 import { viewerLocale } from '../viewer-locale.ts';
 import { takeUndoable } from './recipe-deeds.ts';
 import { openKitchen, type Kitchen } from './kitchen.ts';
 import { foodTrouble } from './food-trouble.ts';
 
-/** How many recipes the search takes in before it lets the page breathe. */
-const SLICE = 20;
+/** How many recipes the search takes in before it lets the page breathe: a key that comes meanwhile waits for no more of them. */
+const SLICE = 6;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /** As the list was left, for as long as the page is open. */
 const left = new WeakMap<ScreenParts, RecipesAsked>();
@@ -30,7 +32,6 @@ export async function recipesScreen(parts: ScreenParts): Promise<HTMLElement> {
   screen.remember = (asked) => left.set(parts, asked);
   screen.undoable = takeUndoable(parts);
   screen.month = Number(parts.weekStore.state.today.slice(5, 7));
-  screen.byName = byName();
   screen.dishOf = (recipe) => dishIn(kitchen, recipe);
   kitchen.onChange(({ stores }) => {
     if (screen.isConnected && (stores.includes('recipes') || stores.includes('recipe-marks'))) void list(screen, kitchen);
@@ -46,6 +47,7 @@ function usualFilter({ diets, allergies }: HouseholdSettings): RecipeFilter {
 async function list(screen: RecipesScreen, kitchen: Kitchen): Promise<void> {
   const [recipes, marks, { hemisphere }] = await Promise.all([kitchen.allRecipes(), kitchen.kept.recipeMarks.list(), kitchen.kept.household.load()]);
   const markOf = new Map(marks.map((mark) => [mark.id, mark]));
+  screen.byName = byName(recipes);
   screen.all = recipes.map((recipe) => listedRecipe(kitchen, recipe, markOf.get(recipe.id) ?? null, hemisphere));
   const search = createRecipeSearch(recipes, kitchen.foods);
   let isWhole = false;
@@ -59,12 +61,18 @@ async function list(screen: RecipesScreen, kitchen: Kitchen): Promise<void> {
 function takeIn(search: RecipeSearch): Promise<void> {
   return new Promise((resolve) => {
     const step = (): void => {
-      if (search.grow(SLICE)) setTimeout(step, 0);
-      else resolve();
+      if (search.grow(SLICE)) return void setTimeout(step, 0);
+      resolve();
+      // With them the first letter anybody types is answered at once.
+      void inSteps([...LETTERS].map((letter) => () => search.find(letter)));
     };
     // The first frame comes first.
     setTimeout(step, 100);
   });
+}
+
+async function inSteps(steps: readonly (() => unknown)[]): Promise<void> {
+  for (const step of steps) await inIdleTime(() => Promise.resolve(step()));
 }
 
 const facts = new WeakMap<Recipe, RecipeFacts>();
@@ -82,7 +90,10 @@ export function dishIn({ foods }: Kitchen, recipe: Recipe): Dish {
   return known;
 }
 
-function byName(): (one: string, other: string) => number {
-  return new Intl.Collator(viewerLocale()).compare;
+/** Compared in the viewer's language once; each order asked for later is one of numbers. */
+function byName(recipes: readonly Recipe[]): (one: string, other: string) => number {
+  const names = [...new Set(recipes.map(({ name }) => name))].sort(new Intl.Collator(viewerLocale()).compare);
+  const placeOf = new Map(names.map((name, place) => [name, place]));
+  return (one, other) => (placeOf.get(one) ?? 0) - (placeOf.get(other) ?? 0);
 }
 

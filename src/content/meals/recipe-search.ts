@@ -28,21 +28,31 @@ export function createRecipeSearch(recipes: readonly Recipe[], foods: Foods): Re
     searchOptions: { boost: { name: 4, foods: 2 }, combineWith: 'AND' },
   });
   let taken = 0;
+  /** A single letter meets nearly all recipes, which takes longer than any word: its answers are kept. */
+  const ofLetter = new Map<string, readonly string[]>();
+  const search = (words: readonly string[]): readonly string[] => {
+    const last = words.length - 1;
+    return index.search(words.join(' '), {
+      prefix: (_term, at) => at === last,
+      // A slip needs a word long enough to be known in spite of it.
+      fuzzy: (term) => (term.length < 4 ? false : term.length < 8 ? 1 : 2),
+    }).map(({ id }) => id as string);
+  };
   return {
     grow(most) {
+      ofLetter.clear();
       for (const recipe of recipes.slice(taken, taken + most)) index.add(pageOf(recipe, foods));
       taken += most;
       return taken < recipes.length;
     },
     find(text) {
       const words = text.trim().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-      if (words.length === 0) return [];
-      const last = words.length - 1;
-      return index.search(words.join(' '), {
-        prefix: (_term, at) => at === last,
-        // A slip needs a word long enough to be known in spite of it.
-        fuzzy: (term) => (term.length < 4 ? false : term.length < 8 ? 1 : 2),
-      }).map(({ id }) => id as string);
+      const [only = ''] = words;
+      if (words.length !== 1 || only.length > 1) return words.length === 0 ? [] : search(words);
+      const letter = only.toLowerCase();
+      const found = ofLetter.get(letter) ?? search(words);
+      ofLetter.set(letter, found);
+      return found;
     },
   };
 }

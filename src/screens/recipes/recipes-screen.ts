@@ -1,7 +1,6 @@
 import { localized, msg, str } from '@lit/localize';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { controlStyles } from '../../../components/control-styles.ts';
 import type { Dish } from '../../domain/meals/dish.ts';
 import { ANY_RECIPE, countOf, inOrder, passes, type ListedRecipe, type RecipeFilter } from '../../domain/meals/recipe-filter.ts';
@@ -28,6 +27,8 @@ export interface RecipesAsked {
 /** Three rows on a television, and as many again whenever the viewer comes near the last. */
 const PAGE = 12;
 const QUICK_MIN = 30;
+/** Pictures are drawn when nobody has typed for so long. In milliseconds. */
+const REST_MS = 250;
 
 /** @summary All recipes: searched, filtered, in an order; a page at a time, however many there are. */
 @localized()
@@ -52,6 +53,12 @@ export class RecipesScreen extends LitElement {
 
   @state() private isFiltering = false;
   @state() private found: readonly ListedRecipe[] = [];
+  /** What stood in each place when pictures were last drawn: names answer a key, and pictures that are others come once the keys rest. */
+  @state() private pictured: readonly Recipe[] = [];
+  #resting = 0;
+  /** Cards that were made; those that are too many stay, hidden, for the next key. */
+  readonly #cards: ListedRecipe[] = [];
+  #known: { readonly all: readonly ListedRecipe[]; readonly byId: ReadonlyMap<string, ListedRecipe> } | null = null;
   #end: IntersectionObserver | null = null;
 
   static override styles = [controlStyles, screenStyles, recipesStyles];
@@ -59,10 +66,17 @@ export class RecipesScreen extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#end?.disconnect();
+    window.clearTimeout(this.#resting);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('all') || changed.has('asked') || changed.has('findTurn')) this.found = this.#search();
+    if (!changed.has('all') && !changed.has('asked') && !changed.has('findTurn')) return;
+    const before = changed.get('asked') as RecipesAsked | undefined;
+    this.found = this.#search();
+    window.clearTimeout(this.#resting);
+    const draw = (): void => { this.pictured = this.found.slice(0, this.asked.shown).map(({ recipe }) => recipe); };
+    if (before === undefined || before.text === this.asked.text) draw();
+    else this.#resting = window.setTimeout(draw, REST_MS);
   }
 
   override render() {
@@ -111,7 +125,7 @@ export class RecipesScreen extends LitElement {
             </div>`}
         ${this.found.length === 0 ? this.#nothing() : nothing}
         <div class="grid" data-focus-group="grid" data-focus-key="grid" ?data-focus-entry=${this.undoable === null} @focusin=${this.#grow}>
-          ${repeat(this.found.slice(0, shown), ({ recipe }) => recipe.id, (one, at) => this.#card(one, at))}
+          ${this.#places(this.found.slice(0, shown)).map((one, at) => this.#card(one, at))}
         </div>
         <div class="end" aria-hidden="true"></div>
       </main>
@@ -143,15 +157,22 @@ export class RecipesScreen extends LitElement {
     </button>`;
   }
 
+  /** What stands in each card; one that is too many keeps what it had. */
+  #places(shown: readonly ListedRecipe[]): readonly ListedRecipe[] {
+    this.#cards.splice(0, this.#cards.length, ...shown, ...this.#cards.slice(shown.length, PAGE));
+    return this.#cards;
+  }
+
   #card({ recipe, mark, facts }: ListedRecipe, at: number) {
     return html`<recipe-card
+      ?hidden=${at >= Math.min(this.found.length, this.asked.shown)}
       ?data-focus-entry=${at === 0}
       data-focus-key=${recipe.id}
       .name=${recipe.name}
       .fact=${factWords(recipe)}
       .warning=${facts.content.kind === 'unknown' ? msg('Allergens unknown') : ''}
       .path=${`/recipes/${encodeURIComponent(recipe.id)}`}
-      .dish=${this.dishOf(recipe)}
+      .dish=${this.pictured[at] === recipe ? this.dishOf(recipe) : null}
       .favouriteWord=${msg('Favourite')}
       .rating=${mark?.rating ?? 0}
       ?is-favourite=${mark?.isFavourite === true}
@@ -177,14 +198,18 @@ export class RecipesScreen extends LitElement {
 
   #search(): readonly ListedRecipe[] {
     const { text, filter } = this.asked;
-    const passing = this.all.filter((one) => passes(one, filter, this.month));
+    const isWanted = countOf(filter) === 0 ? () => true : (one: ListedRecipe) => passes(one, filter, this.month);
     const words = text.trim();
-    if (words === '') return inOrder(passing, filter.order, this.byName);
+    if (words === '') return inOrder(this.all.filter(isWanted), filter.order, this.byName);
     const ids = this.find(words);
     // Until the index is whole, names alone are looked at.
-    if (ids === null) return passing.filter(({ recipe }) => recipe.name.toLowerCase().includes(words.toLowerCase()));
-    const rank = new Map(ids.map((id, at) => [id, at]));
-    return passing.filter(({ recipe }) => rank.has(recipe.id)).sort((one, other) => (rank.get(one.recipe.id) ?? 0) - (rank.get(other.recipe.id) ?? 0));
+    if (ids === null) return this.all.filter((one) => one.recipe.name.toLowerCase().includes(words.toLowerCase()) && isWanted(one));
+    return ids.flatMap((id) => this.#byId.get(id) ?? []).filter(isWanted);
+  }
+
+  get #byId(): ReadonlyMap<string, ListedRecipe> {
+    if (this.#known?.all !== this.all) this.#known = { all: this.all, byId: new Map(this.all.map((one) => [one.recipe.id, one])) };
+    return this.#known.byId;
   }
 
   #ask(change: Partial<RecipesAsked>): void {
