@@ -15,7 +15,7 @@ const MOST_SHOWN = 4;
 /** One for all visits, so that a plan changed in another tab has one listener. */
 const shown = new WeakMap<ScreenParts, TodaysMeals>();
 
-/** Today's meals, or null when none is planned: then nothing of food is loaded at all. */
+/** Today's meals, or null when none is planned: then Today asks for nothing of food. */
 export async function todaysMeals(parts: ScreenParts): Promise<TodaysMeals | null> {
   const { storage } = await parts.kept();
   const planned = await storage.food.meals.listBetween(today(), today());
