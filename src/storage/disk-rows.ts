@@ -43,7 +43,7 @@ export class DiskRows implements RowSource {
   /** In one transaction: each of its own takes longer than all their rows. */
   async #these(store: StoreName, ids: readonly string[]): Promise<readonly unknown[]> {
     const table = this.#database.transaction(store).store;
-    const rows = await Promise.all(ids.map((id) => table.get(id).catch(() => this.#onUnreadable())));
+    const rows: readonly unknown[] = await Promise.all(ids.map((id) => table.get(id).catch(() => this.#onUnreadable())));
     return rows.filter((row) => row !== undefined);
   }
 
