@@ -1,6 +1,6 @@
 /**
- * Takes the README's pictures: the built app is driven by remote with an injected clock, through a week of two sessions, and looked at
- * on a TV of 1920 x 1080. Writes docs/pictures/*.png.
+ * Takes the README's pictures: the built app is driven by remote with an injected clock, through a week of two sessions and its meals, and looked
+ * at on a TV of 1920 x 1080. Writes docs/pictures/*.png.
  */
 import { mkdirSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -32,6 +32,7 @@ async function takeAll() {
   const { startWallMs } = await import('./journeys/page-clock.ts');
   const { offered, startWorkout } = await import('./journeys/walk.ts');
   const { plainWeeks, seedDays } = await import('./journeys/seed-days.ts');
+  const { seedMeal, seedRows } = await import('./journeys/seed-meals.ts');
   mkdirSync(folder, { recursive: true });
   const hub = await startHub();
   const profile = await makeProfile();
@@ -63,6 +64,16 @@ async function takeAll() {
       await wednesday.see(said, patienceMs);
       await take(wednesday, name);
     }
+    await seedRows(wednesday, weekOfMeals(seedMeal));
+    for (const [name, address, said] of [
+      ['meals', '/meals', 'Lentil bolognese'],
+      ['shopping', '/shopping', 'Fruit and vegetables'],
+      ['cook', '/recipes/salmon-broccoli-quinoa/cook', 'Step'],
+    ]) {
+      await wednesday.goTo(address);
+      await wednesday.see(said, patienceMs);
+      await take(wednesday, name);
+    }
     await wednesday.goTo('/');
     await wednesday.seeFocus(/^Start/);
     await wednesday.press('ok');
@@ -86,6 +97,17 @@ async function takeAll() {
     await screen.advanceClock(offered.lengthMs + 1_000, 500);
     await screen.see('Well done', patienceMs);
   }
+}
+
+function weekOfMeals(seedMeal) {
+  const dishes = {
+    breakfast: ['overnight-oats-berries', 'mushroom-omelette', 'muesli-apple-nut', 'shakshuka', 'cottage-cheese-peach', 'avocado-toast-egg', 'banana-oat-pancakes'],
+    lunch: ['chicken-grain-bowl', 'red-lentil-soup', 'greek-salad-beans', 'soba-edamame', 'minestrone', 'nicoise', 'sushi-bowl-salmon'],
+    dinner: ['lentil-bolognese', 'chicken-traybake', 'salmon-broccoli-quinoa', 'turkey-chili', 'cod-tomato-olives', 'vegetable-paella', 'beef-broccoli'],
+    snack: ['apple-peanut-butter', 'carrot-hummus', 'pear-cheese', 'trail-mix', 'edamame-lime', 'yogurt-berry-bowl', 'melon-mint'],
+  };
+  return Array.from({ length: 7 }, (_, at) => new Date(Date.parse(thisMonday) + at * dayMs).toISOString().slice(0, 10))
+    .flatMap((day, at) => Object.entries(dishes).map(([slot, recipes]) => seedMeal(day, slot, recipes[at])));
 }
 
 async function take(screen, name) {
