@@ -42,3 +42,22 @@ export async function withFiles(page: Page): Promise<void> {
 export function filesGiven(screen: Screen): Promise<readonly GivenFile[]> {
   return screen.page.evaluate(() => Promise.all((window as unknown as PageWithFiles).given.map(async ({ name, blob }) => ({ name, type: blob.type, text: await new Response(blob).text() }))));
 }
+
+/** What is printed from now on stays as it is printed, until the page is left. */
+export async function holdPrints(screen: Screen): Promise<void> {
+  await screen.page.evaluate(() => {
+    window.print = () => {
+      document.body.dataset['prints'] = 'held';
+      document.documentElement.toggleAttribute = () => true;
+      Element.prototype.remove = () => undefined;
+    };
+  });
+}
+
+/** A sheet held: how many pages it takes, and whether they lie on their side. */
+export async function pagesHeld(screen: Screen, format: 'A4' | 'Letter'): Promise<{ readonly count: number; readonly isWide: boolean }> {
+  await screen.page.waitForFunction(() => document.body.dataset['prints'] === 'held', { timeout: 10_000 });
+  const pdf = Buffer.from(await screen.page.pdf({ format, preferCSSPageSize: true })).toString('latin1');
+  const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf) ?? [];
+  return { count: (pdf.match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length, isWide: Number(width) > Number(height) };
+}

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import ICAL from 'ical.js';
-import { filesGiven, withFiles } from './files.ts';
+import { filesGiven, holdPrints, pagesHeld, withFiles } from './files.ts';
 import { openScreen, startHub, type Screen } from './harness.ts';
 import { plainWeek } from './plain-week.ts';
-import { seedRows } from './seed-meals.ts';
+import { seedMeal, seedRows } from './seed-meals.ts';
 import { goByBar } from './walk.ts';
 
 const PHONE = { width: 390, height: 844, deviceScaleFactor: 2, isMobile: true, hasTouch: true } as const;
@@ -189,13 +189,34 @@ describe('the week’s meals', () => {
     }
   });
 
+  it('are put on one sheet of paper that lies on its side, of either size', async () => {
+    const hub = await startHub();
+    const screen = await openWeek(hub.origin, { size: PHONE, hasFiles: true });
+    try {
+      await seedRows(screen, [seedMeal('2026-01-14', 'lunch', '', { dish: { kind: 'leftovers', recipeId: 'turkey-chili', cookedOn: MONDAY } })]);
+      await holdPrints(screen);
+      await screen.choose('More for this week');
+      await screen.choose('Take it along');
+      await screen.choose('Print');
+      for (const format of ['A4', 'Letter'] as const) assert.deepEqual(await pagesHeld(screen, format), { count: 1, isWide: true });
+      const text = await screen.page.evaluate(() => document.querySelector('week-paper')?.shadowRoot?.textContent?.replace(/\s+/g, ' ') ?? '');
+      assert.match(text, /Jan 12 – Jan 18/);
+      assert.match(text, /Turkey and bean chili45 min · for 2, cook for 4/);
+      assert.match(text, /Turkey and bean chiliLeftovers from Monday · for 2/);
+      assert.deepEqual(screen.problems, []);
+    } finally {
+      await screen.close();
+      await hub.stop();
+    }
+  });
+
   it('are not taken from a TV, which says where they can be', async () => {
     const hub = await startHub();
     const screen = await openWeek(hub.origin);
     try {
       await screen.choose('More for this week');
       await screen.choose('Take it along');
-      await screen.see('This screen has no place for files.');
+      await screen.see('This screen has no place for files and no paper.');
       await screen.seeFocus('Back to the week');
       await screen.press('ok');
       await screen.see('This week');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { filesGiven, holdPrints, pagesHeld, withFiles } from './files.ts';
 import type { Screen } from './harness.ts';
 import { phone, television, useStand } from './stand.ts';
 import { goByBar } from './walk.ts';
@@ -210,6 +211,43 @@ describe('recipes without a network', () => {
       await search(screen, 'cellar');
       await screen.see('Cellar soup');
       await screen.page.setOfflineMode(false);
+    });
+  });
+});
+
+describe('a recipe on paper and as a file', () => {
+  const { withScreen } = useStand();
+
+  it('is printed for as many as eat, on one page', async () => {
+    await withScreen({ prepare: withFiles }, async (screen) => {
+      await screen.goTo('/recipes/turkey-chili');
+      await screen.seeFocus('Cook');
+      await holdPrints(screen);
+      await screen.choose('Less: Servings');
+      await pressTo(screen, 'down', /^(Copy and change|Take it with you|Print)$/, 40);
+      await pressTo(screen, 'right', /^Print$/);
+      await screen.press('ok');
+      for (const format of ['A4', 'Letter'] as const) assert.deepEqual(await pagesHeld(screen, format), { count: 1, isWide: false });
+      const text = await screen.page.evaluate(() => document.querySelector('recipe-paper')?.shadowRoot?.textContent?.replace(/\s+/g, ' ') ?? '');
+      assert.match(text, /Turkey and bean chili/);
+      assert.match(text, /Ingredientsfor 5/);
+    });
+  });
+
+  it('goes out as a file from a phone, and not from a TV', async () => {
+    await withScreen({ size: phone, prepare: withFiles }, async (screen) => {
+      await screen.goTo('/recipes/turkey-chili');
+      await screen.choose('Take it with you');
+      await screen.see('turkey-and-bean-chili.json is in this browser’s downloads.');
+      const [file] = await filesGiven(screen);
+      assert.equal(file?.type, 'application/ld+json');
+      assert.equal((JSON.parse(file?.text ?? '') as { '@type': string })['@type'], 'Recipe');
+    });
+    await withScreen({ size: television }, async (screen) => {
+      await screen.goTo('/recipes/turkey-chili');
+      await screen.seeFocus('Cook');
+      await pressTo(screen, 'down', /^Copy and change$/, 40);
+      assert.doesNotMatch(await screen.visibleText(), /Take it with you|Print/);
     });
   });
 });

@@ -9,6 +9,7 @@ import { place } from '../../domain/meals/week-plan.ts';
 import type { FreePlace, RecipeActions, Undo } from '../../screens/recipes/recipe-actions.ts';
 import type { ScreenParts } from '../screens.ts';
 import type { Kitchen } from './kitchen.ts';
+import { saveRecipes } from './save-recipes.ts';
 
 const COMING_DAYS = 7;
 /** Leftovers of a meal lie at most this many days from it. */
@@ -46,6 +47,7 @@ export function recipeActions(parts: ScreenParts, kitchen: Kitchen, recipe: Reci
     plan: (at, servings) => plan(kitchen, recipe, at, { servings, slots }),
     plannedCount: async () => plannedFrom(await kept.meals.listBetween(today(), LAST_DAY), recipe.id, today()).length,
     remove: async () => void undoable.set(parts, await remove(kitchen, recipe as OwnRecipe)),
+    saveFile: (shown) => saveRecipes([shown], kitchen),
   };
 }
 

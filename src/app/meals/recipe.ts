@@ -36,6 +36,7 @@ export async function recipeScreen(parts: ScreenParts, { id }: Address): Promise
     const slot = slots.find((one) => one.id === slotId);
     return slot ? slotWord(slot) : slotId;
   };
+  screen.hasFiles = parts.canPrint;
   screen.canCook = recipe.steps.length > 0;
   screen.monthWord = (month) => writtenMonth(Date.UTC(2_000, month - 1, 15));
   screen.fitting = (slots.find(({ meal }) => meal === recipe.meals[0]) ?? slots[0])?.id ?? '';

@@ -71,7 +71,7 @@ async function madeWeek(parts: ScreenParts): Promise<HTMLElement> {
   screen.names = { short: names.weekday, long: weekdayOf, date: (day) => String(Number(day.slice(8))), dayMonth: names.short };
   const planner = createWeekPlanner(parts, kitchen, deviceClock);
   screen.planner = planner;
-  screen.taking = takingOf(parts, kitchen);
+  screen.taking = takingOf(parts, kitchen, screen.names);
   screen.recipeAddress = (id) => `/recipes/${encodeURIComponent(id)}`;
   screen.cookAddress = (id, servings) => `/recipes/${encodeURIComponent(id)}/cook?servings=${servings}`;
   await desk.read();

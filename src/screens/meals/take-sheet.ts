@@ -8,6 +8,7 @@ import { addDays, type DaySpan, type LocalDay } from '../../domain/day.ts';
 import { daySpan, daySpanStyles } from '../day-span.ts';
 import { sheetStyles } from '../progress/sheet-styles.ts';
 import '../../../components/app-icon/app-icon.ts';
+import '../../../components/meal-icon/meal-icon.ts';
 
 /** So far ahead days can be chosen. */
 const DAYS_TO_CHOOSE = 28;
@@ -20,10 +21,12 @@ export interface Taking {
   readonly dayWords: (day: LocalDay) => string;
   /** @returns The sentence to show. */
   readonly saveCalendar: (days: DaySpan) => Promise<string>;
+  /** A week a sheet. */
+  readonly print: (days: DaySpan) => Promise<void>;
 }
 
 /**
- * @summary The meals of some days, for a calendar.
+ * @summary The meals of some days, for a calendar or on paper.
  * @fires leave when the viewer is done here
  */
 @localized()
@@ -43,7 +46,7 @@ export class TakeSheet extends LitElement {
     daySpanStyles,
     css`
       .sheet {
-        width: 72rem;
+        width: 86rem;
       }
 
       .answers {
@@ -55,6 +58,11 @@ export class TakeSheet extends LitElement {
         font-size: var(--body);
         font-weight: 700;
         line-height: 1.3;
+      }
+
+      meal-icon {
+        flex: none;
+        margin-right: 1rem;
       }
 
       .did:empty {
@@ -82,12 +90,13 @@ export class TakeSheet extends LitElement {
     return html`
       <section class="sheet" role="dialog" aria-modal="true" aria-labelledby="heading" data-focus-trap data-focus-group @remote-press=${this.#press}>
         <h2 id="heading">${msg('Take it along')}</h2>
-        <p class="said">${hasFiles ? msg('The meals of these days, for your calendar. A file saved later brings it up to date.') : noPlaceWords()}</p>
+        <p class="said">${hasFiles ? msg('The meals of these days, for your calendar or on paper. A calendar file saved later brings it up to date.') : noPlaceWords()}</p>
         ${hasFiles ? this.#days() : nothing}
         <p class="did" role="status">${this.said}</p>
         <div class="answers" data-focus-group="row" data-focus-fresh data-focus-entry>
           ${hasFiles
-            ? html`<button class="button main" data-focus-entry @click=${() => void this.#saveCalendar()}><app-icon name="calendar-blank"></app-icon>${msg('Save a calendar file')}</button>`
+            ? html`<button class="button main" data-focus-entry @click=${() => void this.#saveCalendar()}><app-icon name="calendar-blank"></app-icon>${msg('Save a calendar file')}</button>
+                <button class="button" @click=${() => void this.taking.print(this.#span)}><meal-icon name="print"></meal-icon>${msg('Print')}</button>`
             : nothing}
           <button class="button" ?data-focus-entry=${!hasFiles} @click=${this.#leave}>${msg('Back to the week')}</button>
         </div>
@@ -134,7 +143,7 @@ export class TakeSheet extends LitElement {
 }
 
 function noPlaceWords(): string {
-  return msg('This screen has no place for files. In the browser of a phone or a computer, Standtall can save the meals planned there as a file for your calendar.');
+  return msg('This screen has no place for files and no paper. In the browser of a phone or a computer, Standtall can put the meals planned there into your calendar, or print them.');
 }
 
 declare global {

@@ -23,4 +23,6 @@ export interface RecipeActions {
   plannedCount(): Promise<number>;
   /** Takes an own recipe away; meals it is planned for keep its name as text. What can take it back is kept for the next screen. */
   remove(recipe: Recipe): Promise<void>;
+  /** Gives it away as a file other programs read too; answers with the sentence to show. */
+  saveFile(recipe: Recipe): string;
 }

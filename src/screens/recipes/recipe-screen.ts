@@ -10,6 +10,7 @@ import type { ListedRecipe } from '../../domain/meals/recipe-filter.ts';
 import type { RecipeStep } from '../../domain/meals/recipe.ts';
 import type { Units } from '../../domain/units.ts';
 import { go } from '../go.ts';
+import { printPaper } from '../print-paper.ts';
 import { screenStyles } from '../screen-styles.ts';
 import { lineWords } from './line-words.ts';
 import type { FreePlace, RecipeActions, Undo } from './recipe-actions.ts';
@@ -40,6 +41,8 @@ export class RecipeScreen extends LitElement {
   @property({ type: Boolean }) showsEnergy = false;
   /** Whether there is a screen to cook from. */
   @property({ type: Boolean }) canCook = false;
+  /** A TV has no paper and no place for files. */
+  @property({ type: Boolean }) hasFiles = false;
   @property({ attribute: false }) dayWords: (day: LocalDay) => string = (day) => day;
   @property({ attribute: false }) slotWord: (slotId: string) => string = (slotId) => slotId;
   @property({ attribute: false }) monthWord: (month: number) => string = String;
@@ -51,6 +54,8 @@ export class RecipeScreen extends LitElement {
   /** Times it is planned, while its removal is asked about. */
   @state() private removing: number | null = null;
   @state() private isRating = false;
+  /** Where a file went. */
+  @state() private saved = '';
 
   static override styles = [controlStyles, screenStyles, recipeStyles];
 
@@ -224,7 +229,30 @@ export class RecipeScreen extends LitElement {
       ${isOwnRecipeId(id)
         ? html`<button class="button" data-focus-key="remove" @click=${this.#askAboutRemoval}><recipe-icon name="remove"></recipe-icon>${msg('Delete')}</button>`
         : nothing}
-    </div>`;
+      ${this.hasFiles
+        ? html`<button class="button" data-focus-key="take" @click=${this.#saveFile}><recipe-icon name="take"></recipe-icon>${msg('Take it with you')}</button>
+            <button class="button" data-focus-key="print" @click=${() => void this.#print()}><recipe-icon name="print"></recipe-icon>${msg('Print')}</button>`
+        : nothing}
+    </div>
+    <p class="saved" role="status">${this.saved}</p>`;
+  }
+
+  /** Where it went is said at the very end of the page. */
+  readonly #saveFile = (): void => {
+    this.saved = this.actions.saveFile(this.listed.recipe);
+    void this.updateComplete.then(() => this.renderRoot.querySelector('.saved')?.scrollIntoView({ block: 'center' }));
+  };
+
+  /** The sheet comes with a script of its own. */
+  async #print(): Promise<void> {
+    const { RecipePaper } = await import('./recipe-paper.ts');
+    const paper = new RecipePaper();
+    paper.recipe = this.listed.recipe;
+    paper.foods = this.foods;
+    paper.units = this.units;
+    paper.servings = this.servings;
+    paper.facts = this.#facts();
+    await printPaper(paper);
   }
 
   #askRemoval(planned: number) {

@@ -36,6 +36,17 @@ export const recipeStyles = css`
     line-height: 1.4;
   }
 
+  .saved {
+    margin-top: 2rem;
+    font-size: var(--body);
+    font-weight: 700;
+    line-height: 1.35;
+  }
+
+  .saved:empty {
+    display: none;
+  }
+
   .deeds,
   .stars {
     display: flex;
@@ -273,6 +284,10 @@ export const recipeStyles = css`
       margin: 0 0.5rem 0.5rem 0;
       padding: 0 1rem;
       font-size: calc(1.0625rem * (0.5 + 0.5 * var(--text-scale)));
+    }
+
+    .saved {
+      margin-top: 0.5rem;
     }
 
     .stars .button {

@@ -13,6 +13,7 @@ import type { Units } from '../../domain/units.ts';
 import { Select } from '../../store/select.ts';
 import type { ShoppingBook, ShoppingState } from '../../store/shopping-store.ts';
 import '../meals/meal-sections.ts';
+import { printPaper } from '../print-paper.ts';
 import { screenStyles } from '../screen-styles.ts';
 import { cupboardOf } from './cupboard.ts';
 import { columnsOf, groupsOf } from './line-groups.ts';
@@ -296,19 +297,14 @@ export class ShoppingScreen extends LitElement {
     else this.said = how === 'copied' ? msg('Copied: paste it where you like.') : '';
   }
 
-  /** The sheet comes with a script of its own, is drawn off the screen, printed, and taken away again. */
+  /** The sheet comes with a script of its own. */
   async #print(list: ShoppingList): Promise<void> {
     const { ShoppingSheet } = await import('./shopping-sheet.ts');
     const sheet = new ShoppingSheet();
     sheet.list = list;
     sheet.when = this.#heading(list);
     sheet.nameOf = this.nameOf;
-    document.body.append(sheet);
-    await sheet.updateComplete;
-    document.documentElement.toggleAttribute('prints-sheet', true);
-    window.print();
-    document.documentElement.toggleAttribute('prints-sheet', false);
-    sheet.remove();
+    await printPaper(sheet);
   }
 }
 

@@ -1,47 +1,7 @@
 import { css } from 'lit';
 
-/** Measures of paper, A4 and Letter; the page's own margin is in `tokens.ts`. */
+/** Beside `paperStyles`. */
 export const shoppingSheetStyles = css`
-  :host {
-    position: absolute;
-    top: 0;
-    left: -300cm;
-    display: block;
-    width: 18.6cm;
-    background: var(--print-paper);
-    color: var(--print-ink);
-    font: 500 10pt/1.2 var(--body-font);
-  }
-
-  p,
-  h1,
-  h2 {
-    margin: 0;
-  }
-
-  header {
-    display: flex;
-    align-items: flex-end;
-    padding-bottom: 0.3cm;
-    border-bottom: 0.12cm solid currentColor;
-  }
-
-  brand-mark {
-    margin-right: 0.4cm;
-
-    --mark-size: 1.7cm;
-  }
-
-  .title {
-    flex: 1;
-    font-weight: 700;
-  }
-
-  h1 {
-    margin-top: 0.1cm;
-    font: 700 30pt/0.95 var(--display);
-  }
-
   .groups {
     margin-top: 0.3cm;
     column-count: 2;
@@ -122,12 +82,5 @@ export const shoppingSheetStyles = css`
 
   small {
     font-size: 0.82em;
-  }
-
-  @media print {
-    :host {
-      position: static;
-      width: auto;
-    }
   }
 `;

@@ -1,8 +1,8 @@
 import { localized, msg, str } from '@lit/localize';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import '../../../components/brand-mark/brand-mark.ts';
 import type { ShoppingList } from '../../domain/meals/shopping/shopping-list.ts';
+import { paperHead, paperStyles } from '../paper.ts';
 import { groupsOf, type LineGroup } from './line-groups.ts';
 import { nameIn } from './line-templates.ts';
 import { shoppingSheetStyles } from './shopping-sheet-styles.ts';
@@ -22,21 +22,14 @@ export class ShoppingSheet extends LitElement {
   @property() when = '';
   @property({ attribute: false }) nameOf: (foodId: string) => string = (id) => id;
 
-  static override styles = shoppingSheetStyles;
+  static override styles = [paperStyles, shoppingSheetStyles];
 
   override render() {
     const groups = groupsOf(this.list);
     const count = groups.reduce((sum, { lines }) => sum + lines.length + 2, 0);
     const size = SIZES.find(([upTo]) => count <= upTo)?.[1] ?? '';
     return html`
-      <header>
-        <brand-mark></brand-mark>
-        <div class="title">
-          <p>${msg(str`Standtall · ${this.when}`)}</p>
-          <h1>${msg('Shopping')}</h1>
-        </div>
-        <p class="lead">${msg('Walk the edge first: fresh food lives there.')}</p>
-      </header>
+      ${paperHead(this.when, msg('Shopping'), html`<p class="lead">${msg('Walk the edge first: fresh food lives there.')}</p>`)}
       <div class="groups ${size}">${groups.map((group) => this.#group(group))}</div>
     `;
   }

@@ -1,42 +1,15 @@
 import { css } from 'lit';
 
-/** Measures of paper. One sheet holds five rounds, on A4 and on Letter; the page's own margin is in `tokens.ts`. */
+/** Beside `paperStyles`. One sheet holds five rounds, on A4 and on Letter. */
 export const printSheetStyles = css`
   :host {
-    position: absolute;
-    top: 0;
-    left: -300cm;
-    display: block;
-    width: 18.6cm;
-    background: var(--print-paper);
-    color: var(--print-ink);
-    font: 500 9pt/1.2 var(--body-font);
+    font-size: 9pt;
   }
 
-  p {
-    margin: 0;
-  }
-
+  /* The table has its own edge. */
   header {
-    display: flex;
-    align-items: flex-end;
     padding-bottom: 0.25cm;
-  }
-
-  brand-mark {
-    margin-right: 0.4cm;
-
-    --mark-size: 1.7cm;
-  }
-
-  .title {
-    flex: 1;
-    font-weight: 700;
-  }
-
-  h1 {
-    margin: 0.1cm 0 0;
-    font: 700 30pt/0.95 var(--display);
+    border-bottom: 0;
   }
 
   .who p {
@@ -180,12 +153,5 @@ export const printSheetStyles = css`
 
   .end {
     margin-top: 0.3cm;
-  }
-
-  @media print {
-    :host {
-      position: static;
-      width: auto;
-    }
   }
 `;

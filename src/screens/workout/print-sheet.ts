@@ -5,10 +5,10 @@ import { phaseWord } from '../../../components/phase-style.ts';
 import type { ExerciseFigure } from '../../../components/exercise-figure/exercise-figure.ts';
 import type { Phase } from '../../domain/workout/phase.ts';
 import type { Step, Workout } from '../../domain/workout/workout.ts';
+import { paperHead, paperStyles } from '../paper.ts';
 import { doseWords } from './dose-words.ts';
 import type { Move } from './move.ts';
 import { printSheetStyles } from './print-sheet-styles.ts';
-import '../../../components/brand-mark/brand-mark.ts';
 import '../../../components/exercise-figure/exercise-figure.ts';
 import '../../../components/phase-shape/phase-shape.ts';
 
@@ -29,7 +29,7 @@ export class PrintSheet extends LitElement {
   /** By exercise; what did not arrive is printed by its name. */
   @property({ attribute: false }) moves: ReadonlyMap<string, Move> = new Map();
 
-  static override styles = printSheetStyles;
+  static override styles = [paperStyles, printSheetStyles];
 
   override render() {
     const heads = sharedPhases(this.workout);
@@ -52,26 +52,21 @@ export class PrintSheet extends LitElement {
     `;
   }
 
-  /** Resolves when all poses are drawn, so that nothing is printed empty. */
-  async ready(): Promise<void> {
-    await this.updateComplete;
+  /** All poses are drawn, so that nothing is printed empty. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
     await Promise.all([...this.renderRoot.querySelectorAll<ExerciseFigure>('exercise-figure')].map((figure) => figure.updateComplete));
+    return isComplete;
   }
 
   #header() {
-    return html`
-      <header>
-        <brand-mark></brand-mark>
-        <div class="title">
-          <p>${msg(str`Standtall · ${this.fact}`)}</p>
-          <h1>${this.name}</h1>
-        </div>
-        <div class="who">
-          <p>${msg('Name')}<span></span></p>
-          <p>${msg('Date')}<span></span></p>
-        </div>
-      </header>
-    `;
+    const { fact, name } = this;
+    return paperHead(fact, name, html`
+      <div class="who">
+        <p>${msg('Name')}<span></span></p>
+        <p>${msg('Date')}<span></span></p>
+      </div>
+    `);
   }
 
   #head(phase: Phase) {

@@ -6,6 +6,7 @@ import { phaseWord } from '../../../components/phase-style.ts';
 import { DEFAULT_LOOK, type FigureLook } from '../../domain/movement/look.ts';
 import type { Step, Workout, WorkoutSummary } from '../../domain/workout/workout.ts';
 import { begin } from '../begin.ts';
+import { printPaper } from '../print-paper.ts';
 import { screenStyles } from '../screen-styles.ts';
 import { clockTime, countsAsWord, minutesOf, summaryLine } from '../workout-words.ts';
 import { doseWords } from './dose-words.ts';
@@ -100,7 +101,7 @@ export class WorkoutScreen extends LitElement {
     this.shown = step;
   }
 
-  /** The sheet comes with a script of its own, is drawn off the screen, printed, and taken away again. */
+  /** The sheet comes with a script of its own. */
   async #print(): Promise<void> {
     const { PrintSheet } = await import('./print-sheet.ts');
     const sheet = new PrintSheet();
@@ -109,12 +110,7 @@ export class WorkoutScreen extends LitElement {
     sheet.fact = summaryLine(this.summary);
     sheet.exerciseName = this.exerciseName;
     sheet.moves = await this.#loadMoves();
-    document.body.append(sheet);
-    await sheet.ready();
-    document.documentElement.toggleAttribute('prints-sheet', true);
-    window.print();
-    document.documentElement.toggleAttribute('prints-sheet', false);
-    sheet.remove();
+    await printPaper(sheet);
   }
 
   async #loadMoves(): Promise<ReadonlyMap<string, Move>> {

@@ -15,7 +15,7 @@ async function show(id: string, pictures: 'drawn' | 'left out' = 'left out'): Pr
   sheet.exerciseName = (exerciseId) => catalog.exerciseName(exerciseId);
   sheet.moves = await movesOf(ids, pictures);
   document.body.append(sheet);
-  await sheet.ready();
+  await sheet.updateComplete;
   return sheet;
 }
 
