@@ -4,21 +4,18 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle } from 'puppeteer-core';
+import type { OwnRecipe } from '../../src/domain/meals/own-recipe.ts';
 import { fail, succeed } from '../../src/domain/result.ts';
 import { createHub } from '../../src/hub/hub.ts';
+import { shippedRecipes } from '../content/shipped-foods.ts';
 import { jsonLdPage, pages, soup } from '../domain/meals/import/pages.ts';
+import { filesGiven, withFiles } from './files.ts';
 import { makeProfile, openBrowser, openScreen } from './harness.ts';
 import type { Screen, ScreenOptions } from './harness.ts';
 import { focusCount } from './walk.ts';
 
 const phone = { width: 390, height: 844, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
-
-/** A browser without a screen has no pointer, and without one the app takes it for a TV that knows no files. */
-async function withPointer(page: Page): Promise<void> {
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
-}
 
 describe('a recipe from elsewhere', () => {
   let hub: Server;
@@ -54,7 +51,7 @@ describe('a recipe from elsewhere', () => {
   }
 
   it('is pasted on a phone, looked at line by line, and kept, its allergens unknown while a line has no food', async () => {
-    const screen = await open({ path: '/recipes/import', size: phone, prepare: withPointer });
+    const screen = await open({ path: '/recipes/import', size: phone, prepare: withFiles });
     try {
       await screen.see('Bring a recipe');
       await paste(screen, 'Dinner was nice yesterday.');
@@ -104,10 +101,46 @@ describe('a recipe from elsewhere', () => {
       await screen.seeFocus('Get the page');
       await screen.press('ok');
       await screen.seeFocus('Keep this recipe');
+      // What the page says is put right, by the same few buttons.
+      await screen.press('down');
+      await screen.seeFocus('Servings');
+      await screen.press('right', 2);
+      await screen.press('ok');
+      await screen.seeFocus('At work');
+      await screen.press('down');
+      await screen.seeFocus('In all');
+      await screen.press('left');
+      await screen.see('6 servings · 30 min');
+      await screen.press('ok');
+      await screen.seeFocus('Keep this recipe');
       await screen.press('ok');
       await screen.see('It is among your recipes now.');
       await screen.seeFocus('Open it');
+      assert.deepEqual(await keptRows(screen).then(([row]) => [row?.servings, row?.activeMin, row?.totalMin]), [6, 10, 30]);
       assert.deepEqual((await keptRecipes(screen)).map(([name, source]) => [name, source]), [['Lentil soup', 'https://kitchen.example/soup']]);
+      assert.deepEqual(screen.problems, []);
+    } finally {
+      await screen.close();
+    }
+  });
+
+  it('comes back the same from the file it was taken away in', async () => {
+    const chili = shippedRecipes().find(({ id }) => id === 'turkey-chili');
+    assert.ok(chili);
+    const screen = await open({ path: '/recipes/turkey-chili', size: phone, prepare: withFiles });
+    try {
+      await screen.choose('Take it with you');
+      await screen.see('turkey-and-bean-chili.json');
+      const [file] = await filesGiven(screen);
+      await screen.goTo('/recipes/import');
+      await screen.see('Bring a recipe');
+      await paste(screen, file?.text ?? '');
+      await screen.see('Each line has its food');
+      await screen.choose('Keep this recipe');
+      await screen.see('It is among your recipes now.');
+      const [{ id: _id, createdAtMs: _made, updatedAtMs: _updated, deletedAtMs: _deleted, source, note, ...row }] = (await keptRows(screen)) as [KeptRow];
+      const { id: _shippedId, ...shipped } = chili;
+      assert.deepEqual({ ...row, source, note }, { ...shipped, source: '', note: '' });
       assert.deepEqual(screen.problems, []);
     } finally {
       await screen.close();
@@ -116,7 +149,7 @@ describe('a recipe from elsewhere', () => {
 
   it('is shared by another app, which hides the address in a text, and sent by the bookmark', async () => {
     const shared = new URLSearchParams({ title: 'Soup', text: 'Look: https://kitchen.example/soup' });
-    const screen = await open({ path: `/recipes/import?${shared.toString()}`, size: phone, prepare: withPointer });
+    const screen = await open({ path: `/recipes/import?${shared.toString()}`, size: phone, prepare: withFiles });
     try {
       await screen.choose('Get the page');
       await screen.see('Is it this one?');
@@ -135,16 +168,21 @@ describe('a recipe from elsewhere', () => {
 type Kept = readonly [name: string, source: string, foodIds: readonly (string | null)[]];
 
 /** Of each recipe in the database. */
-function keptRecipes(screen: Screen): Promise<Kept[]> {
-  return screen.page.evaluate(() => new Promise<Kept[]>((resolve, reject) => {
+async function keptRecipes(screen: Screen): Promise<Kept[]> {
+  return (await keptRows(screen)).map(({ name, source, ingredients }) => [name, source, ingredients.map(({ foodId }) => foodId)]);
+}
+
+type KeptRow = OwnRecipe & { readonly updatedAtMs: number; readonly deletedAtMs: number | null };
+
+function keptRows(screen: Screen): Promise<KeptRow[]> {
+  return screen.page.evaluate(() => new Promise<KeptRow[]>((resolve, reject) => {
     const opening = indexedDB.open('standtall');
     opening.onerror = () => reject(opening.error ?? new Error('no database'));
     opening.onsuccess = () => {
       const asking = opening.result.transaction('recipes').objectStore('recipes').getAll();
       asking.onsuccess = () => {
         opening.result.close();
-        const rows = asking.result as readonly { name: string; source: string; ingredients: readonly { foodId: string | null }[] }[];
-        resolve(rows.map(({ name, source, ingredients }) => [name, source, ingredients.map(({ foodId }) => foodId)]));
+        resolve(asking.result as KeptRow[]);
       };
     };
   }));

@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { localized, msg, str } from '@lit/localize';
 import { controlStyles } from '../../../components/control-styles.ts';
 import { compact } from '../../../components/tokens.ts';
+import type { Step } from '../../../components/value-stepper/value-stepper.ts';
 import type { RemotePress } from '../../buttons.ts';
 import { ingredientOf, type DraftRecipe } from '../../content/meals/draft-recipe.ts';
 import { LARGEST_PAGE, LONGEST_NAME } from '../../domain/meals/import/found-recipe.ts';
@@ -10,11 +11,14 @@ import { typedAddress } from '../../domain/meals/import/shared-address.ts';
 import { nameBeside, twinOf } from '../../domain/meals/import/twin.ts';
 import type { OwnRecipe } from '../../domain/meals/own-recipe.ts';
 import { go } from '../go.ts';
+import { steppedMinutes, steppedServings } from '../recipes/recipe-steps.ts';
+import { minutesWords } from '../recipes/recipe-words.ts';
 import { screenStyles } from '../screen-styles.ts';
 import type { Said, Way } from './bring-form.ts';
 import type { ImportActions } from './import-actions.ts';
 import { importStyles } from './import-styles.ts';
-import { factWords, pageProblemWords, readProblemWords } from './import-words.ts';
+import { factWords, pageProblemWords, readProblemWords, servingsWords } from './import-words.ts';
+import '../../../components/value-stepper/value-stepper.ts';
 import '../meals/meal-sections.ts';
 import './bring-form.ts';
 import './draft-lines.ts';
@@ -27,6 +31,12 @@ type Stage =
   /** Several, to be taken together. */
   | { readonly kind: 'several'; readonly drafts: readonly DraftRecipe[]; readonly skippedCount: number; readonly kept: readonly OwnRecipe[] }
   | { readonly kind: 'done'; readonly saved: readonly OwnRecipe[] };
+
+/** As many as a page may say. */
+const MOST_SERVINGS = 100;
+
+/** What somebody sets right before a recipe is kept; times in minutes. */
+type Correction = Pick<OwnRecipe, 'servings'> | Pick<OwnRecipe, 'activeMin' | 'totalMin'>;
 
 const BRING: Stage = { kind: 'bring' };
 
@@ -60,6 +70,29 @@ export class ImportScreen extends LitElement {
         font-size: var(--body);
       }
 
+      .measures {
+        margin-top: 2.75rem;
+      }
+
+      .measure {
+        display: flex;
+        align-items: center;
+        margin-top: 1rem;
+        font-size: var(--body);
+        font-weight: 700;
+        line-height: 1.3;
+      }
+
+      .measure span {
+        width: calc(7rem + 7rem * var(--text-scale));
+      }
+
+      .measure value-stepper {
+        flex: none;
+        width: calc(14rem + 14rem * var(--text-scale));
+        font-weight: 500;
+      }
+
       .steps,
       .names {
         max-width: 84rem;
@@ -80,6 +113,23 @@ export class ImportScreen extends LitElement {
 
         .facts {
           margin-top: 0.5rem;
+        }
+
+        .measures {
+          margin-top: 1rem;
+        }
+
+        .measure {
+          margin-top: 0.5rem;
+        }
+
+        .measure span {
+          width: calc(3rem + 3rem * var(--text-scale));
+        }
+
+        .measure value-stepper {
+          flex: 1;
+          width: auto;
         }
       }
     `,
@@ -152,7 +202,7 @@ export class ImportScreen extends LitElement {
         />
       </div>
       <p class="problem" role="alert">${this.nameProblem}</p>
-      ${this.#answers(twin)}
+      ${this.#answers(twin)} ${this.#measures(draft, twin)}
       <h2>${msg('Ingredients')}</h2>
       <p class="about">
         ${unknownCount === 0
@@ -171,6 +221,35 @@ export class ImportScreen extends LitElement {
             <ol class="steps">
               ${recipe.steps.map(({ text }) => html`<li>${text}</li>`)}
             </ol>`}
+    `;
+  }
+
+  /** What a page does not say is a guess, and what it says may be wrong. */
+  #measures(draft: DraftRecipe, twin: OwnRecipe | null) {
+    const { servings, activeMin, totalMin } = draft.recipe;
+    const correct = (change: Correction): void => this.#correct(draft, twin, change);
+    return html`
+      <div class="measures">
+        ${measure(msg('Servings'), servings, servingsWords(servings), {
+          isAtStart: servings <= 1,
+          isAtEnd: servings >= MOST_SERVINGS,
+          onStep: (by) => correct({ servings: steppedServings(servings, by, MOST_SERVINGS) }),
+        })}
+        ${measure(msg('At work'), activeMin, minutesWords(activeMin), {
+          isAtStart: activeMin <= 0,
+          onStep: (by) => {
+            const corrected = steppedMinutes(activeMin, by, 0);
+            correct({ activeMin: corrected, totalMin: Math.max(corrected, totalMin) });
+          },
+        })}
+        ${measure(msg('In all'), totalMin, minutesWords(totalMin), {
+          isAtStart: totalMin <= 1,
+          onStep: (by) => {
+            const corrected = steppedMinutes(totalMin, by, 1);
+            correct({ activeMin: Math.min(activeMin, corrected), totalMin: corrected });
+          },
+        })}
+      </div>
     `;
   }
 
@@ -295,6 +374,13 @@ export class ImportScreen extends LitElement {
     this.stage = { kind: 'confirm', draft: { ...draft, recipe, lines }, twin };
   }
 
+  /** What somebody set is no guess any more. */
+  #correct(draft: DraftRecipe, twin: OwnRecipe | null, change: Correction): void {
+    const recipe = { ...draft.recipe, name: this.nameField?.value ?? draft.recipe.name, ...change };
+    const unsaid = draft.unsaid.filter((what) => what !== ('servings' in change ? 'servings' : 'time'));
+    this.stage = { kind: 'confirm', draft: { ...draft, recipe, unsaid }, twin };
+  }
+
   async #keepOne(twin: OwnRecipe | null): Promise<void> {
     if (this.stage.kind !== 'confirm') return;
     const name = (this.nameField?.value ?? '').trim();
@@ -344,6 +430,34 @@ export class ImportScreen extends LitElement {
     event.preventDefault();
     this.#toBring();
   };
+}
+
+interface MeasureOptions {
+  readonly isAtStart: boolean;
+  readonly isAtEnd?: boolean;
+  readonly onStep: (by: 1 | -1) => void;
+}
+
+function measure(name: string, value: number, words: string, { isAtStart, isAtEnd = false, onStep }: MeasureOptions) {
+  return html`<div class="measure">
+    <span aria-hidden="true">${name}</span>
+    <value-stepper
+      .name=${name}
+      .value=${value}
+      .words=${words}
+      .isAtStart=${isAtStart}
+      .isAtEnd=${isAtEnd}
+      @step=${({ detail }: CustomEvent<Step>) => onStep(detail.by)}
+      @next=${focusNext}
+    ></value-stepper>
+  </div>`;
+}
+
+/** OK on one of them leads to the next, and from the last back to what is done with the recipe. */
+function focusNext(event: Event): void {
+  const here = (event.currentTarget as Element).closest('.measure');
+  const next = here?.nextElementSibling?.querySelector<HTMLElement>('value-stepper') ?? here?.closest('main')?.querySelector<HTMLElement>('.actions [data-focus-entry]');
+  next?.focus();
 }
 
 /** In the place of its twin, or beside what is here, under a name of its own. */

@@ -3,6 +3,7 @@ import type { DraftRecipe } from '../../content/meals/draft-recipe.ts';
 import type { ReadProblem } from '../../domain/meals/import/found-recipe.ts';
 import type { PageProblem } from '../../domain/meals/import/page-problem.ts';
 import type { Ingredient, Unit } from '../../domain/meals/recipe.ts';
+import { minutesWords } from '../recipes/recipe-words.ts';
 
 /** Why no recipe came of it, what still works, what to do. */
 export function readProblemWords(problem: ReadProblem): string {
@@ -55,14 +56,17 @@ export function pageProblemWords(problem: PageProblem): string {
 
 /** "4 servings", "35 min", and what was taken because the page does not say. */
 export function factWords({ recipe, unsaid }: DraftRecipe): readonly string[] {
-  const { servings, totalMin } = recipe;
-  const people = servings === 1 ? msg('1 serving') : msg(str`${amountWords(servings)} servings`);
-  const time = msg(str`${Math.round(totalMin)} min`);
+  const people = servingsWords(recipe.servings);
+  const time = minutesWords(recipe.totalMin);
   return [
     unsaid.includes('servings') ? msg(str`${people} (a guess: it does not say)`) : people,
     unsaid.includes('time') ? msg(str`${time} (a guess: it does not say)`) : time,
     ...(unsaid.includes('steps') ? [msg('no steps')] : []),
   ];
+}
+
+export function servingsWords(servings: number): string {
+  return servings === 1 ? msg('1 serving') : msg(str`${amountWords(servings)} servings`);
 }
 
 /** "carrots, 250 g": the food a line became, and how much of it. */

@@ -11,6 +11,7 @@ import { go } from '../go.ts';
 import { screenStyles } from '../screen-styles.ts';
 import { fieldStyles } from './field-styles.ts';
 import { mealWord } from '../meals/kitchen-words.ts';
+import { steppedMinutes, steppedServings } from './recipe-steps.ts';
 import { minutesWords } from './recipe-words.ts';
 import '../../../components/app-icon/app-icon.ts';
 import '../../../components/ask-dialog/ask-dialog.ts';
@@ -19,7 +20,6 @@ import '../../../components/value-stepper/value-stepper.ts';
 import './written-line.ts';
 
 const MOST_SERVINGS = 24;
-const MOST_MINUTES = 24 * 60;
 const MOST_DAYS = 30;
 
 /** Where what is missing is written. */
@@ -280,9 +280,9 @@ export class RecipeEditor extends LitElement {
           </div>
           ${this.#problemOf('no-meal')}
           <div class="steppers" data-focus-group="grid" data-focus-key="steppers">
-            ${this.#stepper(msg('Servings'), draft.servings, String(draft.servings), (by) => ({ servings: clamp(draft.servings + by, 1, MOST_SERVINGS) }))}
-            ${this.#stepper(msg('At work'), draft.activeMin, minutesWords(draft.activeMin), (by) => ({ activeMin: clamp(draft.activeMin + by * stepOf(draft.activeMin, by), 0, MOST_MINUTES) }))}
-            ${this.#stepper(msg('In all'), draft.totalMin, minutesWords(draft.totalMin), (by) => ({ totalMin: clamp(draft.totalMin + by * stepOf(draft.totalMin, by), 1, MOST_MINUTES) }))}
+            ${this.#stepper(msg('Servings'), draft.servings, String(draft.servings), (by) => ({ servings: steppedServings(draft.servings, by, MOST_SERVINGS) }))}
+            ${this.#stepper(msg('At work'), draft.activeMin, minutesWords(draft.activeMin), (by) => ({ activeMin: steppedMinutes(draft.activeMin, by, 0) }))}
+            ${this.#stepper(msg('In all'), draft.totalMin, minutesWords(draft.totalMin), (by) => ({ totalMin: steppedMinutes(draft.totalMin, by, 1) }))}
             ${this.#stepper(msg('Keeps'), draft.keepsDays, keepsWords(draft.keepsDays), (by) => ({ keepsDays: clamp(draft.keepsDays + by, 0, MOST_DAYS) }))}
           </div>
           <div class="row freezes" data-focus-group="row" data-focus-key="freezes">
@@ -343,6 +343,7 @@ export class RecipeEditor extends LitElement {
       .value=${value}
       .words=${words}
       @step=${(event: CustomEvent<{ by: number }>) => this.#change({ ...this.draft, ...changed(event.detail.by) })}
+      @next=${focusNext}
     ></value-stepper></div>`;
   }
 
@@ -375,7 +376,7 @@ export class RecipeEditor extends LitElement {
         .value=${step.timerMin}
         .words=${step.timerMin === 0 ? msg('no timer') : minutesWords(step.timerMin)}
         .isAtStart=${step.timerMin === 0}
-        @step=${(event: CustomEvent<{ by: number }>) => this.#change(this.writing.writeStep(this.draft, step.key, { timerMin: clamp(step.timerMin + event.detail.by * stepOf(step.timerMin, event.detail.by), 0, MOST_MINUTES) }))}
+        @step=${(event: CustomEvent<{ by: number }>) => this.#change(this.writing.writeStep(this.draft, step.key, { timerMin: steppedMinutes(step.timerMin, event.detail.by, 0) }))}
       ></value-stepper>
       <button class="icon-button" aria-label=${msg(str`Remove step ${number}`)} @click=${() => this.#change(this.writing.removeStep(this.draft, step.key))}>
         <app-icon name="x"></app-icon>
@@ -490,10 +491,11 @@ function keepsWords(days: number): string {
   return days === 1 ? msg('1 day') : msg(str`${days} days`);
 }
 
-/** Single minutes up to ten, then by fives, after an hour by quarters of one. */
-function stepOf(minutes: number, by: number): number {
-  const below = by < 0 ? minutes - 1 : minutes;
-  return below < 10 ? 1 : below < 60 ? 5 : 15;
+/** Left and Right change the value: OK leads to the one beside it, and from the last to the first. */
+function focusNext(event: Event): void {
+  const field = (event.currentTarget as Element).parentElement;
+  const next = field?.nextElementSibling ?? field?.parentElement?.firstElementChild;
+  next?.querySelector<HTMLElement>('value-stepper')?.focus();
 }
 
 function clamp(value: number, least: number, most: number): number {

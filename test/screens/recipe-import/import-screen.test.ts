@@ -101,6 +101,27 @@ describe('<import-screen>', () => {
     expect(kept().map(({ id, ingredients }) => [id, ingredients.map(({ foodId }) => foodId)])).to.deep.equal([['own:new1', ['carrot', 'butter']]]);
   });
 
+  it('is put right before it is kept: for how many, and how long; what was set is no guess any more', async () => {
+    const { screen, kept } = await show('Carrots\nIngredients\n250 g carrots');
+    const step = async (name: string, by: 1 | -1): Promise<void> => {
+      const stepper = all(screen.shadowRoot!, 'value-stepper').find((one) => (one as unknown as { name: string }).name === name);
+      all(stepper!.shadowRoot!, '.end')[by === 1 ? 1 : 0]!.click();
+      await settled(screen);
+    };
+    const name = all(screen.shadowRoot!, '.name-field')[0] as HTMLInputElement;
+    name.value = 'Sweet carrots';
+    expect(seen(screen)).to.contain('4 servings (a guess: it does not say) · 30 min (a guess: it does not say)');
+    await step('Servings', -1);
+    expect(seen(screen)).to.contain('3 servings · 30 min (a guess: it does not say)');
+    await step('In all', -1);
+    await step('In all', -1);
+    expect(seen(screen)).to.contain('3 servings · 20 min');
+    for (let times = 0; times < 3; times += 1) await step('At work', 1);
+    await step('At work', -1);
+    await press(screen, 'Keep this recipe');
+    expect(kept().map((recipe) => [recipe.name, recipe.servings, recipe.activeMin, recipe.totalMin])).to.deep.equal([['Sweet carrots', 3, 30, 35]]);
+  });
+
   it('wants a name', async () => {
     const { screen, kept } = await show('Ingredients\n2 carrots');
     await press(screen, 'Keep this recipe');
