@@ -10,6 +10,7 @@ import type { Page } from 'puppeteer-core';
 import { createHub } from '../../src/hub/hub.ts';
 import { openScreen, startHub } from './harness.ts';
 import type { RunningHub, Screen } from './harness.ts';
+import { seedMeal, seedRows } from './seed-meals.ts';
 import { goByBar, goToDevice, offered, startWorkout, untilKept } from './walk.ts';
 
 const built = fileURLToPath(new URL('../../dist/app', import.meta.url));
@@ -74,6 +75,39 @@ describe('without a network', () => {
       assert.deepEqual(unexpected(screen), []);
     } finally {
       await screen.close();
+    }
+  });
+});
+
+describe('in the shop, where no network reaches', () => {
+  it('the list opens on a page made anew, is ticked off by remote and by touch, and stays so', async () => {
+    const hub = await startHub();
+    const first = await openScreen({ origin: hub.origin });
+    try {
+      await first.seeFocus(/^Start/);
+      await seedRows(first, [seedMeal('2026-01-14', 'dinner', 'mushroom-omelette'), seedMeal('2026-01-16', 'breakfast', 'cottage-cheese-peach')]);
+      await until(first, workerIsReady);
+      await hub.stop();
+      // The phone was put away and the browser let its page go: nothing of it is in memory, and the list was never looked at before.
+      const list = await first.openTab('/shopping');
+      await first.page.close();
+      await list.see(/0\s*of 10/);
+      await list.seeFocus(/^Brown mushrooms/);
+      await list.press('ok');
+      await list.see(/1\s*of 10/);
+      await list.choose('Chives, 1 bunch', 'checkbox');
+      await list.see(/2\s*of 10/);
+      await list.page.reload({ waitUntil: 'load' });
+      await list.see(/2\s*of 10/);
+      await list.choose('Brown mushrooms, 1 pack, 250 g', 'checkbox');
+      await list.see(/1\s*of 10/);
+      const again = await list.openTab('/shopping');
+      await list.page.close();
+      await again.see(/1\s*of 10/);
+      assert.deepEqual([...unexpected(list), ...unexpected(again)], []);
+    } finally {
+      await first.close();
+      await hub.stop();
     }
   });
 });
