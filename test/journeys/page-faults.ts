@@ -6,7 +6,8 @@
  * @returns One line for each fault; empty when all can be read.
  */
 export function textFaultsOf(root: Element): string[] {
-  interface Piece { readonly words: string; readonly box: { left: number; right: number; top: number; bottom: number }; readonly owner: Element; readonly layer: Element | null }
+  interface Box { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+  interface Piece { readonly words: string; readonly lines: readonly Box[]; readonly owner: Element; readonly layer: Element | null }
   const faults: string[] = [];
   const pieces: Piece[] = [];
   // Boxes of letters reach a little past their ink.
@@ -20,6 +21,12 @@ export function textFaultsOf(root: Element): string[] {
     return up.host || null;
   }
 
+  function overlaps(one: Box, other: Box): boolean {
+    const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+    const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+    return width > slack && height > slack;
+  }
+
   function check(text: Text): void {
     const words = (text.nodeValue || '').replace(/\s+/g, ' ').trim();
     const owner = text.parentElement;
@@ -28,11 +35,10 @@ export function textFaultsOf(root: Element): string[] {
     range.selectNodeContents(text);
     const rects = Array.from(range.getClientRects()).filter(function seen(rect) { return rect.width > 1 && rect.height > 1; });
     if (rects.length === 0) return;
-    let box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
-    rects.forEach(function add(rect) {
-      // The line's box is taller than its letters.
-      const trim = rect.height * 0.2;
-      box = { left: Math.min(box.left, rect.left), right: Math.max(box.right, rect.right), top: Math.min(box.top, rect.top + trim), bottom: Math.max(box.bottom, rect.bottom - trim) };
+    // The line's box is taller than its letters.
+    let lines = rects.map(function trimmed(rect): Box { return { left: rect.left, right: rect.right, top: rect.top + rect.height * 0.2, bottom: rect.bottom - rect.height * 0.2 }; });
+    const box = lines.reduce(function add(all, line) {
+      return { left: Math.min(all.left, line.left), right: Math.max(all.right, line.right), top: Math.min(all.top, line.top), bottom: Math.max(all.bottom, line.bottom) };
     });
     let layer: Element | null = null;
     let canScroll = false;
@@ -44,11 +50,18 @@ export function textFaultsOf(root: Element): string[] {
       if (style.visibility === 'hidden' || Number(style.opacity) < 0.05) return;
       if (!layer && (style.position === 'fixed' || style.position === 'absolute' || node.hasAttribute('data-focus-trap'))) layer = node;
       if (style.display.indexOf('inline') === 0 && style.display === 'inline') continue;
-      if (style.overflowY === 'auto' || style.overflowY === 'scroll') canScroll = true;
+      if (style.overflowY === 'auto' || style.overflowY === 'scroll') {
+        canScroll = true;
+        // What is scrolled out of sight lies over nothing.
+        lines = lines.filter(function inSight(line) { return line.bottom > frame.top && line.top < frame.bottom; });
+      }
       if (style.backgroundColor !== 'rgba(0, 0, 0, 0)' && node.localName === 'button' && (box.left < frame.left + slack || box.right > frame.right - slack)) {
         faults.push(`over the edge of its button: "${words}"`);
         return;
       }
+      // A row that a finger or the focus moves along, or a table that takes the focus to be moved: nothing in it is lost.
+      const movesAside = node.getAttribute('data-focus-group') === 'row' || (node.getAttribute('role') === 'group' && node.hasAttribute('tabindex'));
+      if (movesAside && /auto|scroll/.test(style.overflowX)) return;
       const isCutX = style.overflowX !== 'visible' && (box.left < frame.left - slack || box.right > frame.right + slack);
       const isCutY = style.overflowY === 'hidden' && !canScroll && (box.top < frame.top - slack || box.bottom > frame.bottom + slack);
       if (isCutX || isCutY) {
@@ -61,7 +74,7 @@ export function textFaultsOf(root: Element): string[] {
       }
     }
     if (box.left < -slack || box.right > document.documentElement.clientWidth + slack) faults.push(`out of the window's width: "${words}"`);
-    pieces.push({ words, box, owner, layer });
+    pieces.push({ words, lines, owner, layer });
   }
 
   function visit(node: Node): void {
@@ -84,9 +97,9 @@ export function textFaultsOf(root: Element): string[] {
     pieces.slice(at + 1).forEach(function over(other) {
       // What lies on a layer of its own is meant to cover what is under it.
       if (one.owner === other.owner || one.layer !== other.layer) return;
-      const width = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
-      const height = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-      if (width > slack && height > slack) faults.push(`"${one.words}" lies over "${other.words}"`);
+      // Line by line: what follows at the end of a last line stands beside it, within the box of them all.
+      const isOver = one.lines.some(function meets(line) { return other.lines.some(function theirs(another) { return overlaps(line, another); }); });
+      if (isOver) faults.push(`"${one.words}" lies over "${other.words}"`);
     });
   });
   return faults;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
+import { goThroughEveryFoodState } from './every-food-state.ts';
 import { goThroughEveryState } from './every-state.ts';
 import type { Screen, ScreenOptions } from './harness.ts';
 import { textFaultsOf } from './page-faults.ts';
@@ -52,6 +53,14 @@ async function chooseTextSize(screen: Screen, percent: 100 | 125 | 150): Promise
   await goByBar(screen, 'Today');
 }
 
+/** As a choice in Settings does, at once and without the way there. */
+async function showTextAt(screen: Screen, percent: 100 | 150): Promise<void> {
+  await screen.page.evaluate((scale) => {
+    document.documentElement.style.setProperty('--text-scale', scale);
+    window.dispatchEvent(new Event('resize'));
+  }, String(percent / 100));
+}
+
 /** Transitions are over, or their ends are shown at once. */
 async function stillness(screen: Screen): Promise<void> {
   await screen.page.evaluate(() => {
@@ -83,6 +92,26 @@ describe('every screen and state can be read', () => {
       await screen.close();
     }
     return faults;
+  }
+
+  /** Each screen about food is visited once, and looked at with small and large type. */
+  async function foodFaultsIn({ size, hasAxe }: Pick<Walk, 'size' | 'hasAxe'>): Promise<readonly string[]> {
+    const faults: string[] = [];
+    await stand.withScreen({ size }, (screen) => goThroughEveryFoodState(screen, async (name, part) => {
+      for (const percent of [150, 100] as const) {
+        await showTextAt(screen, percent);
+        await stillness(screen);
+        const found = [...(await textFaultsIn(screen)), ...(hasAxe && percent === 150 && part !== 'sheet' ? await violationsIn(screen) : [])];
+        faults.push(...found.map((fault) => `${name}, at ${percent} %: ${fault}`));
+      }
+    }));
+    return faults;
+  }
+
+  for (const walk of [{ ...television, hasAxe: false }, { ...phone, hasAxe: true }]) {
+    it(`of food on ${walk.name}, at 100 and 150 %, no text is cut off, out of the window or over other text${walk.hasAxe ? ', and axe finds nothing wrong' : ''}`, async () => {
+      assert.deepEqual(await foodFaultsIn(walk), []);
+    });
   }
 
   for (const walk of walks) {

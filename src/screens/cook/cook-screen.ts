@@ -20,6 +20,9 @@ import { cookStyles } from './cook-styles.ts';
 import { forWords, keepsWords, minutesWords, servingsLeftWords, sizeOf } from './cook-words.ts';
 import './timer-sheet.ts';
 
+/** Most air first. */
+const FIT_LEVELS = ['airy', 'close', 'closer', 'closest'] as const;
+
 /**
  * @summary A recipe while it is cooked: what it needs, one step at a time, and its end. Left and Right turn the steps.
  * @fires page {{ page: number }} when another step is shown
@@ -45,6 +48,8 @@ export class CookScreen extends LitElement {
   @property() savedWords = '';
 
   @state() private setsTimer = false;
+  /** What the page was made to fit for. */
+  #fitted = '';
 
   static override styles = [controlStyles, cookStyles];
 
@@ -54,12 +59,14 @@ export class CookScreen extends LitElement {
     this.#timers ??= new Select(this, this.timers.store, (all) => all);
     super.connectedCallback();
     this.addEventListener('remote-press', this.#press);
+    window.addEventListener('resize', this.#fit);
     this.keepAwake(true);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('remote-press', this.#press);
+    window.removeEventListener('resize', this.#fit);
     this.keepAwake(false);
   }
 
@@ -84,9 +91,23 @@ export class CookScreen extends LitElement {
   }
 
   protected override updated(changed: Map<string, unknown>): void {
+    this.#fit();
     // Each page begins at the button that leads on.
     if (changed.has('page') && !this.setsTimer) this.renderRoot.querySelector<HTMLElement>('.actions [data-focus-entry]')?.focus();
   }
+
+  /** The button that leads on stays on a TV's screen, however long a step is: each level of `fit` gives up a little more. */
+  readonly #fit = (): void => {
+    const scale = getComputedStyle(this).getPropertyValue('--text-scale');
+    const now = [this.page, this.#ownTimer !== null, window.innerWidth, window.innerHeight, scale].join(' ');
+    if (now === this.#fitted) return;
+    this.#fitted = now;
+    const words = this.renderRoot.querySelector('.words');
+    for (const level of FIT_LEVELS) {
+      this.setAttribute('fit', level);
+      if (!words || words.getBoundingClientRect().height <= window.innerHeight) return;
+    }
+  };
 
   get #count(): number {
     return this.cooking.steps.length;

@@ -35,7 +35,7 @@ export const cookStyles = css`
 
   .dish {
     color: var(--text2);
-    font-size: var(--body);
+    font-size: calc(2.25rem * (0.5 + 0.5 * var(--text-scale)));
     line-height: 1.3;
   }
 
@@ -99,7 +99,7 @@ export const cookStyles = css`
   .panel {
     display: flex;
     align-items: flex-start;
-    margin-top: 2.25rem;
+    margin-top: calc(3.25rem - 1rem * var(--text-scale));
   }
 
   .timing {
@@ -109,7 +109,7 @@ export const cookStyles = css`
 
   .small {
     color: var(--text2);
-    font-size: calc(2.125rem * var(--text-scale));
+    font-size: calc(2.125rem * (0.5 + 0.5 * var(--text-scale)));
     line-height: 1.3;
   }
 
@@ -131,8 +131,8 @@ export const cookStyles = css`
   .row .button {
     min-height: calc(4.5rem * (0.5 + 0.5 * var(--text-scale)));
     margin: 0 1.25rem 0.75rem 0;
-    padding: 0 2rem;
-    font-size: calc(2.125rem * var(--text-scale));
+    padding: 0 1.75rem;
+    font-size: calc(2.125rem * (0.5 + 0.5 * var(--text-scale)));
 
     --focus-lift: 0;
   }
@@ -190,11 +190,13 @@ export const cookStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    margin: 2rem -1.5rem -1rem 0;
+    margin: calc(3rem - 1rem * var(--text-scale)) -1.5rem -1rem 0;
   }
 
   .actions .button {
+    min-height: calc(6.25rem * (0.5 + 0.5 * var(--text-scale)));
     margin: 0 1.5rem 1rem 0;
+    font-size: calc(2.5rem * (0.5 + 0.5 * var(--text-scale)));
   }
 
   .others {
@@ -242,6 +244,80 @@ export const cookStyles = css`
     clip: rect(0 0 0 0);
   }
 
+  /* A long step on a TV: first what it needs stands in two columns, then what comes next gives way, then the letters do. */
+  :host([fit^='close']) h1 {
+    font-size: 5.625rem;
+  }
+
+  :host([fit^='close']) h1.long {
+    font-size: 4.5rem;
+  }
+
+  :host([fit^='close']) h1.longer {
+    font-size: 4rem;
+  }
+
+  :host([fit^='close']) .panel {
+    flex-direction: column-reverse;
+    align-items: stretch;
+    margin-top: 1.5rem;
+  }
+
+  :host([fit^='close']) .needs ul {
+    column-count: 2;
+    column-gap: 2rem;
+  }
+
+  :host([fit^='close']) li {
+    font-size: calc(2.125rem * (0.5 + 0.5 * var(--text-scale)));
+    line-height: 1.25;
+    break-inside: avoid;
+  }
+
+  :host([fit^='close']) .timing {
+    display: flex;
+    align-items: center;
+    flex-wrap: wrap;
+    width: auto;
+    margin-top: 0.75rem;
+  }
+
+  :host([fit^='close']) .timing .small {
+    margin-right: 1.5rem;
+  }
+
+  :host([fit^='close']) .row {
+    width: auto;
+    margin-top: 0.5rem;
+  }
+
+  :host([fit^='close']) time-left {
+    --digit-size: 5rem;
+
+    margin: 0 2rem 0 0;
+  }
+
+  :host([fit^='closer']) .next > *,
+  :host([fit='closest']) .next > * {
+    display: none;
+  }
+
+  :host([fit='closest']) h1,
+  :host([fit='closest']) h1.long,
+  :host([fit='closest']) h1.longer {
+    font-size: 3.5rem;
+    line-height: 1.04;
+  }
+
+  :host([fit='closest']) li {
+    font-size: 2rem;
+    line-height: 1.2;
+  }
+
+  :host([fit='closest']) .where {
+    margin-top: 0.5rem;
+  }
+
   @media ${compact} {
     main {
       flex-direction: column;
@@ -260,6 +336,10 @@ export const cookStyles = css`
       width: auto;
       min-height: 0;
       padding: 1rem var(--safe-x) 1rem;
+    }
+
+    .dish {
+      font-size: var(--body);
     }
 
     .where {
@@ -367,8 +447,10 @@ export const cookStyles = css`
     .actions .button {
       flex: 1 1 auto;
       min-width: 0;
+      min-height: var(--button-height);
       margin: 0 0.5rem 0 0;
       padding: 0 0.75rem;
+      font-size: var(--button-size);
     }
 
     .actions .button:last-child {

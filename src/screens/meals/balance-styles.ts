@@ -6,16 +6,16 @@ export const balanceStyles = css`
     display: flex;
     align-items: flex-end;
     justify-content: space-between;
-    margin-top: 1.5rem;
+    margin-top: 1rem;
   }
 
   .title {
     padding-right: 2rem;
-    font-size: 5rem;
+    font-size: 4rem;
   }
 
   .lead {
-    margin-top: 0.75rem;
+    margin-top: 0.5rem;
     line-height: 1.3;
   }
 
@@ -45,7 +45,7 @@ export const balanceStyles = css`
     display: grid;
     grid-template-columns: repeat(4, minmax(0, 1fr));
     grid-gap: 1.5rem;
-    margin: 1.5rem 0 0;
+    margin: 1.25rem 0 0;
     padding: 0;
     list-style: none;
   }
@@ -119,7 +119,7 @@ export const balanceStyles = css`
     min-height: calc(4.25rem * (0.5 + 0.5 * var(--text-scale)));
     margin: 0 2rem 1rem 0;
     padding: 0 2.25rem;
-    font-size: calc(2rem * var(--text-scale));
+    font-size: calc(2rem * (0.5 + 0.5 * var(--text-scale)));
 
     --focus-lift: 0;
     --focus-scale: 1.03;
@@ -176,6 +176,7 @@ export const balanceStyles = css`
   }
 
   .scroller {
+    position: relative;
     padding: 0.25rem;
     border-radius: 1rem;
     overflow-x: auto;
@@ -291,6 +292,8 @@ export const balanceStyles = css`
       padding: 0 1.25rem;
       justify-content: space-between;
       font-size: var(--body);
+      text-align: left;
+      white-space: normal;
     }
 
     dl {

@@ -66,11 +66,6 @@ export class DishSheet extends LitElement {
         transform: translateY(-50%);
       }
 
-      .dishes span {
-        max-height: 3.6em;
-        overflow: hidden;
-      }
-
       .dishes small {
         display: block;
         margin-top: 0.25rem;
@@ -86,6 +81,10 @@ export class DishSheet extends LitElement {
         .sheet {
           width: 100%;
           height: calc(100vh - 3rem);
+        }
+
+        .ways {
+          grid-template-columns: repeat(auto-fit, minmax(calc(2rem + 6.5rem * var(--text-scale)), 1fr));
         }
 
         .dishes {

@@ -29,8 +29,8 @@ export class MealSections extends LitElement {
       .button {
         min-height: calc(3.5rem * (0.5 + 0.5 * var(--text-scale)));
         margin: 0 1.5rem 0.5rem 0;
-        padding: 0 2rem;
-        font-size: var(--label);
+        padding: 0 calc(3rem - 1rem * var(--text-scale));
+        font-size: calc(2rem * (0.5 + 0.5 * var(--text-scale)));
 
         --focus-lift: 0;
         --focus-shadow: var(--ring-shadow);
@@ -54,6 +54,7 @@ export class MealSections extends LitElement {
           min-height: calc(2.875rem * (0.5 + 0.5 * var(--text-scale)));
           margin: 0 0.5rem 0 0;
           padding: 0 calc(1.5rem - 0.5rem * var(--text-scale));
+        font-size: var(--label);
         }
       }
     `,

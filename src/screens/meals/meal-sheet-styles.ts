@@ -5,7 +5,7 @@ import { compact } from '../../../components/tokens.ts';
 export const mealSheetStyles = css`
   .choices {
     display: grid;
-    grid-template-columns: repeat(3, 1fr);
+    grid-template-columns: repeat(3, minmax(0, 1fr));
     grid-gap: 1.5rem;
     margin-top: 2rem;
   }
@@ -95,7 +95,7 @@ export const mealSheetStyles = css`
 
   @media ${compact} {
     .choices {
-      grid-template-columns: repeat(2, 1fr);
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       grid-gap: 0.625rem;
       margin-top: 1rem;
     }
@@ -113,12 +113,13 @@ export const mealSheetStyles = css`
 
     .row-of {
       flex-wrap: wrap;
+      justify-content: space-between;
       margin-top: 1rem;
     }
 
     .row-of value-stepper {
       width: 11rem;
-      margin-left: 1rem;
+      margin-left: 0;
     }
 
     h3 {

@@ -208,15 +208,19 @@ export const weekGridStyles = css`
 
   /* What is carried stands where it was, faintly, and where it would go. */
   .cell.carried {
+    background: transparent;
     box-shadow: inset 0 0 0 0.1875rem var(--mari);
-    opacity: 0.55;
+    color: var(--text2);
+  }
+
+  .cell.carried .plate {
+    opacity: 0.4;
   }
 
   .cell.target,
   .cell.target:focus {
     background: var(--mari);
     color: var(--ink);
-    opacity: 1;
   }
 
   .cell.target:focus {

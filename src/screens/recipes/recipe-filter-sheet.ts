@@ -32,15 +32,32 @@ export class RecipeFilterSheet extends LitElement {
     controlStyles,
     sheetStyles,
     css`
+      .sheet {
+        display: flex;
+        flex-direction: column;
+        width: 108rem;
+        padding: 0;
+        overflow: hidden;
+      }
+
+      h2 {
+        flex: none;
+        padding: 2.5rem 3.5rem 1.25rem;
+      }
+
+      /* The heading and the answers stay, however much there is between them. */
+      .groups {
+        flex: 1;
+        min-height: 0;
+        padding: 0 3.5rem 1rem;
+        overflow: auto;
+      }
+
       .group {
         display: flex;
         align-items: baseline;
         padding: 1rem 0 0.25rem;
         border-top: 0.125rem solid var(--rule);
-      }
-
-      h2 + .group {
-        margin-top: 1.5rem;
       }
 
       h3 {
@@ -79,7 +96,10 @@ export class RecipeFilterSheet extends LitElement {
       }
 
       .answers {
-        padding-top: 1rem;
+        flex: none;
+        margin: 0;
+        padding: 1.5rem 1.5rem 1.25rem 3.5rem;
+        border-top: 0.125rem solid var(--rule);
       }
 
       .answers .button {
@@ -87,6 +107,27 @@ export class RecipeFilterSheet extends LitElement {
       }
 
       @media ${compact} {
+        .sheet {
+          width: 100%;
+          max-height: calc(100vh - 3rem);
+        }
+
+        h2 {
+          padding: 1.375rem 1.25rem 0.75rem;
+        }
+
+        .groups {
+          padding: 0 1.25rem 0.5rem;
+        }
+
+        .answers {
+          padding: 0.875rem 0.625rem 0.875rem 1.25rem;
+        }
+
+        .answers .button {
+          margin-right: 0.625rem;
+        }
+
         .group {
           display: block;
           padding: 0.625rem 0 0.125rem;
@@ -116,17 +157,19 @@ export class RecipeFilterSheet extends LitElement {
     return html`
       <section class="sheet" role="dialog" aria-modal="true" aria-labelledby="heading" data-focus-trap data-focus-group @remote-press=${this.#press}>
         <h2 id="heading">${msg('Which recipes?')}</h2>
-        ${this.#group(msg('Without'), ALLERGENS.map((allergen) => this.#toggle(allergenWord(allergen), filter.without.includes(allergen), { without: toggled(filter.without, allergen) })))}
-        ${this.#group(msg('Diet'), DIETS.map((diet) => this.#toggle(dietWord(diet), filter.diets.includes(diet), { diets: toggled(filter.diets, diet) })))}
-        ${this.#group(msg('Ready in'), MINUTES.map((minutes) => this.#toggle(minutesWords(minutes), filter.mostMin === minutes, { mostMin: filter.mostMin === minutes ? null : minutes })))}
-        ${this.#group(msg('Only'), [
-          this.#toggle(msg('Favourites'), filter.onlyFavourites, { onlyFavourites: !filter.onlyFavourites }),
-          this.#toggle(msg('Your own'), filter.onlyOwn, { onlyOwn: !filter.onlyOwn }),
-          this.#toggle(msg('In season now'), filter.onlyInSeason, { onlyInSeason: !filter.onlyInSeason }),
-          this.#toggle(msg('What freezes'), filter.onlyFreezing, { onlyFreezing: !filter.onlyFreezing }),
-          ...RATINGS.map((rating) => this.#toggle(rating === 5 ? '★ 5' : `★ ${rating}+`, filter.leastRating === rating, { leastRating: filter.leastRating === rating ? null : rating })),
-        ])}
-        ${this.#group(msg('Order'), RECIPE_ORDERS.map((order) => this.#toggle(orderWord(order), filter.order === order, { order })))}
+        <div class="groups" data-focus-group>
+          ${this.#group(msg('Without'), ALLERGENS.map((allergen) => this.#toggle(allergenWord(allergen), filter.without.includes(allergen), { without: toggled(filter.without, allergen) })))}
+          ${this.#group(msg('Diet'), DIETS.map((diet) => this.#toggle(dietWord(diet), filter.diets.includes(diet), { diets: toggled(filter.diets, diet) })))}
+          ${this.#group(msg('Ready in'), MINUTES.map((minutes) => this.#toggle(minutesWords(minutes), filter.mostMin === minutes, { mostMin: filter.mostMin === minutes ? null : minutes })))}
+          ${this.#group(msg('Only'), [
+            this.#toggle(msg('Favourites'), filter.onlyFavourites, { onlyFavourites: !filter.onlyFavourites }),
+            this.#toggle(msg('Your own'), filter.onlyOwn, { onlyOwn: !filter.onlyOwn }),
+            this.#toggle(msg('In season now'), filter.onlyInSeason, { onlyInSeason: !filter.onlyInSeason }),
+            this.#toggle(msg('What freezes'), filter.onlyFreezing, { onlyFreezing: !filter.onlyFreezing }),
+            ...RATINGS.map((rating) => this.#toggle(rating === 5 ? '★ 5' : `★ ${rating}+`, filter.leastRating === rating, { leastRating: filter.leastRating === rating ? null : rating })),
+          ])}
+          ${this.#group(msg('Order'), RECIPE_ORDERS.map((order) => this.#toggle(orderWord(order), filter.order === order, { order })))}
+        </div>
         <div class="answers" data-focus-group="row">
           <button class="button main" data-focus-key="done" @click=${() => this.dispatchEvent(new CustomEvent('leave'))}><app-icon name="check"></app-icon>${this.found}</button>
           <button class="button" @click=${() => this.dispatchEvent(new CustomEvent('filter-clear'))}>${msg('Clear filters')}</button>
