@@ -1,8 +1,11 @@
 import { lengthFromShown, massFromShown, shownLength, shownMass, type Units } from '../units.ts';
 import type { BodyFacts } from './body-facts.ts';
-import { noDeficitNotes } from './needs.ts';
+import { noDeficitNotes, personNeeds } from './needs.ts';
 
 export type BodyNumber = 'birthYear' | 'heightCm' | 'massKg';
+
+/** What may be chosen in place of what was worked out. */
+export type ChosenNumber = 'energyKcal' | 'proteinGrams';
 
 /** In the numbers as shown. */
 interface Scale {
@@ -54,6 +57,39 @@ export function steppedBody(body: BodyFacts, number: BodyNumber, step: BodyStep,
   const snapped = step.by > 0 ? Math.floor(before / scale.step) : Math.ceil(before / scale.step);
   const shown = Math.min(scale.max, Math.max(scale.min, snapped * scale.step + step.by * stepSize));
   return withBodyChange(body, { [number]: fromShown(number, shown, units) }, year);
+}
+
+/** Energy in fifties and protein in fives: nobody's day is known better. The least energy is a person's own floor. */
+const CHOSEN = {
+  energyKcal: { max: 6_000, step: 50, heldStep: 200 },
+  proteinGrams: { min: 20, max: 300, step: 5, heldStep: 20 },
+} as const;
+
+/** What can be chosen, kilocalories or grams a day. The least energy is never below the floor: whoever may have no deficit can choose none. */
+export function chosenRange(body: BodyFacts, number: ChosenNumber, year: number): { readonly min: number; readonly max: number } {
+  if (number === 'proteinGrams') return CHOSEN.proteinGrams;
+  const { max, step } = CHOSEN.energyKcal;
+  const min = Math.ceil(personNeeds(body, year, 'everyday').floorKcal / step) * step;
+  return { min, max: Math.max(min, max) };
+}
+
+/** From now on chosen, beginning with what was worked out; or worked out again. */
+export function withChosen(body: BodyFacts, number: ChosenNumber, how: 'chosen' | 'worked-out', year: number): BodyFacts {
+  if (how === 'worked-out') return { ...body, [number]: null };
+  if (body[number] !== null) return body;
+  const { step } = CHOSEN[number];
+  const { min, max } = chosenRange(body, number, year);
+  const workedOut = Math.round(personNeeds(body, year, 'everyday')[number] / step) * step;
+  return { ...body, [number]: Math.min(max, Math.max(min, workedOut)) };
+}
+
+/** One step up or down, a larger one while the key is held; never past an end, also from a number that is past one by now. */
+export function steppedChosen(body: BodyFacts, number: ChosenNumber, { by, isHeld }: BodyStep, year: number): BodyFacts {
+  const { step, heldStep } = CHOSEN[number];
+  const { min, max } = chosenRange(body, number, year);
+  const before = body[number] ?? min;
+  const snapped = by > 0 ? Math.floor(before / step) : Math.ceil(before / step);
+  return { ...body, [number]: Math.min(max, Math.max(min, snapped * step + by * (isHeld ? heldStep : step))) };
 }
 
 /** The ends, as shown. */

@@ -95,6 +95,8 @@ const TRAINING_KCAL_A_KG = 2;
 
 /** Grams a kilogram: of days without training, of those with a change of weight in mind, of training days. */
 const PROTEIN = { everyday: 1.2, changing: 1.4, training: 1.6 } as const;
+/** Grams a kilogram: the recommended allowance (Dietary Reference Intakes 2005), and where more does no more for muscles (Morton 2018). */
+const PROTEIN_ADVICE = { least: 0.8, most: 1.62 } as const;
 /** Beyond it mass is hardly muscle; protein is reckoned on what this index would weigh. Our own choice. */
 const PROTEIN_MOST_BMI = 30;
 
@@ -200,8 +202,17 @@ export function noDeficitNotes(body: BodyFacts, year: number): readonly NoDefici
   return notes;
 }
 
+/** Between which grams of protein a day serve a person; what they choose may lie beyond. */
+export function advisedProtein(body: BodyFacts): { readonly leastGrams: number; readonly mostGrams: number } {
+  const kg = proteinKg(body);
+  return { leastGrams: PROTEIN_ADVICE.least * kg, mostGrams: PROTEIN_ADVICE.most * kg };
+}
+
 function proteinOf(body: BodyFacts, day: 'training' | 'everyday'): number {
-  const mostKg = PROTEIN_MOST_BMI * (body.heightCm / 100) ** 2;
   const gramsAKg = day === 'training' ? PROTEIN.training : body.goal === 'keep' ? PROTEIN.everyday : PROTEIN.changing;
-  return gramsAKg * Math.min(body.massKg, mostKg);
+  return gramsAKg * proteinKg(body);
+}
+
+function proteinKg({ massKg, heightCm }: BodyFacts): number {
+  return Math.min(massKg, PROTEIN_MOST_BMI * (heightCm / 100) ** 2);
 }

@@ -6,11 +6,13 @@ import type { Choice } from '../../../components/choice-row/choice-row.ts';
 import { controlStyles } from '../../../components/control-styles.ts';
 import '../../../components/stepper-row/stepper-row.ts';
 import type { Step } from '../../../components/value-stepper/value-stepper.ts';
-import { bodyRange, firstBodyFacts, shownBodyNumber, steppedBody, withBodyChange, type BodyNumber } from '../../domain/meals/body-facts-change.ts';
+import {
+  bodyRange, chosenRange, firstBodyFacts, shownBodyNumber, steppedBody, steppedChosen, withBodyChange, withChosen, type BodyNumber, type ChosenNumber,
+} from '../../domain/meals/body-facts-change.ts';
 import type { BodyFacts } from '../../domain/meals/body-facts.ts';
 import type { Units } from '../../domain/units.ts';
 import { lengthWords, massWords } from '../measure-words.ts';
-import { activityChoices, goalChoices, goalWords, needsWords } from './food-words.ts';
+import { activityChoices, chosenWords, goalChoices, goalWords, gramsWords, kcalWords, needsWords } from './food-words.ts';
 import { foodStyles } from './food-styles.ts';
 
 /**
@@ -27,6 +29,8 @@ export class BodySection extends LitElement {
   @property() units: Units = 'metric';
   @property({ type: Number }) year = 0;
   @property({ type: Boolean }) showsEnergy = false;
+  /** Others may look on: what follows from the facts is then said only while they are open. */
+  @property({ type: Boolean }) isShared = false;
 
   /** Entered but not yet to be used. */
   @state() private draft: BodyFacts | null = null;
@@ -49,6 +53,7 @@ export class BodySection extends LitElement {
   }
 
   #sentence(): string {
+    if (this.body !== null && this.isShared && !this.isOpen) return msg('Kept, and meals are planned by it. Hidden here, because others may see this screen.');
     const shown = this.body ?? (this.isOpen ? this.draft : null);
     if (shown !== null) return needsWords(shown, this.year, this.showsEnergy);
     return this.cleared === null
@@ -96,6 +101,8 @@ export class BodySection extends LitElement {
         )}
         ${this.#choice(msg('Your days'), msg('Beside the workouts.'), body.activity, activityChoices(), (activity) => ({ activity: activity as BodyFacts['activity'] }))}
         ${this.#choice(msg('Weight goal'), goalWords(body, this.year), body.goal, goalChoices(body, this.year), (goal) => ({ goal: goal as BodyFacts['goal'] }))}
+        ${this.#chosen(body, 'energyKcal', msg('Energy a day'), kcalWords)}
+        ${this.#chosen(body, 'proteinGrams', msg('Protein a day'), gramsWords)}
       </div>
     `;
   }
@@ -113,6 +120,34 @@ export class BodySection extends LitElement {
       .isAtEnd=${value >= max}
       @step=${(event: CustomEvent<Step>) => this.#change((before) => steppedBody(before, number, event.detail, { units, year }))}
     ></stepper-row>`;
+  }
+
+  /** Worked out, or a number of one's own. */
+  #chosen(body: BodyFacts, number: ChosenNumber, name: string, words: (value: number) => string) {
+    const { year } = this;
+    const value = body[number];
+    const { min, max } = chosenRange(body, number, year);
+    return html`
+      <choice-row
+        data-focus-group
+        .name=${name}
+        .about=${value === null ? chosenWords(body, number, year) : ''}
+        .value=${value === null ? 'worked-out' : 'chosen'}
+        .choices=${[{ value: 'worked-out', label: msg('Worked out') }, { value: 'chosen', label: msg('My own') }]}
+        @choose=${(event: CustomEvent<{ value: string }>) => this.#change((before) => withChosen(before, number, event.detail.value as 'chosen' | 'worked-out', year))}
+      ></choice-row>
+      ${value === null ? nothing : html`<stepper-row
+        class="own"
+        data-focus-group
+        .name=${number === 'energyKcal' ? msg('My own energy') : msg('My own protein')}
+        .about=${chosenWords(body, number, year)}
+        .value=${value}
+        .words=${words(value)}
+        .isAtStart=${value === min}
+        .isAtEnd=${value >= max}
+        @step=${(event: CustomEvent<Step>) => this.#change((before) => steppedChosen(before, number, event.detail, year))}
+      ></stepper-row>`}
+    `;
   }
 
   #choice(name: string, about: string, value: string, choices: readonly Choice[], changeOf: (value: string) => Partial<BodyFacts>) {

@@ -33,6 +33,8 @@ export class FoodSettingsScreen extends LitElement {
   @property({ attribute: false }) days: readonly LocalDay[] = [];
   @property({ attribute: false }) weekdayOf: (day: LocalDay) => string = (day) => day;
   @property({ attribute: false }) today: LocalDay = '';
+  /** Others may look on: a TV. */
+  @property({ type: Boolean }) isShared = false;
 
   static override styles = [controlStyles, screenStyles, foodStyles];
 
@@ -86,6 +88,7 @@ export class FoodSettingsScreen extends LitElement {
           .units=${person.units}
           .year=${Number(this.today.slice(0, 4))}
           .showsEnergy=${household.showsEnergy}
+          .isShared=${this.isShared}
           @body-change=${(event: CustomEvent<{ body: BodyFacts | null }>) => this.store.send({ kind: 'person', change: { bodyFacts: event.detail.body } })}
         ></body-section>
       </main>

@@ -4,7 +4,8 @@ import type { ToggleOption } from '../../../components/toggle-grid/toggle-grid.t
 import type { BodyFacts } from '../../domain/meals/body-facts.ts';
 import { DIETS } from '../../domain/meals/diets.ts';
 import { ALLERGENS } from '../../domain/meals/food.ts';
-import { noDeficitNotes, personNeeds, type NoDeficitNote } from '../../domain/meals/needs.ts';
+import { chosenRange, type ChosenNumber } from '../../domain/meals/body-facts-change.ts';
+import { advisedProtein, noDeficitNotes, personNeeds, type NoDeficitNote } from '../../domain/meals/needs.ts';
 import { DEFAULT_SLOTS } from '../../domain/meals/plan.ts';
 import { allergenWord, capitalised, dietWord, slotWord } from '../meals/kitchen-words.ts';
 
@@ -68,12 +69,57 @@ export function needsWords(body: BodyFacts, year: number, showsEnergy: boolean):
   const everyday = personNeeds(body, year, 'everyday');
   const training = personNeeds(body, year, 'training');
   const [grams, trainingGrams] = [everyday.proteinGrams, training.proteinGrams].map((amount) => written(Math.round(amount)));
+  if (body.proteinGrams !== null) return chosenProteinWords(body, everyday.energyKcal, showsEnergy);
   if (!showsEnergy) return msg(str`About ${grams} g of protein a day, ${trainingGrams} g on training days, by your weight and your goal.`);
   const [kcal, trainingKcal] = [everyday.energyKcal, training.energyKcal].map((amount) => written(Math.round(amount / 10) * 10));
   const reason = everyday.notes.includes('raised-to-floor')
     ? msg('less is never planned for you, because a body at rest needs as much')
-    : goalReason(body.goal);
+    : everyday.notes.includes('chosen') ? msg('as you chose') : goalReason(body.goal);
   return msg(str`About ${kcal} kcal and ${grams} g of protein a day, ${trainingKcal} kcal and ${trainingGrams} g on training days: ${reason}.`);
+}
+
+function chosenProteinWords({ proteinGrams }: BodyFacts, energyKcal: number, showsEnergy: boolean): string {
+  const grams = written(proteinGrams ?? 0);
+  if (!showsEnergy) return msg(str`${grams} g of protein a day, as you chose.`);
+  const kcal = written(Math.round(energyKcal / 10) * 10);
+  return msg(str`About ${kcal} kcal, more on training days, and ${grams} g of protein a day, as you chose.`);
+}
+
+export function kcalWords(kcal: number): string {
+  const told = written(kcal);
+  return msg(str`${told} kcal`);
+}
+
+export function gramsWords(grams: number): string {
+  const told = written(grams);
+  return msg(str`${told} g`);
+}
+
+/** One sentence about a number that is chosen, or may be: why it ends where it does, and what is planned where it is past an end. */
+export function chosenWords(body: BodyFacts, number: ChosenNumber, year: number): string {
+  const value = body[number];
+  if (value === null) return number === 'energyKcal' ? msg('More on training days. You can choose another number.') : msg('You can choose another number.');
+  return number === 'energyKcal' ? chosenEnergyWords(value, body, year) : chosenProteinAdvice(value, body);
+}
+
+function chosenEnergyWords(value: number, body: BodyFacts, year: number): string {
+  const { min, max } = chosenRange(body, 'energyKcal', year);
+  const { floorKcal } = personNeeds(body, year, 'everyday');
+  const [floor, most] = [written(Math.round(floorKcal / 10) * 10), written(max)];
+  if (value < floorKcal) return msg(str`That is less than is planned for you: ${floor} kcal are planned instead. Press less or more to choose anew.`);
+  if (value <= min) {
+    const [note] = noDeficitNotes(body, year);
+    return note === undefined ? msg('Less is never planned for you, because a body at rest needs as much.') : noDeficitWords(note);
+  }
+  return value >= max ? msg(str`More than ${most} kcal a day cannot be planned.`) : msg('On training days more is planned on top.');
+}
+
+function chosenProteinAdvice(value: number, body: BodyFacts): string {
+  const { leastGrams, mostGrams } = advisedProtein(body);
+  const [least, most] = [written(Math.round(leastGrams)), written(Math.round(mostGrams))];
+  if (value < leastGrams) return msg(str`Less than ${least} g is below what is advised for your weight; it is planned as you chose.`);
+  if (value > mostGrams) return msg(str`More than ${most} g does no more for muscles; it is planned as you chose.`);
+  return msg('The same on training days.');
 }
 
 function goalReason(goal: BodyFacts['goal']): string {

@@ -10,7 +10,13 @@ import { violationsIn } from '../../components/accessibility.ts';
 
 const TODAY = '2026-11-23';
 
-async function show({ body = null, household = {} }: { readonly body?: BodyFacts | null; readonly household?: Partial<HouseholdSettings> } = {}) {
+interface Shown {
+  readonly body?: BodyFacts | null;
+  readonly household?: Partial<HouseholdSettings>;
+  readonly isShared?: boolean;
+}
+
+async function show({ body = null, household = {}, isShared = false }: Shown = {}) {
   const screen = new FoodSettingsScreen();
   const changes: Partial<HouseholdSettings>[] = [];
   screen.store = new SettingsStore({ device: DEFAULT_DEVICE_SETTINGS, person: { ...DEFAULT_PERSON_SETTINGS, bodyFacts: body } });
@@ -18,6 +24,7 @@ async function show({ body = null, household = {} }: { readonly body?: BodyFacts
   screen.household = { ...DEFAULT_HOUSEHOLD_SETTINGS, ...household };
   screen.days = [TODAY];
   screen.today = TODAY;
+  screen.isShared = isShared;
   screen.addEventListener('household-change', ({ detail }) => changes.push(detail.change));
   document.body.append(screen);
   await settled();
@@ -108,6 +115,48 @@ describe('food-settings-screen', () => {
       expect(textOf(screen)).to.contain(why).and.not.contain('Lose slowly');
     });
   }
+
+  it('takes energy and protein of one’s own, from what was worked out on, and never below what a body at rest needs', async () => {
+    const { screen } = await show({ body: { ...firstBodyFacts(2026), goal: 'lose' } });
+    await press(screen, 'Look or change');
+    for (const own of allIn(screen.renderRoot, 'button').filter(({ textContent }) => textContent.trim() === 'My own')) {
+      own.click();
+      await settled();
+    }
+    expect(screen.store.state.person.bodyFacts?.proteinGrams).to.equal(100);
+    const less = allIn(screen.renderRoot, 'button').find((one) => one.getAttribute('aria-label') === 'Less: My own energy') as HTMLButtonElement;
+    for (let presses = 0; presses < 40 && !less.disabled; presses += 1) {
+      less.click();
+      await settled();
+    }
+    expect(screen.store.state.person.bodyFacts?.energyKcal).to.equal(1_500);
+    expect(textOf(screen)).to.contain('Less is never planned for you, because a body at rest needs as much.');
+    expect(await violationsIn(screen)).to.deep.equal([]);
+  });
+
+  it('plans more than was chosen once the floor has risen, and says so in one sentence', async () => {
+    const { screen } = await show({ body: { ...firstBodyFacts(2026), energyKcal: 1_500, isPregnantOrNursing: true }, household: { showsEnergy: true } });
+    await press(screen, 'Look or change');
+    expect(textOf(screen)).to.match(/That is less than is planned for you: 2,\d+ kcal are planned instead\./);
+  });
+
+  it('says so when chosen protein is less than is advised, or more than helps', async () => {
+    for (const [proteinGrams, why] of [[40, 'below what is advised'], [200, 'does no more for muscles'], [90, 'The same on training days.']] as const) {
+      const { screen } = await show({ body: { ...firstBodyFacts(2026), proteinGrams } });
+      await press(screen, 'Look or change');
+      expect(textOf(screen)).to.contain(why);
+      screen.remove();
+    }
+  });
+
+  it('says nothing of a body on a screen others see until it is asked for, each time', async () => {
+    const { screen } = await show({ body: firstBodyFacts(2026), household: { showsEnergy: true }, isShared: true });
+    expect(textOf(screen)).to.contain('Hidden here').and.not.match(/84 g|kcal and/);
+    await press(screen, 'Look or change');
+    expect(textOf(screen)).to.match(/84 g of protein/);
+    await press(screen, 'Done');
+    expect(textOf(screen)).to.contain('Hidden here').and.not.match(/84 g/);
+  });
 
   it('offers others to lose slowly', async () => {
     const { screen } = await show({ body: firstBodyFacts(2026) });
