@@ -161,7 +161,10 @@ export class App {
       kept: () => this.#keptOfCurrent(),
       timers: () => this.#habits.then((habits) => habits.timers()),
       keepAwake: (on) => void this.#platform.keepAwake(on),
-      onChange: (listener) => void this.#changeListeners.add(listener),
+      onChange: (listener) => {
+        this.#changeListeners.add(listener);
+        return () => void this.#changeListeners.delete(listener);
+      },
     };
   }
 

@@ -55,8 +55,8 @@ export interface ScreenParts {
   readonly kept: () => Promise<KeptParts>;
   readonly timers: () => Promise<TimerActions>;
   readonly keepAwake: (on: boolean) => void;
-  /** Hears of every write, here and in other tabs, for as long as the page is open. */
-  readonly onChange: (listener: (change: StorageChange) => void) => void;
+  /** Hears of every write, here and in other tabs, until what it returns is called. */
+  readonly onChange: (listener: (change: StorageChange) => void) => () => void;
 }
 
 /** The workout Today offers. */

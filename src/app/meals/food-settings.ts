@@ -1,6 +1,7 @@
 import { addDays, weekStartOf } from '../../domain/day.ts';
 import { FoodSettingsScreen } from '../../screens/food-settings/food-settings-screen.ts';
 import type { ScreenParts } from '../screens.ts';
+import { whileShown } from '../while-shown.ts';
 
 /** `/settings/food`. It needs no recipe: what is kept is enough. */
 export async function foodSettingsScreen(parts: ScreenParts): Promise<HTMLElement> {
@@ -15,10 +16,11 @@ export async function foodSettingsScreen(parts: ScreenParts): Promise<HTMLElemen
   screen.days = [0, 1, 2, 3, 4, 5, 6].map((offset) => addDays(firstDay, offset));
   screen.weekdayOf = parts.weekdayOf;
   screen.today = today;
+  screen.isShared = parts.isShared();
   // What could not be written is told by the storage itself, and tried again.
   screen.addEventListener('household-change', (event) => void household.save(event.detail.change));
-  parts.onChange(({ stores, from }) => {
-    if (from === 'elsewhere' && stores.includes('settings') && screen.isConnected) void household.load().then((kept) => (screen.household = kept));
-  });
+  whileShown(screen, () => parts.onChange(({ stores, from }) => {
+    if (from === 'elsewhere' && stores.includes('settings')) void household.load().then((kept) => (screen.household = kept));
+  }));
   return screen;
 }

@@ -19,7 +19,8 @@ export interface Kitchen {
   findRecipe(id: string): Promise<Recipe | null>;
   /** Shipped and own ones. */
   allRecipes(): Promise<readonly Recipe[]>;
-  onChange(listener: (change: StorageChange) => void): void;
+  /** @returns How to end it; a screen made at each visit says `whileShown`. */
+  onChange(listener: (change: StorageChange) => void): () => void;
 }
 
 const kitchens = new WeakMap<ScreenParts, Promise<Result<Kitchen, ContentProblem>>>();

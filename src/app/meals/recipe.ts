@@ -7,6 +7,7 @@ import { RecipeScreen } from '../../screens/recipes/recipe-screen.ts';
 import type { Address } from '../router.ts';
 import type { ScreenParts } from '../screens.ts';
 import { writtenAs } from '../viewer-locale.ts';
+import { whileShown } from '../while-shown.ts';
 import { foodTrouble } from './food-trouble.ts';
 import { openKitchen, type Kitchen } from './kitchen.ts';
 import { recipeActions } from './recipe-deeds.ts';
@@ -46,14 +47,14 @@ export async function recipeScreen(parts: ScreenParts, { id }: Address): Promise
 
 /** Changed in another window, it is shown as it is now. */
 function follow(screen: RecipeScreen, kitchen: Kitchen, shown: Recipe, hemisphere: 'northern' | 'southern'): void {
-  kitchen.onChange(({ stores, from }) => {
-    if (!screen.isConnected || from === 'here' || !(stores.includes('recipes') || stores.includes('recipe-marks'))) return;
+  whileShown(screen, () => kitchen.onChange(({ stores, from }) => {
+    if (from === 'here' || !(stores.includes('recipes') || stores.includes('recipe-marks'))) return;
     void Promise.all([kitchen.findRecipe(shown.id), kitchen.kept.recipeMarks.list()]).then(([recipe, marks]) => {
       if (!recipe) return;
       screen.listed = listedRecipe(kitchen, recipe, marks.find(({ id }) => id === recipe.id) ?? null, hemisphere);
       screen.dish = dishIn(kitchen, recipe);
     });
-  });
+  }));
 }
 
 /** An own one may have been deleted since its address was kept. */

@@ -9,6 +9,7 @@ import { RecipesScreen, type RecipesAsked } from '../../screens/recipes/recipes-
 import { inIdleTime } from '../idle-time.ts';
 import type { ScreenParts } from '../screens.ts';
 import { viewerLocale } from '../viewer-locale.ts';
+import { whileShown } from '../while-shown.ts';
 import { takeUndoable } from './recipe-deeds.ts';
 import { openKitchen, type Kitchen } from './kitchen.ts';
 import { foodTrouble } from './food-trouble.ts';
@@ -33,9 +34,9 @@ export async function recipesScreen(parts: ScreenParts): Promise<HTMLElement> {
   screen.undoable = takeUndoable(parts);
   screen.month = Number(parts.weekStore.state.today.slice(5, 7));
   screen.dishOf = (recipe) => dishIn(kitchen, recipe);
-  kitchen.onChange(({ stores }) => {
-    if (screen.isConnected && (stores.includes('recipes') || stores.includes('recipe-marks'))) void list(screen, kitchen);
-  });
+  whileShown(screen, () => kitchen.onChange(({ stores }) => {
+    if (stores.includes('recipes') || stores.includes('recipe-marks')) void list(screen, kitchen);
+  }));
   return screen;
 }
 
