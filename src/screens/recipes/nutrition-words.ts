@@ -68,8 +68,8 @@ export interface NumberRow {
   readonly amount: string;
 }
 
-/** Every number there is, of one serving; energy is the last, for it is the least worth looking at. */
-export function numberRows({ nutrients }: Nutrition): readonly NumberRow[] {
+/** Every number there is, of one serving; energy is the last, for it is the least worth looking at, and only where it is asked for. */
+export function numberRows({ nutrients }: Nutrition, showsEnergy: boolean): readonly NumberRow[] {
   const row = (name: string, nutrient: NutrientName, unit: 'g' | 'mg' | 'µg' | 'kcal'): NumberRow => ({ name, amount: numberWords(nutrients[nutrient], unit) });
   return [
     row(msg('Protein'), 'proteinGrams', 'g'),
@@ -89,7 +89,7 @@ export function numberRows({ nutrients }: Nutrition): readonly NumberRow[] {
     row(msg('Vitamin D'), 'vitaminDMcg', 'µg'),
     row(msg('Vitamin B12'), 'vitaminB12Mcg', 'µg'),
     row(msg('Folate'), 'folateMcg', 'µg'),
-    row(msg('Energy'), 'energyKcal', 'kcal'),
+    ...(showsEnergy ? [row(msg('Energy'), 'energyKcal', 'kcal')] : []),
   ];
 }
 

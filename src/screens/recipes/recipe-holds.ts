@@ -267,7 +267,7 @@ export class RecipeHolds extends LitElement {
   }
 
   #numbers() {
-    const rows = numberRows(this.facts.nutrition);
+    const rows = numberRows(this.facts.nutrition, this.showsEnergy);
     return html`<table class="numbers" aria-label=${msg('In one serving')}>
       <tbody>${rows.map(({ name, amount }) => html`<tr><th scope="row">${name}</th><td>${amount}</td></tr>`)}</tbody>
     </table>`;
