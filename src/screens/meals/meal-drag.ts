@@ -46,10 +46,13 @@ export class MealDrag {
     return takes;
   }
 
-  down(event: PointerEvent, id: string): void {
+  /** @param id - What lies under the pointer; null when that cannot be carried. */
+  down(event: PointerEvent, id: string | null): void {
     if (event.button !== 0 || !event.isPrimary) return;
     this.stop();
+    // No click follows a finger's drop: the next one, wherever it is, is meant.
     this.#swallowsClick = false;
+    if (id === null) return;
     const isTouch = event.pointerType === 'touch';
     const timer = isTouch ? window.setTimeout(() => this.#start(), LONG_PRESS_MS) : 0;
     this.#held = { id, pointerId: event.pointerId, x: event.clientX, y: event.clientY, timer };

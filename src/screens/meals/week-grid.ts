@@ -109,14 +109,13 @@ export class WeekGrid extends LitElement {
     const isShown = day === this.shownDay;
     return html`<button
       class="chip ${isToday ? 'today' : ''}"
-      aria-label=${name}
       aria-pressed=${isShown ? 'true' : 'false'}
       data-day=${day}
       data-focus-key=${`chip-${day}`}
       ?data-focus-entry=${isShown}
       @click=${() => (this.shownDay = day)}
     >
-      ${this.names.short(day)}<b>${this.names.date(day)}</b>
+      <span class="visually-hidden">${name}</span><span aria-hidden="true">${this.names.short(day)}<b>${this.names.date(day)}</b></span>
     </button>`;
   }
 
@@ -150,7 +149,7 @@ export class WeekGrid extends LitElement {
         ${setStyle({ '--row': String(row) })}
         @click=${() => this.#open(cell)}
         @focus=${() => this.#onFocus(cell, id)}
-        @pointerdown=${(event: PointerEvent) => meal && !this.carry && this.#drag.down(event, id)}
+        @pointerdown=${(event: PointerEvent) => this.#drag.down(event, meal && !this.carry ? id : null)}
       >
         ${isTarget ? this.#carriedIn(slot) : meal ? this.#filled(meal, slot) : this.#empty(slot)}
       </button>
