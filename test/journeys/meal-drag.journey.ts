@@ -4,7 +4,7 @@ import type { CDPSession } from 'puppeteer-core';
 import type { Screen } from './harness.ts';
 import { plainWeek } from './plain-week.ts';
 import { seedRows } from './seed-meals.ts';
-import { useStand } from './stand.ts';
+import { phone, useStand } from './stand.ts';
 
 /** The week of the injected clock; it stands on the Wednesday. */
 const MONDAY = '2026-01-12';
@@ -63,23 +63,24 @@ const openWeek = async (screen: Screen): Promise<void> => {
   await screen.see('Lentil salad');
 };
 
-const isCarrying = (screen: Screen): Promise<boolean> => screen.page.evaluate(() => {
+/** In the page: whether a meal is off it, under the finger. */
+function carries(): boolean {
   const find = (root: Document | ShadowRoot): boolean => Array.from(root.querySelectorAll('*')).some((element) => (
     element.matches('.ghost:not([hidden])') || (element.shadowRoot !== null && find(element.shadowRoot))
   ));
   return find(document);
-});
+}
 
-/** The meal is off the page, as soon as the finger has rested long enough. */
+/** As soon as the finger has rested long enough. */
 async function untilCarried(screen: Screen): Promise<void> {
-  await screen.page.waitForSelector('>>> .ghost:not([hidden])', { timeout: 10_000 });
+  await screen.page.waitForFunction(carries, { timeout: 10_000 });
 }
 
 describe('a meal under a finger', () => {
   const { withScreen } = useStand();
 
   it('is picked up by resting on it, carried over another day’s name to a free place there, and taken back', async () => {
-    await withScreen({ size: lowPhone }, async (screen) => {
+    await withScreen({ size: phone }, async (screen) => {
       await openWeek(screen);
       const finger = await Finger.of(screen);
       await finger.down(await middleOf(screen, LUNCH));
@@ -107,7 +108,7 @@ describe('a meal under a finger', () => {
       await finger.down(lunch);
       await finger.moveTo({ x: lunch.x, y: lunch.y - 160 });
       await screen.page.waitForFunction(() => window.scrollY > 40, { timeout: 10_000 });
-      assert.equal(await isCarrying(screen), false);
+      assert.equal(await screen.page.evaluate(carries), false);
       await finger.up();
       assert.doesNotMatch(await screen.visibleText(), /Moved to|Changed places|People eating/);
     });

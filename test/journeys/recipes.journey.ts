@@ -97,20 +97,6 @@ describe('recipes by remote', () => {
     });
   });
 
-  it('are read to their end with Down alone, past the servings, which Right changes', async () => {
-    await withScreen({ size: television }, async (screen) => {
-      await screen.goTo('/recipes/salmon-broccoli-quinoa');
-      await screen.seeFocus(/^Cook$/);
-      for (const stop of [/^Servings$/, /^Heat the oven/, /^Lay broccoli/, /^Add the salmon/, /^All numbers$/, /^Copy and change$/]) await pressTo(screen, 'down', stop);
-      await pressTo(screen, 'up', /^Whole-food score|^All numbers$/);
-      await pressTo(screen, 'left', /^All numbers$/);
-      await screen.press('ok');
-      const text = await screen.see('Potassium');
-      assert.doesNotMatch(text, /kcal/, 'energy is shown to those who ask for it');
-      await pressTo(screen, 'up', /^Cook$/);
-    });
-  });
-
   it('that are not there are said in one sentence, with a way out', async () => {
     await withScreen({ size: television }, async (screen) => {
       await openRecipes(screen);
