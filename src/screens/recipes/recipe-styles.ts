@@ -37,7 +37,7 @@ export const recipeStyles = css`
   }
 
   .saved {
-    margin-top: 2rem;
+    margin-top: 3rem;
     font-size: var(--body);
     font-weight: 700;
     line-height: 1.35;
