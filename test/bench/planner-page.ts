@@ -1,10 +1,11 @@
 import { thisPage, warmUp } from '../../src/app/meals/planner.ts';
 import { beginPlanning } from '../../src/app/meals/planning.ts';
+import type { Plan } from '../../src/domain/meals/planner/plan-on.ts';
 import type { PlanRequest } from '../../src/domain/meals/planner/plan-request.ts';
-import { createPlanner, tableFor, type PlanAnswer } from '../../src/domain/meals/planner/plan-week.ts';
+import { createPlanner, tableFor } from '../../src/domain/meals/planner/plan-week.ts';
 
 export interface FirstAnswer {
-  readonly answer: PlanAnswer;
+  readonly answer: Plan;
   /** From the press, milliseconds. */
   readonly ms: number;
   /** The longest of the portions the page worked in. */
@@ -15,7 +16,7 @@ export interface FirstAnswer {
 export function planFirst(request: PlanRequest): Promise<FirstAnswer> {
   return new Promise((resolve) => {
     const startMs = performance.now();
-    let first: PlanAnswer | null = null;
+    let first: Plan | null = null;
     let longestMs = 0;
     const planning = beginPlanning(request, () => performance.now(), (answer) => (first = first ?? answer));
     const slice = (): void => {

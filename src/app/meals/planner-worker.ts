@@ -1,7 +1,7 @@
 /** The planner's worker: built into one classic script of its own (src/build/worker-scripts.mjs), as Chromium 68 has no module workers. */
 import '../array-fill-ins.ts';
+import type { Plan } from '../../domain/meals/planner/plan-on.ts';
 import type { PlanRequest } from '../../domain/meals/planner/plan-request.ts';
-import type { PlanAnswer } from '../../domain/meals/planner/plan-week.ts';
 import { beginPlanning, replyTo, type PlannerQuestion, type PlannerReply } from './planning.ts';
 
 /** What the worker is asked; the next when the last was answered. */
@@ -10,7 +10,7 @@ export type PlannerTask = PlannerQuestion | { readonly kind: 'plan'; readonly re
 /** What the worker says: first that it is there, then each better answer, or its reply. */
 export type PlannerWord =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'answer'; readonly answer: PlanAnswer; readonly isLast: boolean }
+  | { readonly kind: 'answer'; readonly answer: Plan; readonly isLast: boolean }
   | { readonly kind: 'reply'; readonly reply: PlannerReply };
 
 /** What a dedicated worker's global scope offers of it; the page's types know none. */

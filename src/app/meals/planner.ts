@@ -1,11 +1,11 @@
+import type { Plan } from '../../domain/meals/planner/plan-on.ts';
 import type { PlanRequest } from '../../domain/meals/planner/plan-request.ts';
-import type { PlanAnswer } from '../../domain/meals/planner/plan-week.ts';
 import { beginPlanning, replyTo, type PlannerQuestion, type PlannerReply } from './planning.ts';
 import type { PlannerTask, PlannerWord } from './planner-worker.ts';
 
 export interface PlanWeekOptions {
   /** Given the first answer within 0.3 s, and better ones until 2 s. */
-  readonly onBetter?: (answer: PlanAnswer) => void;
+  readonly onBetter?: (answer: Plan) => void;
   /** Ends the planning; what was found so far is the answer, null when nothing was. */
   readonly signal?: AbortSignal;
 }
@@ -22,7 +22,7 @@ export interface PlanningPlace {
 const SILENCE_MS = 1_000;
 /** The page stays free between such portions. In milliseconds. */
 const SLICE_MS = 8;
-const WARM_UP_SLICES = 40;
+const WARM_UP_SLICES = 90;
 
 export const thisPage: PlanningPlace = {
   startWorker() {
@@ -38,9 +38,9 @@ export const thisPage: PlanningPlace = {
 };
 
 /** Plans in a worker, or on the page in small portions where a worker cannot start. The last answer, the best. */
-export function planWeek(request: PlanRequest, { onBetter = () => undefined, signal }: PlanWeekOptions = {}, place: PlanningPlace = thisPage): Promise<PlanAnswer | null> {
+export function planWeek(request: PlanRequest, { onBetter = () => undefined, signal }: PlanWeekOptions = {}, place: PlanningPlace = thisPage): Promise<Plan | null> {
   return new Promise((resolve) => {
-    let best: PlanAnswer | null = null;
+    let best: Plan | null = null;
     let stop = (): void => undefined;
     let isOver = false;
     const end = (): void => {
@@ -48,7 +48,7 @@ export function planWeek(request: PlanRequest, { onBetter = () => undefined, sig
       stop();
       resolve(best);
     };
-    const take = (answer: PlanAnswer, isLast: boolean): void => {
+    const take = (answer: Plan, isLast: boolean): void => {
       if (isOver) return;
       const isBetter = best === null || answer.cost < best.cost;
       if (isBetter) {
@@ -155,7 +155,7 @@ function leave(worker: Worker, place: PlanningPlace): void {
   worker.terminate();
 }
 
-function planOnPage(request: PlanRequest, take: (answer: PlanAnswer, isLast: boolean) => void, isOver: () => boolean, place: PlanningPlace): void {
+function planOnPage(request: PlanRequest, take: (answer: Plan, isLast: boolean) => void, isOver: () => boolean, place: PlanningPlace): void {
   const planning = beginPlanning(request, () => place.now(), take);
   const slice = (): void => {
     if (!isOver() && planning.work(SLICE_MS)) place.later(slice, 0);

@@ -1,9 +1,10 @@
 import type { Planner } from '../../domain/meals/planner/annealer.ts';
+import type { Plan } from '../../domain/meals/planner/plan-on.ts';
 import type { PlanRequest } from '../../domain/meals/planner/plan-request.ts';
 import type { PlanTable } from '../../domain/meals/planner/plan-table.ts';
 import type { Idea } from '../../domain/meals/planner/ideas.ts';
 import type { Miss } from '../../domain/meals/planner/missed-targets.ts';
-import { answerOf, createPlanner, ideaFor, missesOf, prepare, tableFor, type PlanAnswer } from '../../domain/meals/planner/plan-week.ts';
+import { createPlanner, ideaFor, missesOf, prepare, tableFor } from '../../domain/meals/planner/plan-week.ts';
 
 /** Somebody who pressed a button waits for the first answer no longer than that; whole milliseconds since the start. */
 const FIRST_MS = 250;
@@ -13,11 +14,11 @@ const LAST_MS = 2_000;
 const AGAIN_MS = 400;
 /** The clock is read between so many recipes, and so many tries. */
 const RECIPES_AT_ONCE = 8;
-const TRIES_AT_ONCE = 200;
+const TRIES_AT_ONCE = 20;
 /** A fast machine has a good answer sooner. */
-const ENOUGH_TRIES = 60_000;
+const ENOUGH_TRIES = 12_000;
 /** More make nothing better that anybody would notice; and a clock that stands still ends nothing. */
-const MOST_TRIES = 3_000_000;
+const MOST_TRIES = 600_000;
 /** In one portion, whatever the clock says. */
 const MOST_ROUNDS = 200;
 
@@ -57,7 +58,7 @@ export interface Planning {
  * @param report - Given each better answer; the last one, which may be no better, with `isLast`.
  * @param now - Milliseconds of a clock that only goes forward.
  */
-export function beginPlanning(request: PlanRequest, now: () => number, report: (answer: PlanAnswer, isLast: boolean) => void): Planning {
+export function beginPlanning(request: PlanRequest, now: () => number, report: (answer: Plan, isLast: boolean) => void): Planning {
   const startMs = now();
   const preparation = prepare(request);
   let table: PlanTable | null = null;
@@ -79,7 +80,7 @@ export function beginPlanning(request: PlanRequest, now: () => number, report: (
     if (isLast || (isTime && planner.cost() < reported)) {
       reported = planner.cost();
       nextMs = now() + AGAIN_MS;
-      report(answerOf(table, planner), isLast);
+      report(planner.best(), isLast);
     }
     return !isLast;
   };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { askPlanner, planWeek, warmUp, type PlanningPlace } from '../../../src/app/meals/planner.ts';
 import type { PlannerTask, PlannerWord } from '../../../src/app/meals/planner-worker.ts';
-import type { PlanAnswer } from '../../../src/domain/meals/planner/plan-week.ts';
+import type { Plan } from '../../../src/domain/meals/planner/plan-on.ts';
 import { brokenRules } from '../../domain/meals/planner/hard-rules.ts';
 import { MONDAY, request } from '../../domain/meals/planner/request.ts';
 
@@ -64,12 +64,12 @@ class Stage implements PlanningPlace {
   }
 }
 
-const answer = (cost: number): PlanAnswer => ({ meals: [], emptyIds: [], cost, misses: [] });
+const answer = (cost: number): Plan => ({ meals: [], emptyIds: [], cost });
 
 describe('planning a week', () => {
   it('is done on the page in slices of 8 ms where there is no worker, and keeps the rules', async () => {
     const stage = new Stage(null);
-    const better: PlanAnswer[] = [];
+    const better: Plan[] = [];
     const planning = planWeek(request(), { onBetter: (one) => better.push(one) }, stage);
     stage.turnAll();
     const last = await planning;

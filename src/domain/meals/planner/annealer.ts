@@ -2,21 +2,33 @@ import { boardOf, costOf, EMPTY, FRESH, put, type Board } from './board.ts';
 import { planOn, type Plan } from './plan-on.ts';
 import { mayBeLeftovers, MOST_LEFTOVERS_OF_ONE, type PlanTable } from './plan-table.ts';
 import { createRandom, type Random } from './random.ts';
+import { createTrial } from './trial.ts';
 
 /** Looks for a good week for as long as it is let; at any time there is a best one so far, and that keeps every hard rule. */
 export interface Planner {
-  /** Goes on for so many tries. The same tries in other portions lead to the same plan. */
+  /** Goes on for so many tries, each a swap or a look around one place. The same tries in other portions lead to the same plan. */
   run(iterations: number): void;
   best(): Plan;
   /** Of the best one so far; see objective.ts. */
   cost(): number;
 }
 
-/** Temperatures are costs that are taken on now and then: much of a missed target at first, next to nothing at last. Found by trying. */
+/** Temperatures are costs that are taken on now and then: some of a missed target at first, next to nothing at last. Found by trying. */
+const FIRST_HOT = 0.3;
 const HOT = 0.6;
 const COLD = 0.01;
 /** The first cooling is short, so that there is something good soon; each later one begins at the best so far and takes twice as long. */
-const FIRST_CYCLE = 4_000;
+const FIRST_CYCLE = 500;
+/** Things tried in a place while its week is taken up: taking it up costs more than trying. */
+const LOOKS = 16;
+/** Shares of what is tried: that two meals change places, and, in one place, that something is cooked and not left over. */
+const SWAPS = 0.2;
+const COOKED = 0.8;
+/** To begin with each place is filled twice, in a random order, with the best of so many. */
+const FILLS = 2;
+const FILL_LOOKS = 40;
+/** Sums of another order differ in the last bits; by less than this nothing is better. */
+const NOTHING_BETTER = 1e-9;
 
 interface State {
   /** Cost of the week on the board, and of the best so far. */
@@ -40,26 +52,24 @@ interface Undo {
 export function createPlanner(table: PlanTable): Planner {
   const random = createRandom(table.request.seed);
   const board = boardOf(table, (cell) => !table.cells[cell]!.isOpen);
-  const free = table.cells.flatMap((_, cell) => (table.options[cell]!.length > 0 ? [cell] : []));
+  const trial = createTrial(board);
+  const free = shuffled(table.cells.flatMap((_, cell) => (table.options[cell]!.length > 0 ? [cell] : [])), random);
   for (const cell of free) put(board, cell, pick(table.options[cell]!, random), FRESH);
   const undo: Undo = { length: 0, cell: new Int32Array(8), recipe: new Int32Array(8), source: new Int32Array(8) };
   const best = { recipe: board.recipe.slice(), source: board.source.slice() };
-  const state: State = { now: costOf(board), least: costOf(board), temperature: HOT, cooling: coolingOver(FIRST_CYCLE), cycle: FIRST_CYCLE, step: 0 };
+  const fills = FILLS * free.length;
+  const state: State = { now: costOf(board), least: costOf(board), temperature: FIRST_HOT, cooling: coolingOver(FIRST_CYCLE, FIRST_HOT), cycle: FIRST_CYCLE, step: -fills };
 
   const beginCycle = (): void => {
     state.cycle *= 2;
     state.step = 0;
     state.temperature = HOT;
-    state.cooling = coolingOver(state.cycle);
+    state.cooling = coolingOver(state.cycle, HOT);
     restore(board, best, free);
     state.now = costOf(board);
   };
 
-  const tryOne = (): void => {
-    undo.length = 0;
-    if (!change(board, free, undo, random)) return;
-    const cost = costOf(board);
-    if (cost > state.now && random() >= Math.exp((state.now - cost) / state.temperature)) return takeBack(board, undo);
+  const keep = (cost: number): void => {
     state.now = cost;
     if (cost >= state.least) return;
     state.least = cost;
@@ -67,12 +77,62 @@ export function createPlanner(table: PlanTable): Planner {
     best.source.set(board.source);
   };
 
+  /** Tries one thing after another in a cell whose leftovers nobody eats; what stands there at last stays. */
+  const lookAround = (cell: number, looks: number, temperature: number): void => {
+    const options = table.options[cell]!;
+    let [recipe, source, cost] = [board.recipe[cell]!, board.source[cell]!, state.now];
+    let [bestRecipe, bestSource, least] = [recipe, source, state.least - NOTHING_BETTER];
+    let isBetter = false;
+    trial.take(cell);
+    for (let look = 0; look < looks; look += 1) {
+      const isCooked = random() < COOKED;
+      const from = isCooked ? FRESH : pickSource(board, cell, random);
+      if (!isCooked && from === FRESH) continue;
+      const next = isCooked ? pick(options, random) : board.recipe[from]!;
+      if (next === recipe && from === source) continue;
+      const nextCost = trial.costWith(next, from);
+      if (nextCost > cost && (temperature === 0 || random() >= Math.exp((cost - nextCost) / temperature))) continue;
+      recipe = next;
+      source = from;
+      cost = nextCost;
+      if (cost >= least) continue;
+      isBetter = true;
+      least = cost;
+      bestRecipe = recipe;
+      bestSource = source;
+    }
+    if (isBetter) {
+      put(board, cell, bestRecipe, bestSource);
+      keep(costOf(board));
+    }
+    if (!isBetter || bestRecipe !== recipe || bestSource !== source) {
+      put(board, cell, recipe, source);
+      state.now = costOf(board);
+    }
+  };
+
+  const tryOne = (): void => {
+    undo.length = 0;
+    const cell = pick(free, random);
+    const isSwap = random() < SWAPS;
+    if (!isSwap && board.eatenAgain[cell]! === 0) return lookAround(cell, LOOKS, state.temperature);
+    if (!(isSwap ? swap(board, cell, pick(free, random), undo) : cookForMore(board, cell, pick(table.options[cell]!, random), undo))) return;
+    const cost = costOf(board);
+    if (cost > state.now && random() >= Math.exp((state.now - cost) / state.temperature)) takeBack(board, undo);
+    else keep(cost);
+  };
+
   return {
     run(iterations) {
       if (free.length === 0) return;
       for (let at = 0; at < iterations; at += 1) {
-        tryOne();
-        state.temperature *= state.cooling;
+        if (state.step < 0) {
+          const cell = free[(fills + state.step) % free.length]!;
+          if (board.eatenAgain[cell]! === 0) lookAround(cell, FILL_LOOKS, 0);
+        } else {
+          tryOne();
+          state.temperature *= state.cooling;
+        }
         state.step += 1;
         if (state.step === state.cycle) beginCycle();
       }
@@ -83,34 +143,27 @@ export function createPlanner(table: PlanTable): Planner {
 }
 
 /** From hot to cold in so many tries. */
-function coolingOver(cycle: number): number {
-  return (COLD / HOT) ** (1 / cycle);
+function coolingOver(cycle: number, hot: number): number {
+  return (COLD / hot) ** (1 / cycle);
 }
 
 function pick(places: ArrayLike<number>, random: Random): number {
   return places[Math.floor(random() * places.length)]!;
 }
 
-/** One small change. @returns Whether there was one that keeps the hard rules. */
-function change(board: Board, free: readonly number[], undo: Undo, random: Random): boolean {
-  const cell = pick(free, random);
-  const kind = random();
-  if (kind < 0.6) return cookAnother(board, cell, pick(board.table.options[cell]!, random), undo);
-  if (kind < 0.8) return eatLeftovers(board, cell, undo, random);
-  return swap(board, cell, pick(free, random), undo);
+function shuffled(places: readonly number[], random: Random): readonly number[] {
+  const order = [...places];
+  for (let at = order.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(random() * (at + 1));
+    [order[at], order[other]] = [order[other]!, order[at]!];
+  }
+  return order;
 }
 
-/** Another recipe; who eats what is left of it eats along. */
-function cookAnother(board: Board, cell: number, recipe: number, undo: Undo): boolean {
-  const isAsBefore = board.recipe[cell]! === recipe && board.source[cell]! === FRESH;
-  if (isAsBefore) return false;
-  if (board.eatenAgain[cell]! > 0) return cookForMore(board, cell, recipe, undo);
-  set(board, cell, recipe, FRESH, undo);
-  return true;
-}
-
+/** Another recipe, and who eats what is left of it eats along. @returns Whether that keeps the hard rules. */
 function cookForMore(board: Board, cell: number, recipe: number, undo: Undo): boolean {
   const { table, source } = board;
+  if (board.recipe[cell]! === recipe) return false;
   for (let other = cell + 1; other < source.length; other += 1) {
     if (source[other]! === cell && !mayBeLeftovers(table, recipe, cell, other)) return false;
   }
@@ -119,14 +172,13 @@ function cookForMore(board: Board, cell: number, recipe: number, undo: Undo): bo
   return true;
 }
 
-function eatLeftovers(board: Board, cell: number, undo: Undo, random: Random): boolean {
-  const { table, recipe, source, eatenAgain } = board;
-  if (eatenAgain[cell]! > 0 || table.sources[cell]!.length === 0) return false;
-  const from = pick(table.sources[cell]!, random);
-  if (recipe[from]! === EMPTY || source[from]! !== FRESH || source[cell]! === from || eatenAgain[from]! >= MOST_LEFTOVERS_OF_ONE) return false;
-  if (!mayBeLeftovers(table, recipe[from]!, from, cell)) return false;
-  set(board, cell, recipe[from]!, from, undo);
-  return true;
+/** A cell of whose cooking something may be left for this one; `FRESH` when the one that was picked will not do. */
+function pickSource({ table, recipe, source, eatenAgain }: Board, cell: number, random: Random): number {
+  const sources = table.sources[cell]!;
+  if (sources.length === 0) return FRESH;
+  const from = pick(sources, random);
+  if (recipe[from]! === EMPTY || source[from]! !== FRESH || eatenAgain[from]! >= MOST_LEFTOVERS_OF_ONE) return FRESH;
+  return mayBeLeftovers(table, recipe[from]!, from, cell) ? from : FRESH;
 }
 
 /** Two meals change places. */

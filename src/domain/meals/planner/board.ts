@@ -1,4 +1,4 @@
-import { dayCost, LEFTOVERS_A_DAY, weekCost, WEIGHT } from './objective.ts';
+import { dayCost, leftoversCost, weekCost, WEIGHT } from './objective.ts';
 import { isCookingOf } from './plan-request.ts';
 import type { PlanTable } from './plan-table.ts';
 import { inParts, VALUE_COUNT } from './recipe-survey.ts';
@@ -30,6 +30,8 @@ export interface Board {
   readonly plantMeals: Int32Array;
   /** By food and the days it is bought for: grams. */
   readonly grams: Float64Array;
+  /** In the same places: what waste that is. */
+  readonly wasted: Float64Array;
   readonly sums: { plants: number; cooking: number; repeats: number; waste: number; leftovers: number };
 }
 
@@ -50,6 +52,7 @@ export function boardOf(table: PlanTable, isKept: (cell: number) => boolean): Bo
     timesCooked: new Int32Array(surveys.length),
     plantMeals: new Int32Array(packGrams.length),
     grams: new Float64Array(packGrams.length * Math.max(1, days)),
+    wasted: new Float64Array(packGrams.length * Math.max(1, days)),
     sums: { plants: 0, cooking: 0, repeats: 0, waste: 0, leftovers: 0 },
   };
   for (let day = 0; day < days; day += 1) settleDay(board, day);
@@ -61,8 +64,7 @@ export function boardOf(table: PlanTable, isKept: (cell: number) => boolean): Bo
 export function costOf({ table, dayCosts, weekValues, sums }: Board): number {
   let cost = weekCost(weekValues, sums.plants, table.weekTarget) + sums.cooking + sums.repeats + sums.waste;
   for (let day = 0; day < dayCosts.length; day += 1) cost += dayCosts[day]!;
-  const tooMany = sums.leftovers - LEFTOVERS_A_DAY * dayCosts.length;
-  return cost + WEIGHT.leftovers * sums.leftovers + (tooMany > 0 ? WEIGHT.tooManyLeftovers * tooMany : 0);
+  return cost + leftoversCost(sums.leftovers, dayCosts.length);
 }
 
 /** Puts a recipe (or `EMPTY`) into a cell in place of what was there. */
@@ -71,7 +73,7 @@ export function put(board: Board, cell: number, recipe: number, source: number):
   board.recipe[cell] = recipe;
   board.source[cell] = source;
   if (recipe !== EMPTY) count(board, cell, 1);
-  settleDay(board, board.table.cells[cell]!.dayIndex);
+  settleDay(board, board.table.dayOf[cell]!);
 }
 
 /** Adds what is in a cell to all sums, or takes it away. */
@@ -79,7 +81,8 @@ function count(board: Board, cell: number, sign: 1 | -1): void {
   const { table, sums } = board;
   const recipe = board.recipe[cell]!;
   const source = board.source[cell]!;
-  const { dayIndex, isOpen, servings } = table.cells[cell]!;
+  const dayIndex = table.dayOf[cell]!;
+  const servings = table.servings[cell]!;
   const [from, to] = [recipe * VALUE_COUNT, dayIndex * VALUE_COUNT];
   for (let at = 0; at < VALUE_COUNT; at += 1) {
     const change = sign * table.values[from + at]!;
@@ -89,7 +92,7 @@ function count(board: Board, cell: number, sign: 1 | -1): void {
   countPlants(board, recipe, sign);
   if (source === ELSEWHERE) return;
   if (source === FRESH) {
-    if (isOpen) sums.cooking += sign * table.cookingCost[dayIndex * table.surveys.length + recipe]!;
+    if (table.cells[cell]!.isOpen) sums.cooking += sign * table.cookingCost[dayIndex * table.surveys.length + recipe]!;
     const times = board.timesCooked[recipe]!;
     if (sign === 1 ? times >= table.timesFree[recipe]! : times > table.timesFree[recipe]!) sums.repeats += sign * table.repeatCost[recipe]!;
     board.timesCooked[recipe] = times + sign;
@@ -97,7 +100,7 @@ function count(board: Board, cell: number, sign: 1 | -1): void {
   } else {
     sums.leftovers += sign;
     board.eatenAgain[source]! += sign;
-    useFoods(board, recipe, table.cells[source]!.dayIndex, sign * servings);
+    useFoods(board, recipe, table.dayOf[source]!, sign * servings);
   }
 }
 
@@ -111,15 +114,16 @@ function countPlants({ table: { plants }, plantMeals, sums }: Board, recipe: num
 }
 
 /** What is cooked on a day is bought with what else is cooked while it keeps; what then is left of the last package is waste. */
-function useFoods({ table, grams, sums }: Board, recipe: number, dayIndex: number, servings: number): void {
+function useFoods({ table, grams, wasted, sums }: Board, recipe: number, dayIndex: number, servings: number): void {
   const { perishables: { start, food: foods, grams: amounts }, packGrams, windowDays, request } = table;
   for (let at = start[recipe]!; at < start[recipe + 1]!; at += 1) {
     const food = foods[at]!;
     const place = food * request.days.length + Math.floor(dayIndex / windowDays[food]!);
-    const before = grams[place]!;
-    const after = before + servings * amounts[at]!;
+    const after = grams[place]! + servings * amounts[at]!;
+    const waste = wasteOf(after, packGrams[food]!);
+    sums.waste += waste - wasted[place]!;
     grams[place] = after;
-    sums.waste += wasteOf(after, packGrams[food]!) - wasteOf(before, packGrams[food]!);
+    wasted[place] = waste;
   }
 }
 
@@ -131,7 +135,11 @@ export function wasteOf(grams: number, packGrams: number): number {
 }
 
 function settleDay(board: Board, dayIndex: number): void {
-  const { table, recipe } = board;
+  board.dayCosts[dayIndex] = dayCost(board.dayValues, dayIndex * VALUE_COUNT, board.table.dayTargets[dayIndex]!) + WEIGHT.sameDay * samePairs(board, dayIndex);
+}
+
+/** Pairs of meals of a day that are the same. */
+export function samePairs({ table, recipe }: Board, dayIndex: number): number {
   const slots = table.request.household.slots.length;
   const first = dayIndex * slots;
   let same = 0;
@@ -139,7 +147,7 @@ function settleDay(board: Board, dayIndex: number): void {
     if (recipe[one]! === EMPTY) continue;
     for (let other = one + 1; other < first + slots; other += 1) if (recipe[one]! === recipe[other]!) same += 1;
   }
-  board.dayCosts[dayIndex] = dayCost(board.dayValues, dayIndex * VALUE_COUNT, table.dayTargets[dayIndex]!) + WEIGHT.sameDay * same;
+  return same;
 }
 
 function layKept(board: Board, cell: number): void {

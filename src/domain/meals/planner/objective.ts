@@ -31,6 +31,11 @@ export const PLANTS_A_WEEK = 30;
 /** Of 28 meals; more is a week of reheating. */
 export const LEFTOVERS_A_DAY = 5 / 7;
 
+export function leftoversCost(count: number, days: number): number {
+  const tooMany = count - LEFTOVERS_A_DAY * days;
+  return WEIGHT.leftovers * count + (tooMany > 0 ? WEIGHT.tooManyLeftovers * tooMany : 0);
+}
+
 const KCAL_A_GRAM = { fat: 9, sugar: 4 } as const;
 
 /** Convex and made of straight pieces, so that it can be checked against a linear program. */

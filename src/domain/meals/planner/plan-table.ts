@@ -13,6 +13,9 @@ export interface PlanTable {
   readonly cells: readonly Cell[];
   readonly surveys: readonly RecipeSurvey[];
   readonly placeOfRecipe: ReadonlyMap<string, number>;
+  /** By cell: the day it is on, and servings. */
+  readonly dayOf: Int32Array;
+  readonly servings: Float64Array;
   /** Of a serving: recipe by recipe. */
   readonly values: Float64Array;
   /** By cell, recipes that may be cooked there. Empty for a cell that is not open. */
@@ -21,6 +24,10 @@ export interface PlanTable {
   readonly isOption: Uint8Array;
   /** By cell, cells whose leftovers it may be, as far as days and meals go. */
   readonly sources: readonly Int32Array[];
+  /** 1 where what is left of a recipe may be eaten, as far as the meal goes: cell by cell. */
+  readonly isLeftover: Uint8Array;
+  /** By recipe, days. */
+  readonly keepsDays: Int32Array;
   /** What cooking a recipe costs by itself, day by day. */
   readonly cookingCost: Float64Array;
   /** How often a recipe may be cooked in these days without a fault, and what each time more costs. */
@@ -68,7 +75,11 @@ export function planTableOf(request: PlanRequest, surveys: readonly RecipeSurvey
   const shares = sharesOf(request, cells, knows);
   return {
     request, cells, surveys, placeOfRecipe, options, isOption, shares,
+    dayOf: Int32Array.from(cells, ({ dayIndex }) => dayIndex),
+    servings: Float64Array.from(cells, ({ servings }) => servings),
     values: valuesOf(surveys),
+    isLeftover: leftoversIn(cells, surveys),
+    keepsDays: Int32Array.from(surveys, ({ recipe }) => recipe.keepsDays),
     perishables: usesOf(surveys.map(({ perishables }) => perishables)),
     plants: usesOf(surveys.map(({ plants }) => plants.map((food) => [food, 0] as const))),
     sources: cells.map((cell) => sourcesOf(cell, cells)),
@@ -105,11 +116,16 @@ function sourcesOf(cell: Cell, cells: readonly Cell[]): Int32Array {
 }
 
 /** Whether leftovers of a recipe cooked in one cell may be eaten in the other. */
-export function mayBeLeftovers({ cells, surveys }: PlanTable, recipe: number, cookedIn: number, eatenIn: number): boolean {
-  const survey = surveys[recipe]!;
-  const [cooked, eaten] = [cells[cookedIn]!, cells[eatenIn]!];
-  const gap = eaten.dayIndex - cooked.dayIndex;
-  return gap >= 1 && gap <= survey.recipe.keepsDays && isLeftoverFor(survey, eaten.slot.meal);
+export function mayBeLeftovers({ dayOf, keepsDays, isLeftover, surveys }: PlanTable, recipe: number, cookedIn: number, eatenIn: number): boolean {
+  const gap = dayOf[eatenIn]! - dayOf[cookedIn]!;
+  return gap >= 1 && gap <= keepsDays[recipe]! && isLeftover[eatenIn * surveys.length + recipe]! === 1;
+}
+
+function leftoversIn(cells: readonly Cell[], surveys: readonly RecipeSurvey[]): Uint8Array {
+  const isLeftover = new Uint8Array(cells.length * surveys.length);
+  const ofMeal = new Map([...new Set(cells.map(({ slot }) => slot.meal))].map((meal) => [meal, Uint8Array.from(surveys, (survey) => (isLeftoverFor(survey, meal) ? 1 : 0))]));
+  cells.forEach(({ slot }, cell) => isLeftover.set(ofMeal.get(slot.meal)!, cell * surveys.length));
+  return isLeftover;
 }
 
 function sharesOf({ days, household }: PlanRequest, cells: readonly Cell[], knows: (cell: Cell, at: number) => boolean): readonly number[] {

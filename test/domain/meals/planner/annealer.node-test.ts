@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { createPlanner } from '../../../../src/domain/meals/planner/annealer.ts';
-import { boardOf, costOf, put } from '../../../../src/domain/meals/planner/board.ts';
+import { boardOf, costOf, FRESH, put } from '../../../../src/domain/meals/planner/board.ts';
 import type { Plan } from '../../../../src/domain/meals/planner/plan-on.ts';
 import type { PlanRequest } from '../../../../src/domain/meals/planner/plan-request.ts';
 import { planTableOf } from '../../../../src/domain/meals/planner/plan-table.ts';
 import { foodTableOf, surveyOf } from '../../../../src/domain/meals/planner/recipe-survey.ts';
+import { createTrial } from '../../../../src/domain/meals/planner/trial.ts';
 import type { PlannedMeal } from '../../../../src/domain/meals/plan.ts';
 import { brokenRules } from './hard-rules.ts';
 import { ALL_RECIPES, anyRequest } from './households.ts';
@@ -104,6 +105,27 @@ describe('a planned week', () => {
 });
 
 describe('the board', () => {
+  it('tells what a week would cost with anything in a place, cooked or left over, before it is put there', () => {
+    fc.assert(fc.property(anyRequest, fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat()), { minLength: 1, maxLength: 20 }), (asked, tried) => {
+      const table = tableFor(asked);
+      const board = boardOf(table, () => true);
+      const trial = createTrial(board);
+      const alone = table.cells.flatMap((_, cell) => (table.options[cell]!.length > 0 && board.eatenAgain[cell]! === 0 ? [cell] : []));
+      fc.pre(alone.length > 0);
+      for (const [cellAt, optionAt, fromAt] of tried) {
+        const cell = alone[cellAt % alone.length]!;
+        if (board.eatenAgain[cell]! > 0) continue;
+        trial.take(cell);
+        const from = table.sources[cell]![fromAt % Math.max(1, table.sources[cell]!.length)] ?? FRESH;
+        const isLeft = fromAt % 2 === 1 && from !== FRESH && board.recipe[from]! >= 0 && board.source[from]! === FRESH;
+        const [recipe, source] = isLeft ? [board.recipe[from]!, from] : [table.options[cell]![optionAt % table.options[cell]!.length]!, FRESH];
+        const said = trial.costWith(recipe, source);
+        put(board, cell, recipe, source);
+        assert.ok(Math.abs(said - costOf(board)) < 1e-9, `${said} and ${costOf(board)}`);
+      }
+    }), { numRuns: 150 });
+  });
+
   it('says after any changes, and after taking them back, what it says of a new one: to the last bit', () => {
     fc.assert(fc.property(anyRequest, fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 60 }), (asked, changes) => {
       const table = tableFor(asked);
