@@ -22,6 +22,9 @@ const MOST_TRIES = 600_000;
 /** In one portion, whatever the clock says. */
 const MOST_ROUNDS = 200;
 
+/** A week whose places were not each filled once is no answer, however late it is. */
+const FILLED_TRIES = 60;
+
 const WARM_UP_TRIES = 6_000;
 
 /** What is answered at once, beside planning a week. */
@@ -76,7 +79,7 @@ export function beginPlanning(request: PlanRequest, now: () => number, report: (
     planner.run(TRIES_AT_ONCE);
     tries += TRIES_AT_ONCE;
     const isLast = now() >= startMs + LAST_MS || tries >= MOST_TRIES;
-    const isTime = now() >= nextMs || (reported === Infinity && tries >= ENOUGH_TRIES);
+    const isTime = (now() >= nextMs && tries >= FILLED_TRIES) || (reported === Infinity && tries >= ENOUGH_TRIES);
     if (isLast || (isTime && planner.cost() < reported)) {
       reported = planner.cost();
       nextMs = now() + AGAIN_MS;
