@@ -52,6 +52,10 @@ const playing = v.object({
   minutesPerformed: count,
   volume: v.nullable(level),
   variant: v.picklist(['regular', 'easier', 'harder']),
+  /** Those the move on stage has; a remote offers a choice where there are several. */
+  variants: v.optional(v.array(v.picklist(['regular', 'easier', 'harder']))),
+  /** For its picture, on a phone of the same content. */
+  exerciseId: v.optional(v.nullable(id)),
 });
 
 const step = v.object({ segmentIndex: count, name: line, detail: line, phase });
