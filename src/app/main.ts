@@ -1,5 +1,6 @@
 import './polyfills.ts';
 import './lit-nonce.ts';
+import './cast/scanned.ts';
 import { App } from './app.ts';
 
 new App().start();

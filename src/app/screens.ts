@@ -75,6 +75,7 @@ export function screenRoutes(parts: ScreenParts): readonly ScreenRoute[] {
     { path: '/progress', make: (address) => titled(msg('Progress'), async () => (await import('./progress.ts')).progressScreen(parts, address)) },
     { path: '/settings/times', make: () => titled(msg('Training times'), () => timesScreen(parts)) },
     { path: '/settings', make: () => titled(msg('Settings'), () => settingsScreen(parts)) },
+    { path: '/remote', make: () => titled(msg('Remote'), async () => (await import('./cast/remote.ts')).remoteScreen(parts)) },
     { path: '/people', make: () => titled(msg('People'), () => peopleScreen(parts)) },
     { path: '(.*)', make: () => titled(msg('Not found'), notFoundScreen) },
   ];

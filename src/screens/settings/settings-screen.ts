@@ -100,6 +100,7 @@ export class SettingsScreen extends LitElement {
             choices: [1, 2, 3].map((days) => ({ value: String(days), label: days === 1 ? msg('1 day') : msg(str`${days} days`) })),
             choose: (value) => this.#person({ strengthGoalDays: Number(value) as PersonSettings['strengthGoalDays'] }),
           })}
+          ${this.#link(msg('Remote for the TV'), msg('This phone steers the TV and types on it.'), msg('Open the remote'), '/remote', 'for-phone')}
           ${this.#link(msg('Training times'), msg('The days and times you mean to train.'), msg('Choose times'), '/settings/times')}
           ${this.#link(msg('Food'), msg('Diets, allergies, time to cook.'), msg('Choose food'), '/settings/food')}
           ${this.#row({
@@ -215,9 +216,9 @@ export class SettingsScreen extends LitElement {
     `;
   }
 
-  #link(name: string, about: string, deed: string, address: string) {
+  #link(name: string, about: string, deed: string, address: string, kind = '') {
     return html`
-      <div class="link" data-focus-group>
+      <div class="link ${kind}" data-focus-group>
         <div class="words">
           <p class="name">${name}</p>
           <p class="label">${about}</p>

@@ -14,6 +14,11 @@ export const settingsStyles = css`
     border-top: 0.125rem solid var(--rule);
   }
 
+  /* A TV is not steered from itself. */
+  .for-phone {
+    display: none;
+  }
+
   .link .words {
     flex: 1;
     padding-right: 2rem;
@@ -88,7 +93,8 @@ export const settingsStyles = css`
       font-size: calc(1rem * var(--text-scale));
     }
 
-    .link {
+    .link,
+    .for-phone {
       display: block;
       min-height: 0;
       padding: 0.875rem 0;

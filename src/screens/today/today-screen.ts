@@ -91,6 +91,7 @@ export class TodayScreen extends LitElement {
             `,
           )}
         </section>
+        <a class="button remote" href="/remote">${msg('Remote for the TV')}</a>
       </main>
     `;
   }

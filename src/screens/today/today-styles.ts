@@ -15,6 +15,11 @@ export const todayStyles = css`
     display: contents;
   }
 
+  /* For a phone: a TV is not steered from itself. */
+  .remote {
+    display: none;
+  }
+
   /* Over the hero's upper right corner, above the picture's stage. */
   person-chip {
     z-index: 2;
@@ -285,6 +290,12 @@ export const todayStyles = css`
       grid-template-columns: 1fr;
       grid-gap: 0.875rem;
       margin-top: 1rem;
+    }
+
+    .remote {
+      display: flex;
+      margin-top: 1rem;
+      background: transparent;
     }
   }
 `;
