@@ -4,7 +4,7 @@
  */
 const folders = [
   { from: '^src/domain/', may: ['^src/domain/'], packages: [] },
-  { from: '^components/(?!exercise-figure/)', may: ['^components/', '^src/domain/', '^src/buttons\\.ts$'], packages: ['lit', '@lit/localize', 'chart\\.js'] },
+  { from: '^components/(?!exercise-figure/)', may: ['^components/', '^src/domain/', '^src/buttons\\.ts$'], packages: ['lit', '@lit/localize', 'chart\\.js', 'uqr'] },
   { from: '^components/exercise-figure/', may: ['^components/exercise-figure/', '^components/tokens\\.ts$', '^src/domain/movement/'], packages: ['lit', '@lit/localize'] },
   { from: '^src/content/', may: ['^src/content/', '^src/domain/', '^assets/content/'], packages: ['valibot', '@lit/localize', 'parse-ingredient', 'minisearch'] },
   { from: '^src/store/', may: ['^src/store/', '^src/domain/'], packages: ['lit'] },
@@ -61,6 +61,13 @@ module.exports = {
       severity: 'error',
       from: { pathNot: '^components/weekly-chart/' },
       to: { path: 'node_modules/chart\\.js/' },
+    },
+    {
+      name: 'qr-in-one-component',
+      comment: 'a QR is drawn by its own component; the hub prints one in the terminal',
+      severity: 'error',
+      from: { pathNot: '^(components/qr-code|src/hub|src/setup)/' },
+      to: { path: 'node_modules/uqr/' },
     },
     {
       name: 'no-circle',

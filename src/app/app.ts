@@ -10,9 +10,10 @@ import { choosePlatform } from '../platform/choose-platform.ts';
 import type { Platform } from '../platform/platform.ts';
 import { deepActiveElement } from '../remote/flat-tree.ts';
 import { startBack, type BackStack } from '../remote/back.ts';
-import { startRemote } from '../remote/remote.ts';
+import { Remote } from '../remote/remote.ts';
 import type { Begin } from '../screens/begin.ts';
 import '../screens/people/ask-who.ts';
+import type { PhonesActions } from '../screens/phones/phones-actions.ts';
 import type { DataActions } from '../screens/settings/data-actions.ts';
 import type { StorageChange } from '../storage/announce.ts';
 import type { Storage } from '../storage/open-storage.ts';
@@ -79,6 +80,8 @@ export class App {
   });
   /** The session the question on screen is about. */
   #offeredId: string | null = null;
+  readonly #remote = new Remote({ platform: this.#platform, root: this.#shell, onBack: () => this.#back.back() });
+  #phones: Promise<PhonesActions> | null = null;
   #navigation!: Navigation;
   #back!: BackStack;
   readonly #kept: Promise<Kept> = this.#open();
@@ -120,7 +123,7 @@ export class App {
   }
 
   #startMoving(): void {
-    startRemote({ platform: this.#platform, root: this.#shell, onBack: () => this.#back.back() });
+    this.#remote.start();
     this.#back = startBack({
       offerBack: () => offerBack(this.#shell),
       onFirst: () => this.#onFirstBack(),
@@ -135,7 +138,8 @@ export class App {
   }
 
   async #bringTheRest(): Promise<void> {
-    const [{ bringSoon }, { startOffline }] = await Promise.all([import('./soon.ts'), import('./offline.ts')]);
+    const [{ bringPhones, bringSoon }, { startOffline }] = await Promise.all([import('./soon.ts'), import('./offline.ts')]);
+    void bringPhones(this.#parts);
     void bringSoon(this.#session, this.#parts);
     await startOffline();
   }
@@ -159,6 +163,7 @@ export class App {
       stage: (workoutId, times) => this.#stage(workoutId, times),
       isShared: () => isSharedScreen(this.#platform),
       kept: () => this.#keptOfCurrent(),
+      phones: () => (this.#phones ??= this.#openToPhones()),
       timers: () => this.#habits.then((habits) => habits.timers()),
       keepAwake: (on) => void this.#platform.keepAwake(on),
       onChange: (listener) => {
@@ -376,6 +381,32 @@ export class App {
       beginAnew,
       askToLast,
     });
+  }
+
+  async #openToPhones(): Promise<PhonesActions> {
+    try {
+      const [{ openTv }, { desk }] = await Promise.all([import('./cast/tv.ts'), this.#kept]);
+      return await openTv({
+        screens: this.#parts,
+        shell: this.#shell,
+        clock: this.#clock,
+        desk,
+        press: (button) => this.#remote.pressFromAfar(button),
+        go: (path) => this.#navigation.go(path),
+        tell: (sentence) => this.#notices.tell(sentence),
+        answerOffer: (answer) => this.#answerOffer(answer),
+      });
+    } catch (error) {
+      // The network was away: whoever asks next tries again.
+      this.#phones = null;
+      throw error;
+    }
+  }
+
+  #answerOffer(answer: ResumeAnswer): boolean {
+    if (this.#offeredId === null || !this.#shell.question) return false;
+    this.#shell.question.onAnswer(answer);
+    return true;
   }
 
   #ask(question: Omit<Question, 'onAnswer'>): Promise<string> {

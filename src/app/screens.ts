@@ -14,6 +14,7 @@ import type { SettingsStore } from '../store/settings-store.ts';
 import type { TimerActions } from '../store/timer-store.ts';
 import type { WeekStore } from '../store/week-store.ts';
 import type { Covers } from '../screens/covers.ts';
+import type { PhonesActions } from '../screens/phones/phones-actions.ts';
 import type { PeopleActions } from '../screens/people/people-actions.ts';
 import type { DataActions } from '../screens/settings/data-actions.ts';
 import type { PlayerScreen } from '../screens/player/player-screen.ts';
@@ -53,6 +54,8 @@ export interface ScreenParts {
   /** Whether others may look on, as at a TV. */
   readonly isShared: () => boolean;
   readonly kept: () => Promise<KeptParts>;
+  /** Opens this screen to phones, if it is not open. */
+  readonly phones: () => Promise<PhonesActions>;
   readonly timers: () => Promise<TimerActions>;
   readonly keepAwake: (on: boolean) => void;
   /** Hears of every write, here and in other tabs, until what it returns is called. */
@@ -74,6 +77,7 @@ export function screenRoutes(parts: ScreenParts): readonly ScreenRoute[] {
     ...['/meals', '/meals/balance', '/recipes', '/recipes/(.*)', '/shopping', '/settings/food'].map((path) => ({ path, make: (address: Address) => titled(msg('Meals'), () => mealScreen(parts, address)) })),
     { path: '/progress', make: (address) => titled(msg('Progress'), async () => (await import('./progress.ts')).progressScreen(parts, address)) },
     { path: '/settings/times', make: () => titled(msg('Training times'), () => timesScreen(parts)) },
+    { path: '/settings/phones', make: () => titled(msg('Phone as remote'), async () => (await import('./cast/phone-screens.ts')).phonesScreen(parts)) },
     { path: '/settings', make: () => titled(msg('Settings'), () => settingsScreen(parts)) },
     { path: '/remote', make: () => titled(msg('Remote'), async () => (await import('./cast/remote.ts')).remoteScreen(parts)) },
     { path: '/people', make: () => titled(msg('People'), () => peopleScreen(parts)) },
@@ -122,6 +126,7 @@ function todayScreen(parts: ScreenParts): HTMLElement {
   screen.timeOf = parts.timeOf;
   screen.loadCovers = () => coversOf(parts, summaries);
   screen.loadMeals = async () => (await import('./meals/todays-meals.ts')).todaysMeals(parts);
+  if (parts.isShared()) screen.loadPhones = async () => (await import('./cast/phone-screens.ts')).phoneCornerForToday(parts);
   return screen;
 }
 
@@ -235,6 +240,7 @@ async function settingsScreen(parts: ScreenParts): Promise<HTMLElement> {
   void movementsOf([SETTINGS_MOVE]).then((movements) => (screen.movement = movements.get(SETTINGS_MOVE) ?? null));
   screen.addEventListener('try-sound', parts.playSample);
   void parts.dataActions().then((actions) => (screen.data = actions));
+  if (parts.isShared()) void import('./cast/phone-screens.ts').then(async ({ phoneCorner }) => (screen.phones = await phoneCorner(parts)));
   return screen;
 }
 

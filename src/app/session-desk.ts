@@ -93,6 +93,14 @@ export class SessionDesk {
     return 'staged';
   }
 
+  /** Puts a session that was handed over on stage, as it was; what was left open here counts as it stands. */
+  take(session: Session): void {
+    const { store, playback } = this.#parts;
+    if (this.unfinished && this.unfinished.id !== session.id) playback.send({ kind: 'finish' });
+    store.send({ kind: 'load', session });
+    this.#chosenId = session.id;
+  }
+
   /** @returns The workout whose player is to be shown now, or null. */
   async decide(session: Session, answer: ResumeAnswer): Promise<string | null> {
     const { store, repository, playback, forget } = this.#parts;

@@ -16,6 +16,16 @@ function stepsOf(parts: ScreenParts): readonly (() => Promise<unknown>)[] {
   ];
 }
 
+/** Opens this screen to phones where one may come: on a TV, and wherever one is remembered. Others ask for it. */
+export async function bringPhones(parts: ScreenParts): Promise<void> {
+  try {
+    const isWanted = parts.isShared() || (await (await parts.kept()).storage.devices.list()).some(({ role }) => role === 'remote');
+    if (isWanted) await inIdleTime(parts.phones);
+  } catch (error) {
+    console.error('Phones cannot come here now:', error);
+  }
+}
+
 /** Brings the scripts of what is shown next, and makes this week's screens, of minutes and of meals, when nothing else is to do. */
 export function bringSoon(session: SessionStore, parts: ScreenParts): Promise<void> {
   return inTurn(session, stepsOf(parts));

@@ -14,6 +14,7 @@ import type { LinkLimits } from './link/limits.ts';
 import { LINK_PATH, LinkDesk } from './link/link-desk.ts';
 import { silent } from './log.ts';
 import type { Log } from './log.ts';
+import { sendAddresses } from './own-addresses.ts';
 import { preparePage } from './page.ts';
 
 /** Hashed names never change their content. */
@@ -111,6 +112,7 @@ function createAnswers(folder: string, counts: Counts, { names = [], fetchPage =
     }
     if (address === null) return sendText(response, 400, 'This address cannot be read.');
     if (address === '/health') return sendHealth(response);
+    if (address === '/addresses') return sendAddresses(request, response);
     if (address === '/metrics') return sendText(response, 200, counts.toText(), 'text/plain; version=0.0.4; charset=utf-8');
     if (address === LINK_PATH) {
       response.setHeader('Upgrade', 'websocket');

@@ -65,6 +65,14 @@ export class Remote {
     return this.#act(button, target);
   }
 
+  /** A phone has no key for the focused control to use: sliders step, and a caret holds nobody. */
+  pressFromAfar(button: Button): void {
+    setInputMode('keys');
+    const active = deepActiveElement();
+    if (active instanceof HTMLInputElement && active.type === 'range' && usesButtonItself(active, button)) return stepSlider(active, button);
+    this.press(button);
+  }
+
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     // 229: the key goes into an input method (on-screen keyboards of TVs).
     if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
@@ -117,6 +125,12 @@ function clickOn(target: HTMLElement): boolean {
   if (target instanceof HTMLSelectElement) return false;
   target.click();
   return true;
+}
+
+function stepSlider(slider: HTMLInputElement, button: Button): void {
+  if (button === 'right') slider.stepUp();
+  else slider.stepDown();
+  for (const type of ['input', 'change']) slider.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
 }
 
 function keyOf(event: KeyboardEvent): string {

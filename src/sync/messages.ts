@@ -76,6 +76,8 @@ const messageSchema = v.variant('t', [
   /** The whole value each time; `isDone` is the keyboard's Done. */
   v.object({ t: v.literal('text'), field: id, value: v.pipe(v.string(), v.maxLength(MAX_TEXT)), isDone: v.boolean() }),
   v.object({ t: v.literal('ask-state') }),
+  /** The session on stage shall go on here: answered by a `hand-over`, or by `error` "nothing-on-stage". */
+  v.object({ t: v.literal('ask-hand-over') }),
   // From a TV.
   v.object({ t: v.literal('now-playing'), playing: v.nullable(playing) }),
   v.object({ t: v.literal('steps'), id, steps: v.pipe(v.array(step), v.maxLength(MAX_STEPS)) }),

@@ -30,6 +30,8 @@ export class SettingsScreen extends LitElement {
   @property({ attribute: false }) timeOf: (minuteOfDay: number) => string = (minute) => String(minute);
   /** What the app can promise of this device, as sentences. */
   @property({ attribute: false }) facts: readonly string[] = [];
+  /** On a TV: the offer to take the phone as remote; elsewhere, and until it came, there is a link. */
+  @property({ attribute: false }) phones: HTMLElement | null = null;
   /** Null until the database has answered. */
   @property({ attribute: false }) data: DataActions | null = null;
 
@@ -164,6 +166,9 @@ export class SettingsScreen extends LitElement {
           @look-choose=${(event: CustomEvent<{ look: PersonSettings['look'] }>) => this.#person({ look: event.detail.look })}
         ></look-choice>
         ${this.#whoElse()}
+        ${this.phones === null
+          ? this.#link(msg('Phone as remote'), msg('This screen steered by a phone.'), msg('Phones'), '/settings/phones')
+          : html`<div class="phones" data-focus-group>${this.phones}</div>`}
         ${this.data === null ? nothing : html`
           <h2>${msg('Your data')}</h2>
           <your-data class="rows" .actions=${this.data}></your-data>

@@ -63,6 +63,11 @@ export const settingsStyles = css`
     box-shadow: var(--row-focus-shadow);
   }
 
+  .phones {
+    max-width: 60rem;
+    padding: 1.5rem 0;
+  }
+
   .people {
     display: flex;
     align-items: flex-end;

@@ -41,6 +41,9 @@ export class TodayScreen extends LitElement {
   /** What is eaten today, where it is planned; its script comes after the first screen. */
   @property({ attribute: false }) loadMeals: (() => Promise<HTMLElement | null>) | null = null;
   @state() private covers: Covers | null = null;
+  /** The offer to take the phone as remote, where there is one to make; never waited for. */
+  @property({ attribute: false }) loadPhones: (() => Promise<HTMLElement | null>) | null = null;
+  @state() private phones: HTMLElement | null = null;
   @state() private meals: HTMLElement | null = null;
 
   static override styles = [controlStyles, screenStyles, todayStyles];
@@ -65,6 +68,7 @@ export class TodayScreen extends LitElement {
     void this.loadCovers?.().then((covers) => (this.covers = covers));
     // Meals that do not arrive leave Today as it was.
     this.loadMeals?.().then((meals) => (this.meals = meals), () => undefined);
+    this.loadPhones?.().then((phones) => (this.phones = phones), () => undefined);
   }
 
   override render() {
@@ -78,7 +82,7 @@ export class TodayScreen extends LitElement {
         </week-panel>
         ${this.meals}
         <section class="others" data-focus-group="row" data-focus-key="today-others" aria-label=${msg('Short ones')}>
-          ${this.others.slice(0, this.meals ? 1 : undefined).map(
+          ${this.others.slice(0, (this.meals ? 1 : 3) - (this.phones ? 1 : 0)).map(
             (other) => html`
               <workout-card
                 .name=${this.workoutName(other.id)}
@@ -90,6 +94,7 @@ export class TodayScreen extends LitElement {
               ></workout-card>
             `,
           )}
+          ${this.phones}
         </section>
         <a class="button remote" href="/remote">${msg('Remote for the TV')}</a>
       </main>

@@ -1,0 +1,40 @@
+import { msg, str } from '@lit/localize';
+import type { Question } from '../app-shell.ts';
+
+export function usualTvName(): string {
+  return msg('Living room TV');
+}
+
+export function phoneName(name: string): string {
+  return name === '' ? msg('A phone') : name;
+}
+
+export function cameWords(name: string): string {
+  return msg(str`${phoneName(name)} is connected: it steers this TV.`);
+}
+
+export function goneWords(name: string): string {
+  return msg(str`${phoneName(name)} is gone. What plays here goes on.`);
+}
+
+export function busyWords(): string {
+  return msg('A workout plays here already: end it first, then bring the other one.');
+}
+
+/** @param shortString - Six digits. */
+export function matchQuestion(shortString: string, onAnswer: (answer: 'match' | 'differ' | 'later') => void): Question {
+  return {
+    heading: `${shortString.slice(0, 3)} ${shortString.slice(3)}`,
+    said: [
+      msg('A phone came by the code. Does it show the same six digits?'),
+      msg('Then press “They match” here and on the phone. If it shows others, or is none of yours, press “They differ”.'),
+    ],
+    answers: [
+      { value: 'match', label: msg('They match') },
+      { value: 'differ', label: msg('They differ') },
+    ],
+    // Its buttons work on; typing and remembering wait.
+    backValue: 'later',
+    onAnswer: (value) => onAnswer(value as 'match' | 'differ' | 'later'),
+  };
+}

@@ -1,0 +1,205 @@
+import { catalog } from '../../content/catalog.ts';
+import { addDays, dayAt } from '../../domain/day.ts';
+import { creditedHere, type PeopleHere } from '../../domain/workout/brought-session.ts';
+import { isOnlyGuests, type Session } from '../../domain/workout/session.ts';
+import type { Button } from '../../buttons.ts';
+import { webSocketTo } from '../../link/hub-line.ts';
+import { deviceLinkClock, type LinkLog } from '../../link/link.ts';
+import { openTvRoom, type TvPeer, type TvRoom } from '../../link/tv-room.ts';
+import type { PhonesActions } from '../../screens/phones/phones-actions.ts';
+import { createPhonesStore, type PhonesShown } from '../../store/phones-store.ts';
+import type { AppShell } from '../app-shell.ts';
+import type { Clock } from '../clock.ts';
+import type { ScreenParts } from '../screens.ts';
+import type { SessionDesk } from '../session-desk.ts';
+import { readSession, storeBrought } from './brought-session.ts';
+import { busyWords, cameWords, goneWords, usualTvName } from './cast-words.ts';
+import { obey } from './commands.ts';
+import { CompareDesk } from './compare-desk.ts';
+import { hubAddress } from './hub-address.ts';
+import { cryptoChance, OwnDevices } from './own-device.ts';
+import { fetchJson, phoneOrigin } from './phone-origin.ts';
+import { playingOf, stepsOf } from './stage-report.ts';
+import { TvDesk } from './tv-desk.ts';
+import { followText } from './typing.ts';
+
+/** How far back a phone that was away is offered what was performed. */
+const LATELY_DAYS = 2;
+/** A hub that has not answered within this is away. */
+const WAITING_MS = 4_000;
+
+export interface TvParts {
+  readonly screens: ScreenParts;
+  readonly shell: Pick<AppShell, 'question' | 'immersive'>;
+  readonly clock: Clock;
+  readonly desk: SessionDesk;
+  readonly press: (button: Button) => void;
+  readonly go: (path: string) => void;
+  readonly tell: (sentence: string) => void;
+  readonly answerOffer: (answer: 'resume' | 'finish') => boolean;
+}
+
+const log: LinkLog = (event, detail) => console.debug('link:', event, detail);
+
+/** Opens this TV to its phones; from then on they find it whenever this page is open. */
+export async function openTv(parts: TvParts): Promise<PhonesActions> {
+  const { screens, shell, clock, desk, press, go, tell, answerOffer } = parts;
+  const { sessionStore: session, settingsStore: settings, peopleStore: people } = screens;
+  const { storage } = await screens.kept();
+  const devices = await OwnDevices.open(storage.devices);
+  const store = createPhonesStore();
+  const ownName = (): string => devices.own.name || usualTvName();
+  const peopleHere = (): PeopleHere => {
+    const { all, current } = people.state;
+    return { ids: all.map(({ id }) => id), currentId: current?.id ?? null };
+  };
+  const show = (change: Partial<PhonesShown>): void => store.send(change);
+  show({ ownName: ownName() });
+
+  const address = hubAddress();
+  if (address === null) {
+    show({ hub: 'none' });
+    return { store, invite: () => () => undefined, rename: () => undefined, renameTv: () => undefined, remove: () => undefined };
+  }
+
+  /** Whoever has it on stage owns it: from here on this TV does, and its own clock counts. */
+  const takeOver = (brought: Session): boolean => {
+    const here = session.state;
+    const isPlayingOther = here !== null && here.id !== brought.id && here.status.kind === 'playing';
+    const isOld = here?.id === brought.id && here.epoch > brought.epoch;
+    if (isPlayingOther) tell(busyWords());
+    if (isPlayingOther || isOld || brought.status.kind === 'ended') return false;
+    shell.question = null;
+    desk.take({ ...creditedHere(brought, peopleHere()), epoch: brought.epoch + 1 });
+    go(`/workouts/${brought.workoutId}/play`);
+    return true;
+  };
+
+  /** Nothing plays in two places: it stands here until the phone has it, and goes on here when that one did not take it. */
+  const giveAway = async (peer: TvPeer): Promise<void> => {
+    const wasPlaying = session.state?.status.kind === 'playing';
+    session.send({ kind: 'pause', reason: 'viewer' });
+    const given = session.state;
+    if (given === null || given.status.kind === 'ended' || peer.state !== 'together') return void peer.send({ t: 'error', code: 'nothing-on-stage' });
+    const how = await peer.handOver(wasPlaying ? { ...given, status: { kind: 'playing' } } : given);
+    if (how !== 'taken') return wasPlaying && how === 'refused' ? session.send({ kind: 'resume' }) : undefined;
+    // What was done here counts as it stands, until the phone's own record comes.
+    if (session.state?.id === given.id) await desk.clear();
+    await storage.sessions.save({ ...given, status: { kind: 'ended', isCompleted: false }, revision: given.revision + 1 }, 'strict');
+    go('/');
+  };
+
+  const isMine = ({ id, epoch }: Session): boolean => session.state?.id === id && epoch <= session.state.epoch;
+  const text = followText(() => tv.sayScreen(), () => press('down'));
+  const volume = (): number => settings.state.device.soundVolume / 10;
+  const names = { workoutName: (id: string) => catalog.workoutName(id), exerciseName: (id: string) => catalog.exerciseName(id) };
+  const tv: TvDesk = new TvDesk({
+    devices,
+    openRoom: (needs): TvRoom => openTvRoom({
+      ...needs,
+      openSocket: webSocketTo(address),
+      chance: cryptoChance,
+      random: () => Math.random(),
+      clock: deviceLinkClock,
+      log,
+      readSession,
+    }),
+    clock: deviceLinkClock,
+    session,
+    sessions: {
+      // What is on stage here is newer than whatever comes back of it.
+      storePerformed: (brought) => (isMine(brought) ? Promise.resolve(true) : storeBrought(storage.sessions, brought, peopleHere())),
+      takeOver,
+    },
+    report: { playing: (state) => playingOf(state, names, volume()), steps: (state) => stepsOf(state, names) },
+    press,
+    command: (command) => obey(command, { session, settings, isPlayerShown: () => shell.immersive && shell.question === null, answerOffer }),
+    text,
+    title: () => document.title.replace(/ · Standtall$/, ''),
+    ownName,
+    giveAway: (peer) => void giveAway(peer),
+    lately: async () => {
+      const today = dayAt(clock.wallMs(), clock.zoneOffsetMinutes());
+      const sessions = await storage.sessions.listBetween(addDays(today, -LATELY_DAYS), today);
+      return sessions.filter((one) => one.status.kind === 'ended' && !isOnlyGuests(one));
+    },
+    onCome: (name) => tell(cameWords(name)),
+    onGone: (name) => tell(goneWords(name)),
+  });
+  const { room } = tv;
+
+  const compare = new CompareDesk({
+    shell,
+    clock: deviceLinkClock,
+    peers: () => room.peers,
+    remove: (id) => void tv.remove(id),
+    isPressedByStranger: () => tv.isPressedByStranger,
+  });
+  const openedAtMs = clock.monotonicMs();
+  let origin: string | null = null;
+  const refresh = (): void => {
+    const { invitation, isOnline, ended } = room;
+    const isWaiting = clock.monotonicMs() - openedAtMs < WAITING_MS;
+    show({
+      hub: ended === 'replaced' ? 'elsewhere' : ended === 'other-version' ? 'outdated' : isOnline ? 'here' : isWaiting ? 'waiting' : 'away',
+      invitation: invitation && isOnline && origin !== null ? `${origin}/remote#${invitation.fragment}` : null,
+      code: isOnline ? (invitation?.code ?? null) : null,
+      address: origin === null ? '' : `${origin.replace(/^https?:\/\//, '')}/remote`,
+      ownName: ownName(),
+      phones: room.peers.map(({ id, name, kind, state, shortString }) => ({
+        id,
+        name: devices.nameOf('remote', id) || name,
+        kind,
+        state: shortString !== null ? 'compare' : state === 'together' ? 'here' : 'away',
+      })),
+    });
+  };
+  room.onChange(() => {
+    compare.look();
+    refresh();
+  });
+  devices.onChange(refresh);
+  void phoneOrigin(window, fetchJson).then((found) => {
+    origin = found;
+    refresh();
+  });
+  deviceLinkClock.after(WAITING_MS, refresh);
+  refresh();
+
+  settings.subscribe((after, before) => {
+    if (after.device.soundVolume !== before.device.soundVolume) tv.sayPlaying();
+  });
+  const title = document.querySelector('title');
+  if (title) new MutationObserver(() => tv.sayScreen()).observe(title, { childList: true, characterData: true, subtree: true });
+  screens.onChange(({ stores, from }) => {
+    if (from === 'elsewhere' && stores.includes('devices')) void devices.refresh();
+  });
+  comeBackBy(() => room.resume());
+
+  let shownTimes = 0;
+  return {
+    store,
+    invite: () => {
+      shownTimes += 1;
+      if (shownTimes === 1) room.invite();
+      let isShown = true;
+      return () => {
+        if (isShown) shownTimes -= 1;
+        if (isShown && shownTimes === 0) room.endInvitation();
+        isShown = false;
+      };
+    },
+    rename: (phoneId, name) => void devices.rename('remote', phoneId, name),
+    renameTv: (name) => void devices.renameOwn(name).then(() => room.rename(ownName())),
+    remove: (phoneId) => void tv.remove(phoneId),
+  };
+}
+
+/** After sleep, from the background, on a new network. */
+function comeBackBy(resume: () => void): void {
+  window.addEventListener('pageshow', resume);
+  window.addEventListener('online', resume);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') resume();
+  });
+}

@@ -1,0 +1,79 @@
+import { deepActiveElement } from '../../remote/flat-tree.ts';
+import { isTextField } from '../../remote/native-keys.ts';
+import type { Field } from '../../sync/messages.ts';
+
+type TextField = HTMLInputElement | HTMLTextAreaElement;
+
+export interface FocusedText {
+  /** The text field that has the focus, or null. */
+  readonly field: Field | null;
+  /** Types as a keyboard does. @returns Whether the field named still has the focus. */
+  type(fieldId: string, value: string, isDone: boolean): boolean;
+  stop(): void;
+}
+
+/** Follows the focus into text fields and out of them. A field's name lasts as long as it has the focus. */
+export function followText(onChange: () => void, goOn: () => void): FocusedText {
+  let focused: TextField | null = null;
+  let visits = 0;
+  const look = (): void => {
+    const active = deepActiveElement();
+    const now = active !== null && isTextField(active) && !(active as TextField).readOnly ? (active as TextField) : null;
+    if (now === focused) return;
+    focused = now;
+    visits += 1;
+    onChange();
+  };
+  // A focus that moves is first nowhere: what counts is where it is in the end.
+  const lookSoon = (): void => void Promise.resolve().then(look);
+  for (const type of ['focusin', 'focusout']) document.addEventListener(type, lookSoon);
+  look();
+  return {
+    get field() {
+      return focused && describe(focused, `field ${visits}`);
+    },
+    type: (fieldId, value, isDone) => {
+      if (focused === null || fieldId !== `field ${visits}`) return false;
+      write(focused, value);
+      if (isDone) finish(focused, goOn);
+      return true;
+    },
+    stop: () => {
+      for (const type of ['focusin', 'focusout']) document.removeEventListener(type, lookSoon);
+    },
+  };
+}
+
+function describe(field: TextField, id: string): Field {
+  const { maxLength } = field;
+  return { id, label: labelOf(field), value: field.value, kind: kindOf(field), maxLength: maxLength >= 0 ? maxLength : null };
+}
+
+function kindOf(field: TextField): Field['kind'] {
+  if (field instanceof HTMLTextAreaElement) return 'many-lines';
+  if (field.type === 'number' || field.inputMode === 'numeric' || field.inputMode === 'decimal') return 'number';
+  return field.type === 'search' ? 'search' : 'text';
+}
+
+function labelOf(field: TextField): string {
+  const named = field.getAttribute('aria-label') ?? field.labels?.[0]?.textContent ?? field.placeholder;
+  return named.replace(/\s+/g, ' ').trim().slice(0, 300);
+}
+
+function write(field: TextField, value: string): void {
+  const fitting = field.maxLength >= 0 ? value.slice(0, field.maxLength) : value;
+  if (field.value === fitting) return;
+  field.value = fitting;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText' }));
+}
+
+/** What Enter does: the form's own button, or on to the next thing. In a text of many lines Done only leaves it. */
+function finish(field: TextField, goOn: () => void): void {
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  if (field instanceof HTMLTextAreaElement) return goOn();
+  const enter = new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true, composed: true, cancelable: true });
+  if (!field.dispatchEvent(enter)) return;
+  const submit = field.form?.querySelector<HTMLElement>('button:not([type]), button[type="submit"], input[type="submit"]');
+  if (submit) submit.click();
+  else goOn();
+}
