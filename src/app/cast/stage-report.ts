@@ -42,6 +42,7 @@ export function playingOf(session: Session, { workoutName, exerciseName }: Names
     minutesPerformed: minutesPerformed(session),
     volume,
     variant: headline.variant,
+    exerciseId: headline.exerciseId,
   };
 }
 

@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const nowCardStyles = css`
   :host {
     display: flex;
-    min-height: calc(11 * var(--u));
   }
 
   [hidden] {
@@ -25,7 +24,7 @@ export const nowCardStyles = css`
   .upper {
     position: relative;
     flex: 1;
-    min-height: calc(5.5 * var(--u));
+    min-height: calc((6.25 - 1 * var(--text-scale)) * var(--u));
     padding: calc(1 * var(--u)) calc(1.125 * var(--u)) calc(0.5 * var(--u));
   }
 
@@ -141,10 +140,15 @@ export const nowCardStyles = css`
   }
 
   @media (max-height: 760px) {
+    .upper {
+      min-height: calc(4.875 * var(--u));
+      padding-top: calc(0.75 * var(--u));
+    }
+
     .time {
       flex-direction: row;
       align-items: baseline;
-      margin-top: calc(0.75 * var(--u));
+      margin-top: calc(0.5 * var(--u));
     }
 
     .time > span {

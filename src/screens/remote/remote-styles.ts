@@ -482,8 +482,8 @@ export const remoteStyles = css`
   /* Low phones, and those whose browser's bars are there: all the buttons still stand above the bar. */
   @media (max-height: 760px) and (max-aspect-ratio: 1/1) {
     direction-pad:not([tall]) {
-      --arrow-row: calc(2.5 * var(--u));
-      --ok-row: calc((2.75 + 1.5 * var(--text-scale)) * var(--u));
+      --arrow-row: calc(2.375 * var(--u));
+      --ok-row: calc((2.625 + 1.5 * var(--text-scale)) * var(--u));
     }
 
     direction-pad[tall] {
@@ -500,7 +500,7 @@ export const remoteStyles = css`
     }
 
     .press {
-      min-height: calc(4 * var(--u) * (0.6 + 0.4 * var(--text-scale)));
+      min-height: calc(3.75 * var(--u) * (0.6 + 0.4 * var(--text-scale)));
     }
 
     .press app-icon {
