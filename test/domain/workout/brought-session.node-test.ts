@@ -32,7 +32,7 @@ describe('a session of another device', () => {
       const after = way.reduce((one, here) => creditedHere(one, here), before);
       assert.deepEqual(after.participants.slice(0, people.length), people);
       assert.equal(new Set(after.participants).size, after.participants.length);
-      for (const { ids } of people.length > 0 ? way : []) assert.ok(after.participants.some((id) => ids.includes(id)));
+      for (const { ids } of people.length > 0 ? way : []) assert.ok(after.participants.some((id) => (ids as readonly string[]).includes(id)));
     }));
   });
 
