@@ -39,12 +39,14 @@ export async function prepareThisWeek(parts: ScreenParts): Promise<void> {
   // It may have been asked for, and be shown, meanwhile.
   if (screen.isConnected) return;
   const unseen = document.createElement('div');
-  unseen.style.display = 'none';
+  // Laid out, so that its words have been shaped and its styles matched once before the press.
+  Object.assign(unseen.style, { position: 'fixed', top: '0', left: '0', width: '100%', height: '100%', overflow: 'hidden', visibility: 'hidden', contain: 'strict' });
   unseen.append(screen);
   document.body.append(unseen);
   await readThisWeek(parts);
   // Behind the rendering that follows.
   await new Promise((resolve) => setTimeout(resolve));
+  unseen.getBoundingClientRect();
   if (screen.parentNode === unseen) screen.remove();
   unseen.remove();
 }
