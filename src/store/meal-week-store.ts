@@ -2,7 +2,7 @@ import { addDays, type LocalDay } from '../domain/day.ts';
 import { DEFAULT_HOUSEHOLD_SETTINGS, type HouseholdSettings } from '../domain/meals/household.ts';
 import type { Cell, PlanRules } from '../domain/meals/leftovers.ts';
 import type { PlanChange } from '../domain/meals/plan-change.ts';
-import type { PlannedMeal, WeekTemplate } from '../domain/meals/plan.ts';
+import type { MealSlot, PlannedMeal, WeekTemplate } from '../domain/meals/plan.ts';
 import type { Recipe } from '../domain/meals/recipe.ts';
 import type { PlanTrouble } from '../domain/meals/week-plan.ts';
 import type { Result } from '../domain/result.ts';
@@ -12,7 +12,9 @@ import { Store } from './store.ts';
 export interface MealChange {
   readonly kind:
     | 'placed' | 'leftovers' | 'moved' | 'swapped' | 'copied' | 'locked' | 'unlocked' | 'served' | 'cooked' | 'uncooked' | 'removed'
-    | 'cleared' | 'filled' | 'planned';
+    | 'cleared' | 'filled' | 'planned'
+    /** Not of the plan itself: a kept week that was deleted, the meals a day has. */
+    | 'template-removed' | 'slots';
   /** Where it led to; null when it is about a whole week. */
   readonly cell: Cell | null;
   readonly change: PlanChange;
@@ -95,8 +97,10 @@ export interface MealWeek {
   undo(): Promise<void>;
   listTemplates(): Promise<readonly WeekTemplate[]>;
   saveTemplate(name: string): Promise<void>;
+  /** Can be taken back like a change of the plan. */
   removeTemplate(id: string): Promise<void>;
-  saveHousehold(change: Partial<HouseholdSettings>): Promise<void>;
+  /** Which meals a day has; can be taken back like a change of the plan. */
+  changeSlots(slots: readonly MealSlot[]): Promise<void>;
 }
 
 export function weekDays({ firstDay }: Pick<MealWeekState, 'firstDay'>): readonly LocalDay[] {

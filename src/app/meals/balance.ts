@@ -44,6 +44,7 @@ async function readInto(screen: MealBalanceScreen, parts: ScreenParts, kitchen: 
   });
   screen.weeks = { this: balanceFrom(firstDay), next: balanceFrom(addDays(firstDay, 7)) };
   screen.showsEnergy = household.showsEnergy;
+  screen.isPrivate = parts.isShared() && parts.settingsStore.state.person.bodyFacts !== null;
   screen.eatsFish = eatsFish(household, kitchen);
 }
 

@@ -27,6 +27,13 @@ export interface WeekDeskParts {
   readonly afterFrame?: () => Promise<void>;
 }
 
+/** How what was done last is undone: a change of the plan by its inverse, anything else by its own way, which says whether it still stood. */
+type TakeBack =
+  | { readonly kind: 'plan'; readonly change: PlanChange; readonly inverse: PlanChange }
+  | { readonly kind: 'other'; readonly undo: () => Promise<boolean> };
+
+const NOTHING: PlanChange = { saved: [], removedIds: [] };
+
 /** One week of meals as it is kept: read, changed, each change with a way back. */
 export class WeekDesk implements MealWeek {
   readonly store: MealWeekStore;
@@ -40,7 +47,7 @@ export class WeekDesk implements MealWeek {
   readonly #known = new Map<string, Promise<Recipe | null>>();
   /** One after the other: each change is worked out from what the one before left. */
   #writing: Promise<unknown> = Promise.resolve();
-  #takeBack: { readonly change: PlanChange; readonly inverse: PlanChange } | null = null;
+  #takeBack: TakeBack | null = null;
 
   constructor(parts: WeekDeskParts) {
     this.#parts = parts;
@@ -95,7 +102,7 @@ export class WeekDesk implements MealWeek {
       }
       if (isNothing(made.value)) return true;
       if (!(await this.#write(made.value))) return false;
-      this.#takeBack = { change: made.value, inverse: inverseOf(made.value, plan) };
+      this.#takeBack = { kind: 'plan', change: made.value, inverse: inverseOf(made.value, plan) };
       await this.read();
       const change = { kind, cell, change: made.value, lostLeftovers: lostIn(plan, made.value, kind, cell) };
       this.store.send({ kind: 'change', change });
@@ -107,15 +114,15 @@ export class WeekDesk implements MealWeek {
     return this.#inTurn(async () => {
       const last = this.#takeBack;
       const shown = this.store.state.change;
-      const firstDay = last && firstDayOf(last.change);
-      if (!last || shown?.kind !== 'planned' || shown.change !== last.change || !firstDay) return false;
+      const firstDay = last?.kind === 'plan' ? firstDayOf(last.change) : undefined;
+      if (last?.kind !== 'plan' || shown?.kind !== 'planned' || shown.change !== last.change || !firstDay) return false;
       const plan = await this.#planAround(firstDay);
       if (!stillStands(last.change, plan)) return false;
       const before = changed(plan, last.inverse);
       const after = boardOf(changed(before, better));
       if (!(await this.#write(changeBetween(plan, after)))) return false;
       const change = changeBetween(before, after);
-      this.#takeBack = { change, inverse: inverseOf(change, before) };
+      this.#takeBack = { kind: 'plan', change, inverse: inverseOf(change, before) };
       await this.read();
       this.store.send({ kind: 'change', change: { ...shown, change } });
       return true;
@@ -136,12 +143,18 @@ export class WeekDesk implements MealWeek {
       if (!last) return;
       this.#takeBack = null;
       this.store.send({ kind: 'change', change: null });
-      const days = [...last.change.saved.map(({ localDay }) => localDay), ...last.inverse.saved.map(({ localDay }) => localDay)].sort();
-      const now = await this.#parts.kept.meals.listBetween(days[0]!, days[days.length - 1]!);
-      if (!stillStands(last.change, now)) this.store.send({ kind: 'note', note: { kind: 'changed-elsewhere' } });
-      else await this.#write(last.inverse);
+      const isUndone = last.kind === 'plan' ? await this.#undoPlan(last) : await last.undo();
+      if (!isUndone) this.store.send({ kind: 'note', note: { kind: 'changed-elsewhere' } });
       await this.read();
     });
+  }
+
+  async #undoPlan({ change, inverse }: { readonly change: PlanChange; readonly inverse: PlanChange }): Promise<boolean> {
+    const days = [...change.saved, ...inverse.saved].map(({ localDay }) => localDay).sort();
+    const now = await this.#parts.kept.meals.listBetween(days[0]!, days[days.length - 1]!);
+    if (!stillStands(change, now)) return false;
+    await this.#write(inverse);
+    return true;
   }
 
   listTemplates(): Promise<readonly WeekTemplate[]> {
@@ -153,13 +166,37 @@ export class WeekDesk implements MealWeek {
     await this.#parts.kept.weekTemplates.save(templateOf(plan, firstDay, { id: this.#parts.createId(), name }));
   }
 
-  async removeTemplate(id: string): Promise<void> {
-    await this.#parts.kept.weekTemplates.remove(id);
+  removeTemplate(id: string): Promise<void> {
+    const { weekTemplates } = this.#parts.kept;
+    return this.#inTurn(async () => {
+      const template = (await weekTemplates.list()).find((one) => one.id === id);
+      if (!template) return;
+      await weekTemplates.remove(id);
+      this.#didOther('template-removed', async () => {
+        await weekTemplates.save(template);
+        return true;
+      });
+    });
   }
 
-  async saveHousehold(change: Partial<HouseholdSettings>): Promise<void> {
-    await this.#parts.kept.household.save(change);
-    await this.read();
+  changeSlots(slots: HouseholdSettings['slots']): Promise<void> {
+    const { household } = this.#parts.kept;
+    return this.#inTurn(async () => {
+      const before = (await household.load()).slots;
+      await household.save({ slots });
+      this.#didOther('slots', async () => {
+        const now = (await household.load()).slots;
+        if (JSON.stringify(now) !== JSON.stringify(slots)) return false;
+        await household.save({ slots: before });
+        return true;
+      });
+      await this.read();
+    });
+  }
+
+  #didOther(kind: MealChange['kind'], undo: () => Promise<boolean>): void {
+    this.#takeBack = { kind: 'other', undo };
+    this.store.send({ kind: 'change', change: { kind, cell: null, change: NOTHING, lostLeftovers: 0 } });
   }
 
   async #write({ saved, removedIds }: PlanChange): Promise<boolean> {

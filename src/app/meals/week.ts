@@ -71,6 +71,7 @@ async function madeWeek(parts: ScreenParts): Promise<HTMLElement> {
   screen.names = { short: names.weekday, long: weekdayOf, date: (day) => String(Number(day.slice(8))), dayMonth: names.short };
   const planner = createWeekPlanner(parts, kitchen, deviceClock);
   screen.planner = planner;
+  screen.isPrivate = () => parts.isShared() && parts.settingsStore.state.person.bodyFacts !== null;
   screen.taking = takingOf(parts, kitchen, screen.names);
   screen.recipeAddress = (id) => `/recipes/${encodeURIComponent(id)}`;
   screen.cookAddress = (id, servings) => `/recipes/${encodeURIComponent(id)}/cook?servings=${servings}`;

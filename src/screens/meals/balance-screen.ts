@@ -25,6 +25,8 @@ export class MealBalanceScreen extends LitElement {
   @property({ attribute: false }) weeks!: Readonly<Record<Which, WeekBalance>>;
   @property({ type: Boolean }) eatsFish = false;
   @property({ type: Boolean }) showsEnergy = false;
+  /** Others may look on, and what is enough follows from somebody's body facts: it is shown only when asked for, each time. */
+  @property({ type: Boolean }) isPrivate = false;
   /** "Mon" */
   @property({ attribute: false }) shortDay: (day: LocalDay) => string = (day) => day;
   @property({ attribute: false }) longDay: (day: LocalDay) => string = (day) => day;
@@ -32,6 +34,7 @@ export class MealBalanceScreen extends LitElement {
   @state() private which: Which = 'this';
   @state() private opened: Opened | null = null;
   @state() private page: BalancePage = 'plenty';
+  @state() private isShown = false;
 
   static override styles = [controlStyles, screenStyles, balanceStyles];
 
@@ -53,12 +56,15 @@ export class MealBalanceScreen extends LitElement {
     return html`
       <p class="lead">${knownSentence(week)}</p>
       <ul class="pictures" data-focus-group="grid" data-focus-key="pictures">
-        ${balancePictures(week, this).map(picture)}
+        ${balancePictures(week, { eatsFish: this.eatsFish, showsEnergy: this.showsEnergy, hidesOwn: this.isPrivate && !this.isShown }).map(picture)}
       </ul>
       <div class="more" data-focus-group="row" data-focus-key="more">
         ${this.#opener('healthy-eating', msg('Healthy eating'), scoreWords(healthyEating))}
         ${wholeFood === null ? nothing : this.#opener('whole-food', msg('Whole food'), scoreWords(wholeFood))}
         ${this.#opener('days', msg('Day by day'), '')}
+        ${this.isPrivate
+          ? html`<button class="button" data-focus-key="own" @click=${() => (this.isShown = !this.isShown)}>${this.isShown ? msg('Hide what I need') : msg('Show what I need')}</button>`
+          : nothing}
       </div>
       ${this.opened === null ? nothing : html`<section id="opened" class="card" tabindex="-1" aria-label=${this.#openedName}>${this.#body(week, healthyEating, wholeFood)}</section>`}
     `;
@@ -89,7 +95,12 @@ export class MealBalanceScreen extends LitElement {
   #open(what: Opened | null): void {
     this.opened = what;
     if (what === null) return;
-    void this.updateComplete.then(() => this.renderRoot.querySelector('#opened')?.scrollIntoView({ block: 'end' }));
+    void this.updateComplete.then(() => {
+      const openers = this.renderRoot.querySelector('.more');
+      this.renderRoot.querySelector('#opened')?.scrollIntoView({ block: 'end' });
+      // Taller than the window, it is read from its beginning.
+      if (openers && openers.getBoundingClientRect().top < 0) openers.scrollIntoView({ block: 'start' });
+    });
   }
 
   #body(week: WeekBalance, healthyEating: Score, wholeFood: Score | null) {
@@ -135,7 +146,9 @@ function picture({ id, name, value, isAtLeast, of, share, isLimit, sentence }: B
     <li class="card" tabindex="0" data-focus-key=${id}>
       <h2>${name}</h2>
       <p class="sum">${isAtLeast ? html`${msg('at least')} ` : nothing}<b>${value}</b> <span>${of}</span></p>
-      <div class=${isLimit ? 'track limit' : 'track'} aria-hidden="true"><div class="bar" ${setStyle({ transform: `scaleX(${Math.min(1, share)})` })}></div></div>
+      ${share === null
+        ? nothing
+        : html`<div class=${isLimit ? 'track limit' : 'track'} aria-hidden="true"><div class="bar" ${setStyle({ transform: `scaleX(${Math.min(1, share)})` })}></div></div>`}
       <p class="say">${sentence}</p>
     </li>
   `;

@@ -13,8 +13,8 @@ export interface BalancePicture {
   readonly isAtLeast: boolean;
   /** "of 9 handfuls a day" */
   readonly of: string;
-  /** 1 is enough, or the most. */
-  readonly share: number;
+  /** 1 is enough, or the most; null where what is enough is not told. */
+  readonly share: number | null;
   readonly isLimit: boolean;
   readonly sentence: string;
 }
@@ -34,8 +34,18 @@ interface Measure {
 
 const NEARLY = 0.75;
 
-/** @param eatsFish - Whether fish is on this household's table at all. */
-export function balancePictures(week: WeekBalance, { eatsFish, showsEnergy }: { readonly eatsFish: boolean; readonly showsEnergy: boolean }): readonly BalancePicture[] {
+/** What follows from a person's own body facts, and is theirs. */
+const PERSONAL: ReadonlySet<string> = new Set(['protein', 'energy']);
+
+interface BalanceWishes {
+  /** Whether fish is on this household's table at all. */
+  readonly eatsFish: boolean;
+  readonly showsEnergy: boolean;
+  /** Others look on, and were not to see what a body is reckoned to need. */
+  readonly hidesOwn: boolean;
+}
+
+export function balancePictures(week: WeekBalance, { eatsFish, showsEnergy, hidesOwn }: BalanceWishes): readonly BalancePicture[] {
   const { meanDay, meanNeeds } = week;
   const { nutrients, groups } = meanDay;
   const whole = (name: keyof Nutrition['nutrients']): boolean => !week.isAtLeast && nutrients[name].isWhole;
@@ -91,7 +101,8 @@ export function balancePictures(week: WeekBalance, { eatsFish, showsEnergy }: { 
       }
       : null,
   ];
-  return measures.filter((measure): measure is Measure => measure !== null).map(pictureOf);
+  return measures.filter((measure): measure is Measure => measure !== null)
+    .map((measure) => (hidesOwn && PERSONAL.has(measure.id) ? hiddenPictureOf(measure) : pictureOf(measure)));
 }
 
 function pictureOf({ id, name, value, target, of, isWhole, isLimit = false, digits = 0, sentences }: Measure): BalancePicture {
@@ -107,6 +118,15 @@ function pictureOf({ id, name, value, target, of, isWhole, isLimit = false, digi
     isAtLeast: !isWhole,
     of: of(target.toFixed(digits)),
     sentence: isLess ? less : isNearly ? nearly : enough,
+  };
+}
+
+/** How much there is, and not of how much. */
+function hiddenPictureOf({ id, name, value, isWhole, digits = 0 }: Measure): BalancePicture {
+  return {
+    id, name, isAtLeast: !isWhole, isLimit: false, share: null, value: value.toFixed(digits),
+    of: id === 'energy' ? msg('kcal a day') : msg('g a day'),
+    sentence: msg('What you need is hidden here.'),
   };
 }
 

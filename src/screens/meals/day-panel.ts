@@ -174,7 +174,7 @@ export class DayPanel extends LitElement {
           ${this.lines.map(({ name, value, of, share }) => html`
             <li>
               <div class="line"><span>${name}</span><span><b>${value}</b> <small>${of}</small></span></div>
-              <div class="bar"><div class="fill" ${setStyle({ width: `${Math.round(Math.min(1, share) * 100)}%` })}></div></div>
+              ${share === null ? nothing : html`<div class="bar"><div class="fill" ${setStyle({ width: `${Math.round(Math.min(1, share) * 100)}%` })}></div></div>`}
             </li>
           `)}
         </ul>

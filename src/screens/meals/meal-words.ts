@@ -105,6 +105,10 @@ function sentenceOf(kind: MealChange['kind'], where: string, saved: number, remo
     case 'filled':
     case 'planned':
       return saved === 1 ? msg('One meal was planned.') : msg(str`${saved} meals were planned.`);
+    case 'template-removed':
+      return msg('The week you kept was deleted.');
+    case 'slots':
+      return msg('The meals of a day were changed.');
   }
 }
 

@@ -67,12 +67,16 @@ export class MealsScreen extends LitElement {
   /** Null: nobody plans but the viewer. */
   @property({ attribute: false }) planner: MealPlanner | null = null;
   @property({ attribute: false }) taking!: Taking;
+  /** Others may look on, and what is enough follows from somebody's body facts: it is shown only when asked for, each time. */
+  @property({ attribute: false }) isPrivate: () => boolean = () => false;
   @property({ attribute: false }) recipeAddress: ((id: string) => string) | null = null;
   @property({ attribute: false }) cookAddress: ((id: string, servings: number) => string) | null = null;
 
   @state() private sheet: Sheet | null = null;
   @state() private carry: Carry | null = null;
   @state() private focused: Cell | null = null;
+  /** Asked for on a screen others see. */
+  @state() private showsOwn = false;
   /** What was done is said until the focus moves on. */
   @state() private saysChange = false;
 
@@ -80,7 +84,7 @@ export class MealsScreen extends LitElement {
 
   #state: Select<MealWeekState, MealWeekState> | null = null;
   /** What is reckoned from a week, for as long as it is the same: a move of the focus reckons nothing. */
-  #reckoned: { readonly week: MealWeekState; readonly food: WeekFood; readonly plants: number; readonly lines: Map<LocalDay, readonly FoodLine[]> } | null = null;
+  #reckoned: { readonly week: MealWeekState; readonly food: WeekFood; readonly hidesOwn: boolean; readonly plants: number; readonly lines: Map<LocalDay, readonly FoodLine[]> } | null = null;
   #sums = (_day: LocalDay): string => '';
   readonly #planning = new Planning(this);
 
@@ -96,12 +100,14 @@ export class MealsScreen extends LitElement {
     this.carry = null;
     this.focused = null;
     this.saysChange = false;
+    this.showsOwn = false;
   }
 
   protected override willUpdate(): void {
     const [week, { food }] = [this.#week, this];
-    if (this.#reckoned?.week === week && this.#reckoned.food === food) return;
-    this.#reckoned = { week, food, plants: food.plantsIn(this.#weekMeals.flatMap((meal) => recipeOf(meal, week.recipes) ?? [])), lines: new Map() };
+    const hidesOwn = this.#hidesOwn;
+    if (this.#reckoned?.week === week && this.#reckoned.food === food && this.#reckoned.hidesOwn === hidesOwn) return;
+    this.#reckoned = { week, food, hidesOwn, plants: food.plantsIn(this.#weekMeals.flatMap((meal) => recipeOf(meal, week.recipes) ?? [])), lines: new Map() };
     // Another function tells the grid that its days are others.
     this.#sums = (day) => this.#sumOf(day);
   }
@@ -253,13 +259,15 @@ export class MealsScreen extends LitElement {
           .misses=${sheet.misses}
           range=${this.#range(week)}
           ?hasMeals=${this.#weekMeals.length > 0}
+          .own=${!this.isPrivate() ? 'open' : this.showsOwn ? 'shown' : 'hidden'}
+          @toggle-own=${() => void this.#toggleOwn()}
           @copy-last-week=${() => void this.#changeWeek('filled', (plan, rules) => succeed(copyLastWeek(plan, week.firstDay, rules)))}
           @clear-week=${() => void this.#changeWeek('cleared', (plan, rules) => succeed(clearWeek(plan, week.firstDay, rules)))}
           @use-template=${({ detail }: CustomEvent<{ template: WeekTemplate }>) =>
             void this.#changeWeek('filled', (plan, rules) => succeed(applyTemplate(plan, detail.template, week.firstDay, rules)))}
           @save-template=${({ detail }: CustomEvent<{ name: string }>) => void this.mealWeek.saveTemplate(detail.name).then(() => this.#close())}
-          @remove-template=${({ detail }: CustomEvent<{ id: string }>) => void this.mealWeek.removeTemplate(detail.id).then(() => this.#close())}
-          @change-slots=${({ detail }: CustomEvent<{ slots: readonly MealSlot[] }>) => void this.mealWeek.saveHousehold({ slots: detail.slots })}
+          @remove-template=${({ detail }: CustomEvent<{ id: string }>) => void this.#removeTemplate(detail.id)}
+          @change-slots=${({ detail }: CustomEvent<{ slots: readonly MealSlot[] }>) => void this.#changeSlots(detail.slots)}
           @take-along=${() => (this.sheet = { kind: 'take' })}
           @leave=${() => this.#close()}
         ></week-sheet>`;
@@ -322,6 +330,15 @@ export class MealsScreen extends LitElement {
     return `${this.names.dayMonth(firstDay)} – ${this.names.dayMonth(addDays(firstDay, 6))}`;
   }
 
+  get #hidesOwn(): boolean {
+    return !this.showsOwn && this.isPrivate();
+  }
+
+  async #toggleOwn(): Promise<void> {
+    this.showsOwn = !this.showsOwn;
+    await this.#openWeek();
+  }
+
   #linesOf(day: LocalDay): readonly FoodLine[] {
     const known = this.#reckoned?.lines.get(day);
     if (known) return known;
@@ -331,7 +348,7 @@ export class MealsScreen extends LitElement {
       const recipe = recipes.get(id);
       return recipe ? this.food.servingOf(recipe) : null;
     });
-    const lines = foodLines(food, this.food.needsOn(day), this.#plants, household.showsEnergy);
+    const lines = foodLines(food, this.food.needsOn(day), this.#plants, { showsEnergy: household.showsEnergy, hidesOwn: this.#hidesOwn });
     this.#reckoned?.lines.set(day, lines);
     return lines;
   }
@@ -351,7 +368,7 @@ export class MealsScreen extends LitElement {
     this.sheet = sheet;
     // The planner may have to look through many recipes: the sheet does not wait for it.
     const misses = shownMisses(await this.#planning.misses(this.#week.firstDay), this.#week.household);
-    if (this.sheet === sheet) this.sheet = { ...sheet, misses: misses.map((miss) => missSentence(miss, this.names.long)) };
+    if (this.sheet === sheet) this.sheet = { ...sheet, misses: misses.map((miss) => missSentence(miss, this.names.long, this.#hidesOwn ? 'hidden' : 'shown')) };
   }
 
   async #plan(): Promise<void> {
@@ -393,6 +410,17 @@ export class MealsScreen extends LitElement {
   async #changeWeek(kind: MealChange['kind'], operation: Operation): Promise<void> {
     this.#close();
     await this.mealWeek.change(kind, null, operation);
+    this.saysChange = true;
+  }
+
+  async #removeTemplate(id: string): Promise<void> {
+    await this.mealWeek.removeTemplate(id);
+    this.#close();
+    this.saysChange = true;
+  }
+
+  async #changeSlots(slots: readonly MealSlot[]): Promise<void> {
+    await this.mealWeek.changeSlots(slots);
     this.saysChange = true;
   }
 

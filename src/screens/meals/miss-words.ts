@@ -9,14 +9,18 @@ export function shownMisses(misses: readonly Miss[], { showsEnergy }: { readonly
   return misses.filter(({ code }) => showsEnergy || (code !== 'energy-low' && code !== 'energy-high'));
 }
 
+/** What follows from people's own body facts. */
+const PERSONAL: ReadonlySet<Miss['code']> = new Set<Miss['code']>(['energy-low', 'energy-high', 'protein-low']);
+
 /**
  * "Fibre is 22 of 30 g on Tuesday: only 3 recipes fit without gluten."
  *
  * @param dayName - "Tuesday".
+ * @param own - Hidden where others look on who were not to see what a body is reckoned to need.
  */
-export function missSentence(miss: Miss, dayName: (day: LocalDay) => string): string {
+export function missSentence(miss: Miss, dayName: (day: LocalDay) => string, own: 'shown' | 'hidden' = 'shown'): string {
   const [value, target] = shownNumbers(miss);
-  const told = factOf(miss, value, target);
+  const told = own === 'hidden' && PERSONAL.has(miss.code) ? factWithoutNumbers(miss) : factOf(miss, value, target);
   const [worst, ...others] = miss.days;
   const when = worst === undefined ? msg('this week') : others.length === 0 ? msg(str`on ${dayName(worst)}`) : msg(str`on ${dayName(worst)} and ${others.length} more`);
   return msg(str`${told} ${when}: ${causeWords(miss.cause)}.`);
@@ -36,6 +40,11 @@ export function planWords(unfilled: number, misses: number): string {
 function shownNumbers({ value, target }: Miss): readonly [string, string] {
   const digits = target < 10 ? 1 : 0;
   return [String(Number(value.toFixed(digits))), String(Number(target.toFixed(digits)))];
+}
+
+function factWithoutNumbers({ code }: Miss): string {
+  if (code === 'protein-low') return msg('Protein is less than it could be');
+  return code === 'energy-low' ? msg('Energy is less than it could be') : msg('Energy is more than it could be');
 }
 
 function factOf({ code }: Miss, value: string, target: string): string {

@@ -32,6 +32,7 @@ const LONGEST_SLOT_NAME = 16;
  * @fires remove-template {{ id: string }}
  * @fires change-slots {{ slots: readonly MealSlot[] }}
  * @fires take-along when the meals are to go into a calendar or onto paper
+ * @fires toggle-own when what a body is reckoned to need is to be seen, or hidden again
  * @fires leave when the viewer is done here
  */
 @localized()
@@ -42,6 +43,8 @@ export class WeekSheet extends LitElement {
   @property() range = '';
   /** What the week does not reach, a sentence each. */
   @property({ attribute: false }) misses: readonly string[] = [];
+  /** What a body is reckoned to need: nobody else looks on, or it is hidden from them, or was asked for. */
+  @property() own: 'open' | 'hidden' | 'shown' = 'open';
   /** Whether there is anything to clear or to keep. */
   @property({ type: Boolean }) hasMeals = false;
 
@@ -116,14 +119,13 @@ export class WeekSheet extends LitElement {
         <button class="button" @click=${() => (this.step = { kind: 'slots' })}><meal-icon name="leftovers"></meal-icon>${msg('Meals of a day')}</button>
         <button class="button" @click=${() => this.#say('take-along')}><meal-icon name="take"></meal-icon>${msg('Take it along')}</button>
         <a class="button" href="/meals/balance"><app-icon name="chart-bar"></app-icon>${msg('How the week eats')}</a>
+        ${this.own === 'open'
+          ? nothing
+          : html`<button class="button" @click=${() => this.#say('toggle-own')}>
+              <meal-icon name=${this.own === 'hidden' ? 'unlock' : 'lock'}></meal-icon>${this.own === 'hidden' ? msg('Show what I need') : msg('Hide what I need')}
+            </button>`}
         <a class="button" href="/settings/food"><app-icon name="gear"></app-icon>${msg('Food settings')}</a>
       </div>
-      ${this.misses.length === 0
-        ? nothing
-        : html`<h3>${msg('What this week misses')}</h3>
-            <ul class="misses">
-              ${this.misses.map((one) => html`<li>${one}</li>`)}
-            </ul>`}
       ${this.templates.length === 0
         ? nothing
         : html`<h3>${msg('Weeks you kept')}</h3>
@@ -132,6 +134,12 @@ export class WeekSheet extends LitElement {
                 <meal-icon name="week"></meal-icon>${template.name}
               </button>`)}
             </div>`}
+      ${this.misses.length === 0
+        ? nothing
+        : html`<h3>${msg('What this week misses')}</h3>
+            <ul class="misses">
+              ${this.misses.map((one) => html`<li>${one}</li>`)}
+            </ul>`}
     `;
   }
 

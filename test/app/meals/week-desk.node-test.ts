@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Clock } from '../../../src/app/clock.ts';
 import { WeekDesk } from '../../../src/app/meals/week-desk.ts';
 import { addDays, type WeekStart } from '../../../src/domain/day.ts';
-import { DEFAULT_HOUSEHOLD_SETTINGS } from '../../../src/domain/meals/household.ts';
+import { DEFAULT_HOUSEHOLD_SETTINGS, type HouseholdSettings } from '../../../src/domain/meals/household.ts';
 import type { PlannedMeal, WeekTemplate } from '../../../src/domain/meals/plan.ts';
 import type { MealRepositories } from '../../../src/domain/meals/repositories.ts';
 import { copyLastWeek } from '../../../src/domain/meals/week-template.ts';
@@ -25,7 +25,7 @@ interface Setting {
 
 /** A desk over a disk in memory; a Thursday unless told otherwise. */
 function rig(meals: readonly PlannedMeal[] = [], { nowMs = Date.UTC(2026, 10, 19, 9), zoneOffsetMinutes = 0, weekStart = 'monday' }: Setting = {}) {
-  const disk = { meals: new Map(meals.map((one) => [one.id, one])), templates: [] as WeekTemplate[], asked: [] as string[], recipes: [] as string[] };
+  const disk = { meals: new Map(meals.map((one) => [one.id, one])), templates: [] as WeekTemplate[], slots: DEFAULT_HOUSEHOLD_SETTINGS.slots, asked: [] as string[], recipes: [] as string[] };
   const listeners: ((change: StorageChange) => void)[] = [];
   const kept = {
     meals: {
@@ -40,14 +40,23 @@ function rig(meals: readonly PlannedMeal[] = [], { nowMs = Date.UTC(2026, 10, 19
         return Promise.resolve(succeed(undefined));
       },
     },
-    household: { load: () => Promise.resolve(DEFAULT_HOUSEHOLD_SETTINGS), save: () => Promise.resolve(succeed(undefined)) },
+    household: {
+      load: () => Promise.resolve({ ...DEFAULT_HOUSEHOLD_SETTINGS, slots: disk.slots }),
+      save: ({ slots }: Partial<HouseholdSettings>) => {
+        disk.slots = slots ?? disk.slots;
+        return Promise.resolve(succeed(undefined));
+      },
+    },
     weekTemplates: {
       list: () => Promise.resolve(disk.templates),
       save: (template: WeekTemplate) => {
         disk.templates.push(template);
         return Promise.resolve(succeed(undefined));
       },
-      remove: () => Promise.resolve(succeed(undefined)),
+      remove: (id: string) => {
+        disk.templates = disk.templates.filter((one) => one.id !== id);
+        return Promise.resolve(succeed(undefined));
+      },
     },
   } as unknown as MealRepositories;
   let wallMs = nowMs;
@@ -190,6 +199,39 @@ describe('WeekDesk', () => {
     tell({ stores: ['meals'], from: 'elsewhere' });
     await shown;
     assert.deepEqual(ids(desk.store.state.plan), [`${TUE}/lunch`]);
+  });
+
+  it('brings a deleted week back as it was', async () => {
+    const { desk, disk } = rig([meal(MON, 'dinner', 'stew')]);
+    await desk.read();
+    await desk.saveTemplate('Plain');
+    const kept = disk.templates;
+    await desk.removeTemplate('new');
+    assert.deepEqual([disk.templates, desk.store.state.change?.kind], [[], 'template-removed']);
+    await desk.undo();
+    assert.deepEqual([disk.templates, desk.store.state.change], [kept, null]);
+  });
+
+  it('takes a change of the meals of a day back, unless they were changed elsewhere since', async () => {
+    const { desk, disk } = rig();
+    const all = disk.slots;
+    await desk.read();
+    await desk.changeSlots(all.slice(0, 2));
+    assert.deepEqual([desk.store.state.household.slots, desk.store.state.change?.kind], [all.slice(0, 2), 'slots']);
+    await desk.undo();
+    assert.deepEqual([disk.slots, desk.store.state.household.slots], [all, all]);
+    await desk.changeSlots(all.slice(0, 2));
+    disk.slots = all.slice(0, 1);
+    await desk.undo();
+    assert.deepEqual([disk.slots, desk.store.state.note], [all.slice(0, 1), { kind: 'changed-elsewhere' }]);
+  });
+
+  it('puts no better week over something else done since', async () => {
+    const { desk, disk } = rig();
+    await desk.read();
+    await desk.change('planned', null, () => succeed({ saved: [meal(FRI, 'dinner', 'stew')], removedIds: [] }));
+    await desk.changeSlots(disk.slots.slice(0, 3));
+    assert.equal(await desk.improve({ saved: [meal(FRI, 'dinner', 'soup')], removedIds: [] }), false);
   });
 
   it('reaches a week away, from where a meal was picked up', async () => {

@@ -53,6 +53,18 @@ describe('meal-balance-screen', () => {
     expect(textOf(await open(week([dinner]), { showsEnergy: true, eatsFish: true }))).to.match(/Fish.*kcal/);
   });
 
+  it('hides what a body needs on a screen others see, until it is asked for', async () => {
+    const screen = await open(week([dinner]), { isPrivate: true, showsEnergy: true });
+    const need = /Protein[^A-Z]*of \d+ g|of about [\d,]+ kcal/;
+    expect(textOf(screen)).to.not.match(need);
+    expect(textOf(screen)).to.match(/What you need is hidden here/);
+    await press(screen, 'own');
+    expect(textOf(screen)).to.match(need);
+    await press(screen, 'own');
+    expect(textOf(screen)).to.not.match(need);
+    expect(await violationsIn(screen)).to.deep.equal([]);
+  });
+
   it('opens the parts of a score, and closes them again', async () => {
     const screen = await open(week([dinner]));
     await press(screen, 'healthy-eating');

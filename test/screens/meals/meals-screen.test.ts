@@ -52,7 +52,7 @@ function weekOf(plan: readonly PlannedMeal[]): MealWeek {
     listTemplates: () => Promise.resolve<readonly WeekTemplate[]>([{ id: 't', name: 'Plain', meals: [] }]),
     saveTemplate: () => Promise.resolve(),
     removeTemplate: () => Promise.resolve(),
-    saveHousehold: ({ slots }) => Promise.resolve(store.send({ kind: 'load', read: { ...store.state, household: { ...store.state.household, ...(slots && { slots }) } } })),
+    changeSlots: (slots) => Promise.resolve(store.send({ kind: 'load', read: { ...store.state, household: { ...store.state.household, slots } } })),
   };
 }
 

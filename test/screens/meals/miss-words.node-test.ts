@@ -28,4 +28,13 @@ describe('a missed target in words', () => {
     assert.deepEqual(shownMisses([energy, fiber], { showsEnergy: false }), [fiber]);
     assert.deepEqual(shownMisses([energy, fiber], { showsEnergy: true }), [energy, fiber]);
   });
+
+  it('tells others who look on nothing of what a body needs, and all the rest', () => {
+    const protein: Miss = { ...fiber, code: 'protein-low', value: 43, target: 84 };
+    for (const code of ['protein-low', 'energy-low', 'energy-high'] as const) {
+      assert.doesNotMatch(missSentence({ ...protein, code }, () => 'Tuesday', 'hidden'), /43|84/);
+      assert.match(missSentence({ ...protein, code }, () => 'Tuesday', 'shown'), /43 of 84/);
+    }
+    assert.match(missSentence(fiber, () => 'Tuesday', 'hidden'), /22 of 30 g/);
+  });
 });
