@@ -3,6 +3,7 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { controlStyles } from '../../../components/control-styles.ts';
 import type { Foods } from '../../content/meals/read-foods.ts';
+import type { RemotePress } from '../../buttons.ts';
 import type { LocalDay } from '../../domain/day.ts';
 import type { Dish } from '../../domain/meals/dish.ts';
 import { isOwnRecipeId, type OwnRecipe, type RecipeMark } from '../../domain/meals/own-recipe.ts';
@@ -103,6 +104,7 @@ export class RecipeScreen extends LitElement {
                 .isAtStart=${this.servings <= 1}
                 .isAtEnd=${this.servings >= MOST_SERVINGS}
                 data-focus-key="servings"
+                @remote-press=${this.#fromServings}
                 @step=${(event: CustomEvent<{ by: number }>) => (this.servings = Math.min(MOST_SERVINGS, Math.max(1, this.servings + event.detail.by)))}
               ></value-stepper>
             </div>
@@ -269,6 +271,14 @@ export class RecipeScreen extends LitElement {
       <p>${msg('You can undo it right afterwards.')}</p>
     </ask-dialog>`;
   }
+
+  /** Right and Left change them, and the steps stand beside, not below: Down is the way there. */
+  readonly #fromServings = (event: CustomEvent<RemotePress>): void => {
+    const first = this.renderRoot.querySelector<HTMLElement>('[data-focus-key="step-0"]');
+    if (event.detail.button !== 'down' || !first) return;
+    event.preventDefault();
+    first.focus();
+  };
 
   readonly #choosePlace = async (): Promise<void> => {
     this.places = await this.actions.places();
