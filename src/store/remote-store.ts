@@ -109,7 +109,9 @@ export interface RemoteState {
   readonly playing: Playing | null;
   /** When `playing` was heard, in milliseconds of the monotonic clock. */
   readonly heardAtMs: number;
+  /** Of the session `stepsId`, which may be told before it is on stage. */
   readonly steps: readonly RemoteStep[];
+  readonly stepsId: string | null;
   /** What the TV's screen is called; empty until it said so. */
   readonly title: string;
   readonly field: RemoteField | null;
@@ -120,12 +122,12 @@ export type RemoteEvent =
   | { readonly kind: 'finding'; readonly finding: Finding }
   | { readonly kind: 'line'; readonly line: Line | null }
   | { readonly kind: 'now-playing'; readonly playing: Playing | null; readonly atMs: number }
-  | { readonly kind: 'steps'; readonly steps: readonly RemoteStep[] }
+  | { readonly kind: 'steps'; readonly id: string; readonly steps: readonly RemoteStep[] }
   | { readonly kind: 'screen'; readonly title: string; readonly field: RemoteField | null };
 
 export type RemoteStore = Store<RemoteState, RemoteEvent>;
 
-const nothingHeard = { playing: null, heardAtMs: 0, steps: [], title: '', field: null } as const;
+const nothingHeard = { playing: null, heardAtMs: 0, steps: [], stepsId: null, title: '', field: null } as const;
 
 export function createRemoteStore(): RemoteStore {
   return new Store<RemoteState, RemoteEvent>({ knownTvs: null, finding: { kind: 'idle' }, line: null, ...nothingHeard }, reduce);
@@ -140,9 +142,9 @@ function reduce(state: RemoteState, event: RemoteEvent): RemoteState {
     case 'line':
       return withLine(state, event.line);
     case 'now-playing':
-      return { ...state, playing: event.playing, heardAtMs: event.atMs, steps: event.playing?.id === state.playing?.id ? state.steps : [] };
+      return { ...state, playing: event.playing, heardAtMs: event.atMs };
     case 'steps':
-      return { ...state, steps: event.steps };
+      return { ...state, steps: event.steps, stepsId: event.id };
     case 'screen':
       return { ...state, title: event.title, field: event.field };
   }
@@ -153,6 +155,11 @@ function withLine(state: RemoteState, line: Line | null): RemoteState {
   const isOther = line === null || (state.line?.tvId != null && line.tvId !== state.line.tvId);
   const isTyping = line?.state === 'together';
   return { ...state, line, ...(isOther ? nothingHeard : {}), field: isOther || !isTyping ? null : state.field };
+}
+
+/** The steps of what is on stage; none until they were told. */
+export function stepsOnStage({ playing, steps, stepsId }: RemoteState): readonly RemoteStep[] {
+  return playing !== null && playing.id === stepsId ? steps : [];
 }
 
 /** Whether buttons arrive. */

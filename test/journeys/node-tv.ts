@@ -59,7 +59,7 @@ export function openNodeTv(origin: string, name = 'Living room TV'): NodeTv {
     room,
     heard,
     remembered,
-    play: (playing, steps = []) => say([{ t: 'now-playing', playing }, ...(playing ? [{ t: 'steps' as const, id: playing.id, steps: [...steps] }] : [])]),
+    play: (playing, steps = []) => say([...(playing ? [{ t: 'steps' as const, id: playing.id, steps: [...steps] }] : []), { t: 'now-playing', playing }]),
     show: (title, field = null) => say([{ t: 'screen', title, field }]),
     until: async (isTrue, what, timeoutMs = 8_000) => {
       const deadline = performance.now() + timeoutMs;

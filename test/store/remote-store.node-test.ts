@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { createRemoteStore, isReachable, leftMsAt, segmentPartAt, type Line, type Playing } from '../../src/store/remote-store.ts';
+import { createRemoteStore, isReachable, leftMsAt, segmentPartAt, stepsOnStage, type Line, type Playing } from '../../src/store/remote-store.ts';
 
 const line = (change: Partial<Line> = {}): Line => ({ tvId: 'tv', tvName: 'TV', state: 'together', trouble: null, shortString: null, isMatchedHere: false, hasBeenHere: true, ...change });
 
@@ -58,13 +58,16 @@ describe('what a TV said', () => {
     assert.equal(store.state.playing, null);
   });
 
-  it('loses its steps with another session', () => {
+  it('has its steps whether they are told before the session or after it, and not those of another', () => {
     const store = createRemoteStore();
+    const steps = [{ segmentIndex: 0, name: 'Row', detail: '', phase: 'strength' }] as const;
+    store.send({ kind: 'steps', id: 's', steps });
+    assert.equal(stepsOnStage(store.state).length, 0);
     store.send({ kind: 'now-playing', playing: playing(), atMs: 5 });
-    store.send({ kind: 'steps', steps: [{ segmentIndex: 0, name: 'Row', detail: '', phase: 'strength' }] });
-    store.send({ kind: 'now-playing', playing: playing({ segmentIndex: 1 }), atMs: 6 });
-    assert.equal(store.state.steps.length, 1);
+    assert.equal(stepsOnStage(store.state).length, 1);
     store.send({ kind: 'now-playing', playing: playing({ id: 'other' }), atMs: 7 });
-    assert.equal(store.state.steps.length, 0);
+    assert.equal(stepsOnStage(store.state).length, 0);
+    store.send({ kind: 'steps', id: 'other', steps });
+    assert.equal(stepsOnStage(store.state).length, 1);
   });
 });

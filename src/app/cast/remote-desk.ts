@@ -200,8 +200,7 @@ export class RemoteDesk implements RemoteActions {
         });
       }
       case 'steps':
-        if (message.id === store.state.playing?.id) store.send({ kind: 'steps', steps: message.steps });
-        return;
+        return store.send({ kind: 'steps', id: message.id, steps: message.steps });
       case 'screen':
         return store.send({ kind: 'screen', title: message.title, field: message.field });
       default:

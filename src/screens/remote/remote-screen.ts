@@ -14,7 +14,7 @@ import type { ListedStep } from '../../../components/steps-sheet/steps-sheet.ts'
 import type { RemotePress } from '../../buttons.ts';
 import { DEFAULT_LOOK, type FigureLook } from '../../domain/movement/look.ts';
 import type { Movement } from '../../domain/movement/movement.ts';
-import { isReachable, type Line, type Playing, type RemoteState, type RemoteStore } from '../../store/remote-store.ts';
+import { isReachable, stepsOnStage, type Line, type Playing, type RemoteState, type RemoteStore } from '../../store/remote-store.ts';
 import { Select } from '../../store/select.ts';
 import { screenStyles } from '../screen-styles.ts';
 import './compare-digits.ts';
@@ -126,7 +126,7 @@ export class RemoteScreen extends LitElement {
   }
 
   #show(line: Line) {
-    const { playing, steps, heardAtMs, title, field } = this.store.state;
+    const { playing, heardAtMs, title, field } = this.store.state;
     const isLost = !isReachable({ line });
     return html`
       <div class="show">
@@ -145,7 +145,7 @@ export class RemoteScreen extends LitElement {
         ${playing !== null
           ? html`<now-card
               .playing=${playing}
-              .steps=${steps}
+              .steps=${stepsOnStage(this.store.state)}
               .heardAtMs=${heardAtMs}
               .now=${this.now}
               ?lost=${isLost}
@@ -276,8 +276,9 @@ export class RemoteScreen extends LitElement {
 
   /** What is wanted seldom: below the first screenful. */
   #more() {
-    const { playing, steps, line } = this.store.state;
+    const { playing, line } = this.store.state;
     if (playing === null || playing.status === 'ended' || line?.state !== 'together') return nothing;
+    const steps = stepsOnStage(this.store.state);
     const { variants, variant, waitsForOk, minutesPerformed } = playing;
     return html`
       <div class="more">
@@ -332,7 +333,8 @@ export class RemoteScreen extends LitElement {
   }
 
   #listedSteps(): readonly ListedStep[] {
-    const { steps, playing } = this.store.state;
+    const { playing } = this.store.state;
+    const steps = stepsOnStage(this.store.state);
     const now = steps.filter(({ segmentIndex }) => segmentIndex <= (playing?.segmentIndex ?? 0)).length - 1;
     const listed: ListedStep[] = [];
     steps.forEach(({ phase, segmentIndex, name, detail }, at) => {
