@@ -204,11 +204,11 @@ export class RemoteScreen extends LitElement {
         <p class="hint fingers">${msg('Press, or swipe over the arrows.')}</p>
         <p class="hint keys">${msg('The arrow keys, Enter and Esc here steer the TV; Tab goes round this page.')}</p>
         <div class="transport">
-          ${this.#quick({ icon: 'skip-back', word: msg('Back a step'), name: msg('Previous step'), isOff: !isOn, act: () => this.actions.command({ kind: 'previous' }) })}
+          ${this.#quick({ icon: 'skip-back', word: msg('Previous'), name: msg('Previous step'), isOff: !isOn, act: () => this.actions.command({ kind: 'previous' }) })}
           ${isPaused
             ? this.#quick({ icon: 'play', word: msg('Resume'), isOff: !isOn, isMain: true, act: () => this.actions.command({ kind: 'resume' }) })
             : this.#quick({ icon: 'pause', word: msg('Pause'), isOff: !isOn, isMain: true, act: () => this.actions.command({ kind: 'pause' }) })}
-          ${this.#quick({ icon: 'skip-forward', word: msg('Next step'), isOff: !isOn, act: () => this.actions.command({ kind: 'next' }) })}
+          ${this.#quick({ icon: 'skip-forward', word: msg('Next'), name: msg('Next step'), isOff: !isOn, act: () => this.actions.command({ kind: 'next' }) })}
         </div>
         <div class="low">
           ${this.#quick({ icon: 'arrow-left', word: msg('Back'), isOff, act: () => this.actions.press('back') })}
