@@ -16,8 +16,10 @@ export interface FocusedText {
 export function followText(onChange: () => void, goOn: () => void): FocusedText {
   let focused: TextField | null = null;
   let visits = 0;
+  const watched = new Set<Document | ShadowRoot>();
   const look = (): void => {
     const active = deepActiveElement();
+    watchAround(active);
     const now = active !== null && isTextField(active) && !(active as TextField).readOnly ? (active as TextField) : null;
     if (now === focused) return;
     focused = now;
@@ -26,21 +28,34 @@ export function followText(onChange: () => void, goOn: () => void): FocusedText 
   };
   // A focus that moves is first nowhere: what counts is where it is in the end.
   const lookSoon = (): void => void Promise.resolve().then(look);
-  for (const type of ['focusin', 'focusout']) document.addEventListener(type, lookSoon);
+  const watch = (root: Document | ShadowRoot): void => {
+    if (watched.has(root)) return;
+    watched.add(root);
+    for (const type of ['focusin', 'focusout']) root.addEventListener(type, lookSoon);
+  };
+  /** Of a focus that moves within one shadow root nobody outside hears. */
+  const watchAround = (active: Element | null): void => {
+    for (let root = active?.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) watch(root);
+    for (const root of Array.from(watched)) if (root instanceof ShadowRoot && !root.host.isConnected) unwatch(root);
+  };
+  const unwatch = (root: Document | ShadowRoot): void => {
+    watched.delete(root);
+    for (const type of ['focusin', 'focusout']) root.removeEventListener(type, lookSoon);
+  };
+  watch(document);
   look();
   return {
     get field() {
       return focused && describe(focused, `field ${visits}`);
     },
     type: (fieldId, value, isDone) => {
+      look();
       if (focused === null || fieldId !== `field ${visits}`) return false;
       write(focused, value);
       if (isDone) finish(focused, goOn);
       return true;
     },
-    stop: () => {
-      for (const type of ['focusin', 'focusout']) document.removeEventListener(type, lookSoon);
-    },
+    stop: () => Array.from(watched).forEach(unwatch),
   };
 }
 
