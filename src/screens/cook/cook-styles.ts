@@ -265,7 +265,6 @@ export const cookStyles = css`
 
   :host([fit^='close']) .needs ul {
     column-count: 2;
-    column-gap: 2rem;
   }
 
   :host([fit^='close']) li {
