@@ -13,6 +13,7 @@ import { startBack, type BackStack } from '../remote/back.ts';
 import { Remote } from '../remote/remote.ts';
 import type { Begin } from '../screens/begin.ts';
 import '../screens/people/ask-who.ts';
+import type { CastActions } from '../screens/cast/cast-actions.ts';
 import type { PhonesActions } from '../screens/phones/phones-actions.ts';
 import type { DataActions } from '../screens/settings/data-actions.ts';
 import type { StorageChange } from '../storage/announce.ts';
@@ -34,6 +35,7 @@ import { problemWords } from './problem-words.ts';
 import { exitQuestion, resumeQuestion, type ResumeAnswer } from './questions.ts';
 import { startRouter, type Navigation } from './router.ts';
 import { screenRoutes, type KeptParts, type ScreenParts } from './screens.ts';
+import type { TvParts } from './cast/tv.ts';
 import type { SessionDesk } from './session-desk.ts';
 import { isSharedScreen } from './shared-screen.ts';
 import { keepTopClock, timeOfDay, weekdayOf } from './top-clock.ts';
@@ -82,6 +84,7 @@ export class App {
   #offeredId: string | null = null;
   readonly #remote = new Remote({ platform: this.#platform, root: this.#shell, onBack: () => this.#back.back() });
   #phones: Promise<PhonesActions> | null = null;
+  #cast: Promise<CastActions> | null = null;
   #navigation!: Navigation;
   #back!: BackStack;
   readonly #kept: Promise<Kept> = this.#open();
@@ -138,8 +141,9 @@ export class App {
   }
 
   async #bringTheRest(): Promise<void> {
-    const [{ bringPhones, bringSoon }, { startOffline }] = await Promise.all([import('./soon.ts'), import('./offline.ts')]);
+    const [{ bringCast, bringPhones, bringSoon }, { startOffline }] = await Promise.all([import('./soon.ts'), import('./offline.ts')]);
     void bringPhones(this.#parts);
+    void bringCast(this.#parts);
     void bringSoon(this.#session, this.#parts);
     await startOffline();
   }
@@ -164,6 +168,7 @@ export class App {
       isShared: () => isSharedScreen(this.#platform),
       kept: () => this.#keptOfCurrent(),
       phones: () => (this.#phones ??= this.#openToPhones()),
+      cast: () => (this.#cast ??= this.#openCast()),
       timers: () => this.#habits.then((habits) => habits.timers()),
       keepAwake: (on) => void this.#platform.keepAwake(on),
       onChange: (listener) => {
@@ -385,22 +390,30 @@ export class App {
 
   async #openToPhones(): Promise<PhonesActions> {
     try {
-      const [{ openTv }, { desk }] = await Promise.all([import('./cast/tv.ts'), this.#kept]);
-      return await openTv({
-        screens: this.#parts,
-        shell: this.#shell,
-        clock: this.#clock,
-        desk,
-        press: (button) => this.#remote.pressFromAfar(button),
-        go: (path) => this.#navigation.go(path),
-        tell: (sentence) => this.#notices.tell(sentence),
-        answerOffer: (answer) => this.#answerOffer(answer),
-      });
+      return await (await import('./cast/tv.ts')).openTv(await this.#tvParts());
     } catch (error) {
       // The network was away: whoever asks next tries again.
       this.#phones = null;
       throw error;
     }
+  }
+
+  async #openCast(): Promise<CastActions> {
+    return (await import('./cast/open-caster.ts')).openCaster(await this.#tvParts());
+  }
+
+  async #tvParts(): Promise<TvParts> {
+    const { desk } = await this.#kept;
+    return {
+      screens: this.#parts,
+      shell: this.#shell,
+      clock: this.#clock,
+      desk,
+      press: (button) => this.#remote.pressFromAfar(button),
+      go: (path) => this.#navigation.go(path),
+      tell: (sentence) => this.#notices.tell(sentence),
+      answerOffer: (answer) => this.#answerOffer(answer),
+    };
   }
 
   #answerOffer(answer: ResumeAnswer): boolean {

@@ -14,6 +14,7 @@ import type { SettingsStore } from '../store/settings-store.ts';
 import type { TimerActions } from '../store/timer-store.ts';
 import type { WeekStore } from '../store/week-store.ts';
 import type { Covers } from '../screens/covers.ts';
+import type { CastActions } from '../screens/cast/cast-actions.ts';
 import type { PhonesActions } from '../screens/phones/phones-actions.ts';
 import type { PeopleActions } from '../screens/people/people-actions.ts';
 import type { DataActions } from '../screens/settings/data-actions.ts';
@@ -56,6 +57,8 @@ export interface ScreenParts {
   readonly kept: () => Promise<KeptParts>;
   /** Opens this screen to phones, if it is not open. */
   readonly phones: () => Promise<PhonesActions>;
+  /** Puts workouts onto another screen, where this browser can. */
+  readonly cast: () => Promise<CastActions>;
   readonly timers: () => Promise<TimerActions>;
   readonly keepAwake: (on: boolean) => void;
   /** Hears of every write, here and in other tabs, until what it returns is called. */
@@ -80,6 +83,7 @@ export function screenRoutes(parts: ScreenParts): readonly ScreenRoute[] {
     { path: '/settings/phones', make: () => titled(msg('Phone as remote'), async () => (await import('./cast/phone-screens.ts')).phonesScreen(parts)) },
     { path: '/settings', make: () => titled(msg('Settings'), () => settingsScreen(parts)) },
     { path: '/remote', make: () => titled(msg('Remote'), async () => (await import('./cast/remote.ts')).remoteScreen(parts)) },
+    { path: '/tv', make: () => titled(msg('Second screen'), async () => (await import('./cast/cast-screens.ts')).tvScreen(parts)) },
     { path: '/people', make: () => titled(msg('People'), () => peopleScreen(parts)) },
     { path: '(.*)', make: () => titled(msg('Not found'), notFoundScreen) },
   ];
@@ -154,6 +158,7 @@ async function workoutScreen(parts: ScreenParts, id: string): Promise<HTMLElemen
   screen.about = catalog.workoutText(id).summary;
   screen.loadMove = loadMove;
   screen.canPrint = parts.canPrint;
+  screen.loadCast = async () => (await import('./cast/cast-screens.ts')).castButton(parts);
   screen.lastTime = async (exerciseId) => (await import('./strength-log.ts')).lastTimeWords(parts, exerciseId);
   void parts.look().then((look) => {
     screen.look = look;

@@ -1,4 +1,6 @@
 import type { SessionStore } from '../store/session-store.ts';
+import { castMemory } from './cast/cast-memory.ts';
+import { secondScreenKind } from './cast/second-screen.ts';
 import { inIdleTime } from './idle-time.ts';
 import type { ScreenParts } from './screens.ts';
 
@@ -19,11 +21,16 @@ function stepsOf(parts: ScreenParts): readonly (() => Promise<unknown>)[] {
 /** Opens this screen to phones where one may come: on a TV, and wherever one is remembered. Others ask for it. */
 export async function bringPhones(parts: ScreenParts): Promise<void> {
   try {
-    const isWanted = parts.isShared() || (await (await parts.kept()).storage.devices.list()).some(({ role }) => role === 'remote');
+    const isWanted = secondScreenKind() !== 'none' || parts.isShared() || (await (await parts.kept()).storage.devices.list()).some(({ role }) => role === 'remote');
     if (isWanted) await inIdleTime(parts.phones);
   } catch (error) {
     console.error('Phones cannot come here now:', error);
   }
+}
+
+/** Finds the other screen again after a reload, or brings back what was lent to it. */
+export async function bringCast(parts: ScreenParts): Promise<void> {
+  if (castMemory().read() !== null) await parts.cast();
 }
 
 /** Brings the scripts of what is shown next, and makes this week's screens, of minutes and of meals, when nothing else is to do. */

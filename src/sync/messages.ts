@@ -8,6 +8,7 @@ export const MESSAGE_VERSION = 1;
 const MAX_NAME = 60;
 const MAX_TEXT = 20_000;
 const MAX_STEPS = 600;
+const MAX_PEOPLE = 20;
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const ms = v.pipe(v.number(), v.finite(), v.minValue(0));
@@ -82,6 +83,15 @@ const messageSchema = v.variant('t', [
   v.object({ t: v.literal('now-playing'), playing: v.nullable(playing) }),
   v.object({ t: v.literal('steps'), id, steps: v.pipe(v.array(step), v.maxLength(MAX_STEPS)) }),
   v.object({ t: v.literal('screen'), title: line, field: v.nullable(field) }),
+  // From a sender: whoever shows `/tv` there starts with nothing of its own.
+  /** Who trains, and their settings; each setting is checked where it is kept, and one that is not known there is left out. */
+  v.object({
+    t: v.literal('set-up'),
+    people: v.pipe(v.array(v.object({ id, name: v.pipe(v.string(), v.maxLength(MAX_NAME)), settings: v.record(v.string(), v.unknown()) })), v.minLength(1), v.maxLength(MAX_PEOPLE)),
+    currentId: id,
+    trainingIds: v.pipe(v.array(id), v.maxLength(MAX_PEOPLE)),
+    device: v.record(v.string(), v.unknown()),
+  }),
   // From both.
   v.object({ t: v.literal('hello'), name: v.pipe(v.string(), v.maxLength(MAX_NAME)), kind: v.picklist(['tv', 'phone', 'tablet', 'computer']) }),
   /** A session as it is now; whoever has it on stage owns it, with an epoch one higher. Answered by `ack`. */

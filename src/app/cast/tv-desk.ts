@@ -14,9 +14,12 @@ const RECORD_EVERY_MS = 1_000;
 /** A phone that is gone for less is not worth a word. */
 const GONE_MS = 8_000;
 
-export interface TvDeskParts {
+/** Where those who steer a TV meet it: a room on the hub, or the one line a presentation or a window has. */
+export type DeskRoom = Pick<TvRoom, 'peers' | 'isOnline' | 'onMessage' | 'onChange' | 'sendAll' | 'keepAll' | 'remove' | 'close'>;
+
+export interface TvDeskParts<Room extends DeskRoom = TvRoom> {
   readonly devices: OwnDevices;
-  readonly openRoom: (options: RoomNeeds) => TvRoom;
+  readonly openRoom: (options: RoomNeeds) => Room;
   readonly clock: LinkClock;
   readonly session: SessionStore;
   readonly sessions: SessionTaker;
@@ -41,9 +44,9 @@ export interface TvDeskParts {
 export type RoomNeeds = Pick<TvRoomOptions, 'keys' | 'room' | 'name' | 'remembered' | 'remember' | 'forget' | 'sessions'>;
 
 /** A TV and its phones: what they press and type acts here, and what happens here they are told. */
-export class TvDesk {
-  readonly room: TvRoom;
-  readonly #parts: TvDeskParts;
+export class TvDesk<Room extends DeskRoom = TvRoom> {
+  readonly room: Room;
+  readonly #parts: TvDeskParts<Room>;
   readonly #here = new Set<string>();
   readonly #greeted = new Set<string>();
   readonly #offered = new Set<string>();
@@ -53,7 +56,7 @@ export class TvDesk {
   #recordedAtMs = -Infinity;
   #pressing: TvPeer | null = null;
 
-  constructor(parts: TvDeskParts) {
+  constructor(parts: TvDeskParts<Room>) {
     this.#parts = parts;
     const { devices, session } = parts;
     this.room = parts.openRoom({

@@ -17,9 +17,12 @@ import { busyWords, cameWords, goneWords, usualTvName } from './cast-words.ts';
 import { obey } from './commands.ts';
 import { CompareDesk } from './compare-desk.ts';
 import { hubAddress } from './hub-address.ts';
+import type { Command } from '../../sync/messages.ts';
+import { openSecondScreen } from './open-second-screen.ts';
 import { cryptoChance, OwnDevices } from './own-device.ts';
 import { fetchJson, phoneOrigin } from './phone-origin.ts';
 import { playingOf, stepsOf } from './stage-report.ts';
+import { secondScreenKind } from './second-screen.ts';
 import { TvDesk } from './tv-desk.ts';
 import { followText } from './typing.ts';
 
@@ -56,12 +59,6 @@ export async function openTv(parts: TvParts): Promise<PhonesActions> {
   const show = (change: Partial<PhonesShown>): void => store.send(change);
   show({ ownName: ownName() });
 
-  const address = hubAddress();
-  if (address === null) {
-    show({ hub: 'none' });
-    return { store, invite: () => () => undefined, rename: () => undefined, renameTv: () => undefined, remove: () => undefined };
-  }
-
   /** Whoever has it on stage owns it: from here on this TV does, and its own clock counts. */
   const takeOver = (brought: Session): boolean => {
     const here = session.state;
@@ -90,11 +87,51 @@ export async function openTv(parts: TvParts): Promise<PhonesActions> {
   };
 
   const isMine = ({ id, epoch }: Session): boolean => session.state?.id === id && epoch <= session.state.epoch;
-  const text = followText(() => tv.sayScreen(), () => press('down'));
+  const text = followText(() => sayScreen(), () => press('down'));
   const volume = (): number => settings.state.device.soundVolume / 10;
   const names = { workoutName: (id: string) => catalog.workoutName(id), exerciseName: (id: string) => catalog.exerciseName(id) };
-  const tv: TvDesk = new TvDesk({
+  /** What there is once, however many steer it. */
+  const stage = {
     devices,
+    clock: deviceLinkClock,
+    session,
+    sessions: {
+      // What is on stage here is newer than whatever comes back of it.
+      storePerformed: (brought: Session) => (isMine(brought) ? Promise.resolve(true) : storeBrought(storage.sessions, brought, peopleHere())),
+      takeOver,
+    },
+    report: { playing: (state: Session) => playingOf(state, names, volume()), steps: (state: Session) => stepsOf(state, names) },
+    press,
+    command: (command: Command) => obey(command, { session, settings, isPlayerShown: () => shell.immersive && shell.question === null, answerOffer }),
+    text,
+    title: () => document.title.replace(/ · Standtall$/, ''),
+    ownName,
+    giveAway: (peer: TvPeer) => void giveAway(peer),
+    lately: async () => {
+      const today = dayAt(clock.wallMs(), clock.zoneOffsetMinutes());
+      const sessions = await storage.sessions.listBetween(addDays(today, -LATELY_DAYS), today);
+      return sessions.filter((one) => one.status.kind === 'ended' && !isOnlyGuests(one));
+    },
+    onCome: (name: string) => tell(cameWords(name)),
+    onGone: (name: string) => tell(goneWords(name)),
+  };
+  const desks: Pick<TvDesk, 'sayScreen' | 'sayPlaying'>[] = [];
+  const sayScreen = (): void => desks.forEach((desk) => desk.sayScreen());
+  settings.subscribe((after, before) => {
+    if (after.device.soundVolume !== before.device.soundVolume) for (const one of desks) one.sayPlaying();
+  });
+  const title = document.querySelector('title');
+  if (title) new MutationObserver(sayScreen).observe(title, { childList: true, characterData: true, subtree: true });
+  if (secondScreenKind() !== 'none') desks.push(openSecondScreen({ stage, screens, go, log }));
+
+  const address = hubAddress();
+  if (address === null) {
+    show({ hub: 'none' });
+    return { store, invite: () => () => undefined, rename: () => undefined, renameTv: () => undefined, remove: () => undefined };
+  }
+
+  const tv: TvDesk = new TvDesk({
+    ...stage,
     openRoom: (needs): TvRoom => openTvRoom({
       ...needs,
       openSocket: webSocketTo(address),
@@ -104,28 +141,8 @@ export async function openTv(parts: TvParts): Promise<PhonesActions> {
       log,
       readSession,
     }),
-    clock: deviceLinkClock,
-    session,
-    sessions: {
-      // What is on stage here is newer than whatever comes back of it.
-      storePerformed: (brought) => (isMine(brought) ? Promise.resolve(true) : storeBrought(storage.sessions, brought, peopleHere())),
-      takeOver,
-    },
-    report: { playing: (state) => playingOf(state, names, volume()), steps: (state) => stepsOf(state, names) },
-    press,
-    command: (command) => obey(command, { session, settings, isPlayerShown: () => shell.immersive && shell.question === null, answerOffer }),
-    text,
-    title: () => document.title.replace(/ · Standtall$/, ''),
-    ownName,
-    giveAway: (peer) => void giveAway(peer),
-    lately: async () => {
-      const today = dayAt(clock.wallMs(), clock.zoneOffsetMinutes());
-      const sessions = await storage.sessions.listBetween(addDays(today, -LATELY_DAYS), today);
-      return sessions.filter((one) => one.status.kind === 'ended' && !isOnlyGuests(one));
-    },
-    onCome: (name) => tell(cameWords(name)),
-    onGone: (name) => tell(goneWords(name)),
   });
+  desks.push(tv);
   const { room } = tv;
 
   const compare = new CompareDesk({
@@ -166,11 +183,6 @@ export async function openTv(parts: TvParts): Promise<PhonesActions> {
   deviceLinkClock.after(WAITING_MS, refresh);
   refresh();
 
-  settings.subscribe((after, before) => {
-    if (after.device.soundVolume !== before.device.soundVolume) tv.sayPlaying();
-  });
-  const title = document.querySelector('title');
-  if (title) new MutationObserver(() => tv.sayScreen()).observe(title, { childList: true, characterData: true, subtree: true });
   screens.onChange(({ stores, from }) => {
     if (from === 'elsewhere' && stores.includes('devices')) void devices.refresh();
   });

@@ -5,6 +5,8 @@ export interface PeopleActions {
   add(name: string, look: FigureLook): Promise<void>;
   rename(id: string, name: string): Promise<void>;
   setLook(id: string, look: FigureLook): void;
+  /** To be called when people or settings were changed past this. */
+  refresh(): Promise<void>;
   /** @returns What brings them back, as they were. */
   remove(id: string): Promise<() => Promise<void>>;
 }

@@ -31,11 +31,19 @@ export class WorkoutScreen extends LitElement {
   @property({ attribute: false }) cardioGoalMin = 150;
   /** A TV has no paper. */
   @property({ type: Boolean }) canPrint = false;
+  /** What puts it onto another screen, where there is a way to one. */
+  @property({ attribute: false }) loadCast: () => Promise<HTMLElement | null> = () => Promise.resolve(null);
+  @state() private cast: HTMLElement | null = null;
   /** The step whose move is looked at from near. */
   @state() private shown: Step | null = null;
   @property({ attribute: false }) exerciseName: (id: string) => string = (id) => id;
 
   static override styles = [controlStyles, screenStyles, workoutStyles];
+
+  protected override firstUpdated(): void {
+    // A workout begins without it.
+    this.loadCast().then((cast) => (this.cast = cast), () => undefined);
+  }
 
   override render() {
     return html`
@@ -55,6 +63,7 @@ export class WorkoutScreen extends LitElement {
             ${this.canPrint
               ? html`<button class="button" @click=${() => void this.#print()}>${msg('Print')}</button>`
               : nothing}
+            ${this.cast}
           </div>
           <session-skyline .phases=${this.summary.skyline} aria-hidden="true"></session-skyline>
         </section>

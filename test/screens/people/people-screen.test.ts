@@ -14,6 +14,7 @@ async function show(names: readonly string[]) {
   const tell = (): Promise<void> => Promise.resolve(store.send({ kind: 'load', all, currentId: 'p0' }));
   await tell();
   const actions: PeopleActions = {
+    refresh: tell,
     add: (name, look) => {
       all = [...all, { id: `p${all.length}`, name, look }];
       return tell();
