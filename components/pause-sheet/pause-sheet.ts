@@ -17,6 +17,7 @@ export type PauseChoice = 'resume' | 'restart' | 'back' | 'skip' | 'steps' | 'fi
 
 /**
  * @summary The dialog over a paused workout. Resume has the focus; Back resumes too; leaving never loses a minute.
+ * @slot - One more thing to do with a paused workout.
  * @fires choose {{ choice: PauseChoice }} when the viewer chose
  */
 @localized()
@@ -239,6 +240,7 @@ export class PauseSheet extends LitElement {
           ${this.previousName === '' ? nothing : this.#row('back', 'skip-back', msg('Previous step'), this.previousName)}
           ${this.#row('skip', 'skip-forward', msg('Next step'), this.nextName)}
           ${this.#row('steps', 'list-numbers', msg('All steps'))}
+          <slot></slot>
           ${this.#row('finish', 'flag-checkered', this.#finishWords())}
         </div>
       </section>

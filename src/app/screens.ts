@@ -158,7 +158,7 @@ async function workoutScreen(parts: ScreenParts, id: string): Promise<HTMLElemen
   screen.about = catalog.workoutText(id).summary;
   screen.loadMove = loadMove;
   screen.canPrint = parts.canPrint;
-  screen.loadCast = async () => (await import('./cast/cast-screens.ts')).castButton(parts);
+  screen.loadCast = () => castButton(parts);
   screen.lastTime = async (exerciseId) => (await import('./strength-log.ts')).lastTimeWords(parts, exerciseId);
   void parts.look().then((look) => {
     screen.look = look;
@@ -191,7 +191,12 @@ async function playerScreen(parts: ScreenParts, { id, search }: Address): Promis
   screen.keptFor = (participants) => keptForWords(participants, parts.peopleStore.state.all);
   void showFigure(screen, parts, ids);
   void import('./strength-log.ts').then(({ rememberStrength }) => rememberStrength(screen, parts, ids));
+  void castButton(parts).then((cast) => (screen.cast = cast));
   return screen;
+}
+
+async function castButton(parts: ScreenParts): Promise<HTMLElement | null> {
+  return (await import('./cast/cast-screens.ts')).castButton(parts);
 }
 
 /** The figure comes a moment later: until then, and wherever it cannot be had, the form cues stand in its place. */

@@ -201,7 +201,8 @@ export class Talk {
   }
 
   #hearPing(ping: number): void {
-    this.#pings = [...this.#pings, { number: ping, heardAtMs: this.#options.clock.monotonicMs() }].slice(-MAX_PINGS);
+    // Said until the first answer comes, by nobody's heartbeat: no age is told by it.
+    if (ping > 0) this.#pings = [...this.#pings, { number: ping, heardAtMs: this.#options.clock.monotonicMs() }].slice(-MAX_PINGS);
     this.#say({ pong: ping });
   }
 

@@ -27,6 +27,7 @@ export class CastButton extends LitElement {
         width: 1.3em;
         height: 1.3em;
         margin-right: 0.5em;
+        flex: none;
         fill: currentcolor;
       }
     `,
