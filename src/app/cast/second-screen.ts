@@ -1,4 +1,4 @@
-import { PlainLink } from '../../link/plain-link.ts';
+import type { PlainLink } from '../../link/plain-link.ts';
 import { type PresentationConnectionLike, presentationPort } from '../../link/presentation-link.ts';
 import { type OtherWindow, windowPort } from '../../link/window-link.ts';
 
