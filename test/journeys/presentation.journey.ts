@@ -94,7 +94,7 @@ function describeIt(): void {
       await page.goto(`${hub.origin}/tv`);
       await press(page, 'Pause');
       await see(tv, 'Paused');
-      const there = leftIn(await textOf(tv));
+      const there = leftIn(await see(tv, /\d left/));
 
       await cast.send('Cast.stopCasting', { sinkName: sink });
       assert.equal(leftIn(await see(page, /Take a breath/)), there);
