@@ -25,7 +25,6 @@ import { createSessionStore } from '../store/session-store.ts';
 import { SettingsStore } from '../store/settings-store.ts';
 import { AppShell, type Question } from './app-shell.ts';
 import { deviceClock } from './clock.ts';
-import { deviceFacts } from './device-facts.ts';
 import { keepDocument } from './document-effects.ts';
 import { Notices } from './notices.ts';
 import { createOtherTabs } from './other-tabs.ts';
@@ -159,7 +158,7 @@ export class App {
       planTime: (weekday, minuteOfDay) => void this.#habits.then(({ desk }) => desk.plan(weekday, minuteOfDay)),
       weekdayOf,
       timeOf: timeOfDay,
-      deviceFacts: async () => deviceFacts({ isPersistent: (await this.#kept).storage.isPersistent, canSaveFiles: this.#hasPaperAndFiles }),
+      deviceFacts: async () => (await import('./device-facts.ts')).deviceFacts({ isPersistent: (await this.#kept).storage.isPersistent, canSaveFiles: this.#hasPaperAndFiles }),
       playSample: () => this.#cues.playSample(),
       dataActions: () => this.#dataActions(),
       look: () => this.#kept.then(() => this.#settings.state.person.look),

@@ -2,10 +2,9 @@ import { msg, str } from '@lit/localize';
 import { catalog } from '../content/catalog.ts';
 import type { ContentProblem } from '../content/problem.ts';
 import { TodayScreen } from '../screens/today/today-screen.ts';
-import { addDays, weekStartOf, type LocalDay } from '../domain/day.ts';
+import type { LocalDay } from '../domain/day.ts';
 import type { Weekday } from '../domain/tracking/intention.ts';
 import type { FigureLook } from '../domain/movement/look.ts';
-import type { Movement } from '../domain/movement/movement.ts';
 import { NotFoundScreen } from '../screens/not-found/not-found-screen.ts';
 import type { SessionStore } from '../store/session-store.ts';
 import type { PeopleStore } from '../store/people-store.ts';
@@ -23,6 +22,7 @@ import type { Move } from '../screens/workout/move.ts';
 import type { WorkoutSummary } from '../domain/workout/workout.ts';
 import type { StorageChange } from '../storage/announce.ts';
 import type { Storage } from '../storage/open-storage.ts';
+import { movementsOf } from './movements.ts';
 import type { Address, ScreenRoute } from './router.ts';
 
 /** What there is once the database has answered. */
@@ -68,9 +68,6 @@ export interface ScreenParts {
 /** The workout Today offers. */
 export const TODAYS_WORKOUT = 'back-and-cardio-15';
 
-/** What the figure does while its look is chosen: seen from the front, at an easy pace. */
-const SETTINGS_MOVE = 'march-in-place';
-
 export function screenRoutes(parts: ScreenParts): readonly ScreenRoute[] {
   return [
     { path: '/', make: () => titled(msg('Today'), () => Promise.resolve(todayScreen(parts))) },
@@ -79,12 +76,7 @@ export function screenRoutes(parts: ScreenParts): readonly ScreenRoute[] {
     { path: '/workouts/:id/play', make: (address) => titled(titleOf(address.id), () => playerScreen(parts, address)) },
     ...['/meals', '/meals/balance', '/recipes', '/recipes/(.*)', '/shopping', '/settings/food'].map((path) => ({ path, make: (address: Address) => titled(msg('Meals'), () => mealScreen(parts, address)) })),
     { path: '/progress', make: (address) => titled(msg('Progress'), async () => (await import('./progress.ts')).progressScreen(parts, address)) },
-    { path: '/settings/times', make: () => titled(msg('Training times'), () => timesScreen(parts)) },
-    { path: '/settings/phones', make: () => titled(msg('Phone as remote'), async () => (await import('./cast/phone-screens.ts')).phonesScreen(parts)) },
-    { path: '/settings', make: () => titled(msg('Settings'), () => settingsScreen(parts)) },
-    { path: '/remote', make: () => titled(msg('Remote'), async () => (await import('./cast/remote.ts')).remoteScreen(parts)) },
-    { path: '/tv', make: () => titled(msg('Second screen'), async () => (await import('./cast/cast-screens.ts')).tvScreen(parts)) },
-    { path: '/people', make: () => titled(msg('People'), () => peopleScreen(parts)) },
+    ...['/settings', '/settings/times', '/settings/phones', '/people', '/remote', '/tv'].map((path) => ({ path, make: () => titled(msg('Settings'), async () => (await import('./side-screens.ts')).sideScreen(parts, path)) })),
     { path: '(.*)', make: () => titled(msg('Not found'), notFoundScreen) },
   ];
 }
@@ -209,13 +201,6 @@ async function showFigure(screen: PlayerScreen, parts: ScreenParts, ids: readonl
   showSessionFigure(screen, { store: parts.sessionStore, movements, look, exerciseName: (id) => catalog.exerciseName(id) });
 }
 
-async function movementsOf(ids: readonly string[]): Promise<ReadonlyMap<string, Movement>> {
-  const loaded = await catalog.loadMovements(ids);
-  if (loaded.ok) return loaded.value;
-  console.error('A picture is missing:', loaded.problem.detail);
-  return new Map();
-}
-
 /** The posters' pictures, by the workout they stand on. */
 async function coversOf(parts: ScreenParts, workouts: readonly WorkoutSummary[]): Promise<Covers> {
   const [movements, look] = await Promise.all([
@@ -235,47 +220,6 @@ async function loadMove(exerciseId: string): Promise<Move | null> {
   const text = texts.ok ? texts.value.get(exerciseId) : undefined;
   if (!exercise.ok || text === undefined) return null;
   return { exercise: exercise.value, text, movement: movements.get(exerciseId) ?? null };
-}
-
-async function settingsScreen(parts: ScreenParts): Promise<HTMLElement> {
-  const [{ SettingsScreen }, facts] = await Promise.all([
-    import('../screens/settings/settings-screen.ts'),
-    parts.deviceFacts(),
-  ]);
-  const screen = new SettingsScreen();
-  screen.store = parts.settingsStore;
-  screen.peopleStore = parts.peopleStore;
-  screen.facts = facts;
-  screen.timeOf = parts.timeOf;
-  void movementsOf([SETTINGS_MOVE]).then((movements) => (screen.movement = movements.get(SETTINGS_MOVE) ?? null));
-  screen.addEventListener('try-sound', parts.playSample);
-  void parts.dataActions().then((actions) => (screen.data = actions));
-  if (parts.isShared()) void import('./cast/phone-screens.ts').then(async ({ phoneCorner }) => (screen.phones = await phoneCorner(parts)));
-  return screen;
-}
-
-async function peopleScreen(parts: ScreenParts): Promise<HTMLElement> {
-  const [{ PeopleScreen }, actions] = await Promise.all([
-    import('../screens/people/people-screen.ts'),
-    parts.people(),
-  ]);
-  const screen = new PeopleScreen();
-  screen.store = parts.peopleStore;
-  screen.actions = actions;
-  void movementsOf([SETTINGS_MOVE]).then((movements) => (screen.movement = movements.get(SETTINGS_MOVE) ?? null));
-  return screen;
-}
-
-async function timesScreen(parts: ScreenParts): Promise<HTMLElement> {
-  const { TimesScreen } = await import('../screens/times/times-screen.ts');
-  const screen = new TimesScreen();
-  const firstDay = weekStartOf(parts.weekStore.state.today, parts.settingsStore.state.person.weekStart);
-  screen.store = parts.intentionStore;
-  screen.days = [0, 1, 2, 3, 4, 5, 6].map((offset) => addDays(firstDay, offset));
-  screen.weekdayOf = parts.weekdayOf;
-  screen.timeOf = parts.timeOf;
-  screen.addEventListener('plan-time', ({ detail }) => parts.planTime(detail.weekday, detail.minuteOfDay));
-  return screen;
 }
 
 function notFoundScreen(): Promise<HTMLElement> {
