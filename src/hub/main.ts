@@ -36,6 +36,8 @@ function start(): void {
 /** On a terminal somebody wants to read the address, not what happens. */
 function logFor({ log }: Settings): Log {
   if (log === 'off' || (log === 'without-terminal' && process.stdout.isTTY)) return silent;
+  // Who read the log is gone: that is no reason to leave the TV alone.
+  process.stdout.on('error', () => undefined);
   return createLog({ write: (line) => process.stdout.write(line), nowMs: () => performance.now(), wallMs: () => Date.now() });
 }
 

@@ -65,6 +65,25 @@ describe('the hub as a program', () => {
     }
   });
 
+  it('serves on when nobody reads its log any more', async () => {
+    const hub = start('0');
+    const [, address = ''] = await untilSaid(hub, /On this machine +(\S+)\n/);
+    hub.stdout.destroy();
+    const { port } = new URL(address);
+    // Each is a line in the log; the second finds the reader gone.
+    for (let time = 0; time < 3; time += 1) {
+      const line = new WebSocket(`ws://127.0.0.1:${port}/link`);
+      await once(line, 'open');
+      line.close();
+      await once(line, 'close');
+    }
+    const answer = await fetch(`http://127.0.0.1:${port}/health`);
+    assert.equal(answer.status, 200);
+    hub.child.kill('SIGTERM');
+    const [code] = await once(hub.child, 'close') as [number];
+    assert.equal(code, 0);
+  });
+
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     it(`stops cleanly on ${signal}, with a screen still connected and told`, async () => {
       const hub = start('0');

@@ -167,7 +167,7 @@ export class SettingsScreen extends LitElement {
         ></look-choice>
         ${this.#whoElse()}
         ${this.phones === null
-          ? this.#link(msg('Phone as remote'), msg('This screen steered by a phone.'), msg('Phones'), '/settings/phones')
+          ? this.#link(msg('Phone as remote'), msg('This screen steered by a phone.'), msg('Phones'), '/settings/phones', 'for-tv')
           : html`<div class="phones" data-focus-group>${this.phones}</div>`}
         ${this.data === null ? nothing : html`
           <h2>${msg('Your data')}</h2>

@@ -98,7 +98,11 @@ export const settingsStyles = css`
       font-size: calc(1rem * var(--text-scale));
     }
 
-    .link,
+    .link.for-tv {
+      display: none;
+    }
+
+    .link:not(.for-tv),
     .for-phone {
       display: block;
       min-height: 0;
