@@ -87,7 +87,10 @@ export async function openTv(parts: TvParts): Promise<PhonesActions> {
   };
 
   const isMine = ({ id, epoch }: Session): boolean => session.state?.id === id && epoch <= session.state.epoch;
-  const text = followText(() => sayScreen(), () => press('down'));
+  const desks: Pick<TvDesk, 'sayScreen' | 'sayPlaying'>[] = [];
+  const sayScreen = (): void => desks.forEach((desk) => desk.sayScreen());
+  // A field may have the focus already: then it is told at once, to nobody yet.
+  const text = followText(sayScreen, () => press('down'));
   const volume = (): number => settings.state.device.soundVolume / 10;
   const names = { workoutName: (id: string) => catalog.workoutName(id), exerciseName: (id: string) => catalog.exerciseName(id) };
   /** What there is once, however many steer it. */
@@ -115,8 +118,6 @@ export async function openTv(parts: TvParts): Promise<PhonesActions> {
     onCome: (name: string) => tell(cameWords(name)),
     onGone: (name: string) => tell(goneWords(name)),
   };
-  const desks: Pick<TvDesk, 'sayScreen' | 'sayPlaying'>[] = [];
-  const sayScreen = (): void => desks.forEach((desk) => desk.sayScreen());
   settings.subscribe((after, before) => {
     if (after.device.soundVolume !== before.device.soundVolume) for (const one of desks) one.sayPlaying();
   });
