@@ -99,7 +99,7 @@ describe('when storing goes wrong', () => {
       await screen.advanceClock(200_000, 500);
       await screen.press('ok');
       await screen.seeFocus(/^Resume$/);
-      await screen.press('down', 5);
+      await screen.press('down', 8);
       await screen.press('ok');
       await screen.see('Well done');
       await screen.page.evaluate(() => new Promise<void>((resolve, reject) => {
