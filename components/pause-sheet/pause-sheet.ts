@@ -287,9 +287,10 @@ export class PauseSheet extends LitElement {
   /** Tab goes round inside: `inert` came with Chromium 102. */
   readonly #keyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Tab') return;
-    const buttons = [...this.renderRoot.querySelectorAll('button')];
-    const at = buttons.indexOf((this.shadowRoot?.activeElement ?? null) as HTMLButtonElement);
-    const to = buttons[(at + (event.shiftKey ? -1 : 1) + buttons.length) % buttons.length];
+    const stops = Array.from(this.renderRoot.querySelectorAll<HTMLElement>('button, slot'))
+      .flatMap((stop) => (stop instanceof HTMLSlotElement ? (stop.assignedElements() as HTMLElement[]) : [stop]));
+    const at = stops.findIndex((stop) => stop.matches(':focus-within'));
+    const to = stops[(at + (event.shiftKey ? -1 : 1) + stops.length) % stops.length];
     event.preventDefault();
     to?.focus();
   };

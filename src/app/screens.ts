@@ -183,12 +183,12 @@ async function playerScreen(parts: ScreenParts, { id, search }: Address): Promis
   screen.keptFor = (participants) => keptForWords(participants, parts.peopleStore.state.all);
   void showFigure(screen, parts, ids);
   void import('./strength-log.ts').then(({ rememberStrength }) => rememberStrength(screen, parts, ids));
-  void castButton(parts).then((cast) => (screen.cast = cast));
+  void castButton(parts, true).then((cast) => (screen.cast = cast));
   return screen;
 }
 
-async function castButton(parts: ScreenParts): Promise<HTMLElement | null> {
-  return (await import('./cast/cast-screens.ts')).castButton(parts);
+async function castButton(parts: ScreenParts, isRow = false): Promise<HTMLElement | null> {
+  return (await import('./cast/cast-screens.ts')).castButton(parts, isRow);
 }
 
 /** The figure comes a moment later: until then, and wherever it cannot be had, the form cues stand in its place. */

@@ -13,10 +13,11 @@ export function tvScreen(parts: ScreenParts): HTMLElement {
 }
 
 /** Null where there is no way to another screen. */
-export async function castButton(parts: ScreenParts): Promise<HTMLElement | null> {
+export async function castButton(parts: ScreenParts, isRow = false): Promise<HTMLElement | null> {
   const actions = await parts.cast();
   if (actions.store.state.way === null) return null;
   const button = new CastButton();
   button.actions = actions;
+  button.isRow = isRow;
   return button;
 }

@@ -2,6 +2,7 @@ import { localized, msg } from '@lit/localize';
 import { LitElement, css, html, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { controlStyles } from '../../../components/control-styles.ts';
+import { compact } from '../../../components/tokens.ts';
 import type { CastShown } from '../../store/cast-store.ts';
 import { Select } from '../../store/select.ts';
 import { go } from '../go.ts';
@@ -15,6 +16,8 @@ const TELEVISION = svg`<path d="M216,60H157l27.52-27.52a12,12,0,0,0-17-17L128,55
 @customElement('cast-button')
 export class CastButton extends LitElement {
   @property({ attribute: false }) actions!: CastActions;
+  /** One among the rows of a sheet. */
+  @property({ type: Boolean }) isRow = false;
 
   static override styles = [
     controlStyles,
@@ -30,6 +33,38 @@ export class CastButton extends LitElement {
         flex: none;
         fill: currentcolor;
       }
+
+      .row {
+        margin-bottom: 0.5rem;
+        padding: 0.5rem 2rem;
+        font-size: calc(2.5rem * (0.55 + 0.45 * var(--text-scale)));
+
+        --row-height: calc(5.5rem * (0.85 + 0.15 * var(--text-scale)));
+      }
+
+      .row svg {
+        width: 2.625rem;
+        height: 2.625rem;
+        margin-right: 1.625rem;
+      }
+
+      @media ${compact} {
+        .row {
+          margin-bottom: 0.25rem;
+          padding: 0.25rem 1rem;
+          font-size: var(--button-size);
+
+          --row-lift: 0;
+          --row-scale: 1;
+          --row-height: calc(3.125rem * (0.6 + 0.4 * var(--text-scale)));
+        }
+
+        .row svg {
+          width: 1.5rem;
+          height: 1.5rem;
+          margin-right: 1rem;
+        }
+      }
     `,
   ];
 
@@ -40,11 +75,15 @@ export class CastButton extends LitElement {
     super.connectedCallback();
   }
 
+  override focus(): void {
+    this.renderRoot.querySelector('button')?.focus();
+  }
+
   override render() {
     const { way, line } = this.#shown?.value ?? this.actions.store.state;
     if (way === null) return nothing;
     const words = line === 'none' || line === 'opening' ? startWords(way) : msg('On the other screen');
-    return html`<button class="button" @click=${() => this.#press(line)}>
+    return html`<button class=${this.isRow ? 'row' : 'button'} @click=${() => this.#press(line)}>
       <svg viewBox="0 0 256 256" aria-hidden="true" focusable="false">${TELEVISION}</svg>${words}
     </button>`;
   }

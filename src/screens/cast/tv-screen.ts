@@ -27,7 +27,8 @@ export class TvScreen extends LitElement {
         margin-top: 2.5rem;
       }
 
-      .actions > * {
+      .actions .button,
+      .actions cast-button {
         margin: 0 1.5rem 1rem 0;
       }
     `,
@@ -80,7 +81,7 @@ export class TvScreen extends LitElement {
 
   #sentence(shown: CastShown | null, isOpen: boolean): string {
     if (this.isSecond) return msg('It shows what you train as soon as the other device is heard.');
-    if (!isOpen) return msg('This page is what a TV shows when you press “Play on a TV” on another device. Here there is nothing to play onto it yet.');
+    if (!isOpen) return msg('This page is what a TV shows when you press “Play on a TV” on another device.');
     const { line, playing } = shown as CastShown;
     if (line === 'lost') return msg('The other screen is not heard at the moment. What was done there until now is kept here.');
     if (playing === null) return msg('It shows Standtall, and is steered there.');
