@@ -14,7 +14,7 @@ export async function goThroughEveryState(screen: Screen, look: (name: string) =
   await screen.see('Posture break');
   await look('Workouts');
   await screen.goTo(offered.path);
-  await screen.see('Jumping jacks');
+  await screen.see('Reverse-grip row');
   await look('one workout');
   await goByBar(screen, 'Progress');
   await screen.see('A fresh week');

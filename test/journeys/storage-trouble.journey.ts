@@ -102,6 +102,8 @@ describe('when storing goes wrong', () => {
       await screen.press('down', 8);
       await screen.press('ok');
       await screen.see('Well done');
+      // Where no page of the app runs: it may read what it keeps at any moment, and would say the sentence then.
+      await screen.goTo('/health');
       await screen.page.evaluate(() => new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('standtall');
         opening.onerror = () => reject(opening.error);

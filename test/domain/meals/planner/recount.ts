@@ -17,7 +17,9 @@ export function recount(table: PlanTable, meals: readonly PlannedMeal[]): number
   const cookingOf = (one: (typeof known)[number]): (typeof known)[number] | undefined => {
     const { dish } = one;
     if (dish.kind !== 'leftovers') return one;
-    return known.find((other) => other.dish.kind === 'recipe' && other.survey === one.survey && other.meal.localDay === dish.cookedOn);
+    // A kept rest whose cooking was on no cell stays one of elsewhere, also when the same dish happens to be planned for that day.
+    const isKept = one.meal === one.cell.kept;
+    return known.find((other) => other.dish.kind === 'recipe' && other.survey === one.survey && other.meal.localDay === dish.cookedOn && (!isKept || other.meal === other.cell.kept));
   };
   let cost = 0;
   for (const [dayIndex, day] of days.entries()) {
