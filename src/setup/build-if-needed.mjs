@@ -8,17 +8,18 @@ const stamp = path.join(root, 'dist', '.built-from');
 const sources = ['package-lock.json', 'tsconfig.json', 'rollup.config.mjs', 'src', 'components', 'assets'];
 
 /** Builds dist/ when there is none or a source has changed since (by content: a checkout changes times, not content). */
-export async function ensureBuilt() {
+export async function ensureBuilt({ hear } = {}) {
   const wanted = sourceHash();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  say('Building …');
-  if ((await build()) !== 0) throw new Stop('The build failed (see above), so there is nothing new to serve.');
+  if (hear) hear('Building …\n');
+  else say('Building …');
+  if ((await build({ hear })) !== 0) throw new Stop('The build failed (see above), so there is nothing new to serve.');
 }
 
 /** @returns The exit code of the build. */
-export async function build() {
+export async function build({ hear } = {}) {
   const wanted = sourceHash();
-  const code = await run('node', ['node_modules/rollup/dist/bin/rollup', '--config', 'rollup.config.mjs', '--silent']);
+  const code = await run('node', ['node_modules/rollup/dist/bin/rollup', '--config', 'rollup.config.mjs', '--silent'], { hear });
   if (code !== 0) return code;
   mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);

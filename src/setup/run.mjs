@@ -21,14 +21,17 @@ export function withoutOwnTools() {
 /**
  * Runs a command to its end, its output going to this terminal.
  *
+ * @param hear - Is given the output in place of the terminal, piece by piece.
  * @param timeoutMs - After this long the command and all it started are killed, and the exit code is 124.
  * @param isTied - The command learns by a closed channel when this process is gone, however it ended.
  * @returns The exit code.
  */
-export function run(command, parameters, { env = environment(), timeoutMs = 0, cwd = root, isTied = false } = {}) {
+export function run(command, parameters, { env = environment(), timeoutMs = 0, cwd = root, isTied = false, hear } = {}) {
   return new Promise((resolve, reject) => {
     // A group of its own, so that a timeout ends grandchildren (browsers, npm's shell) too.
-    const child = spawn(command, parameters, { cwd, env, stdio: ['inherit', 'inherit', 'inherit', ...(isTied ? ['ipc'] : [])], detached: process.platform !== 'win32' });
+    const output = hear ? 'pipe' : 'inherit';
+    const child = spawn(command, parameters, { cwd, env, stdio: ['inherit', output, output, ...(isTied ? ['ipc'] : [])], detached: process.platform !== 'win32' });
+    for (const stream of hear ? [child.stdout, child.stderr] : []) stream.setEncoding('utf8').on('data', hear);
     let isLate = false;
     const late = timeoutMs > 0 ? setTimeout(() => { isLate = true; end(child, 'SIGKILL'); }, timeoutMs) : undefined;
     let stoppedBy = null;
@@ -45,9 +48,10 @@ export function run(command, parameters, { env = environment(), timeoutMs = 0, c
       process.off('SIGTERM', forward);
     };
     child.on('error', (error) => { settle(); reject(error); });
-    child.on('exit', (code) => {
+    // `close` waits for the last of what is heard; a grandchild that holds a terminal's stream open must not be waited for.
+    child.on(hear ? 'close' : 'exit', (code) => {
       settle();
-      if (isLate) process.stderr.write(`Stopped after ${Math.round(timeoutMs / 1000)} s: ${command} ${parameters.join(' ')}\n`);
+      if (isLate) (hear ?? ((text) => process.stderr.write(text)))(`Stopped after ${Math.round(timeoutMs / 1000)} s: ${command} ${parameters.join(' ')}\n`);
       // Whoever stopped this wants nothing more to be run; a server that closed well is a good end.
       if (stoppedBy !== null) process.exit(isTied ? (code ?? 1) : stoppedBy === 'SIGINT' ? 130 : 143);
       resolve(isLate ? 124 : (code ?? 1));

@@ -12,20 +12,19 @@ await runTool(async () => {
   // Now, and not in the middle: the person learns at once what is missing.
   if (!isQuick) process.env.CHROME_PATH = await ensureBrowser();
 
-  const npm = (script, minutes) => () => run('npm', ['run', '--silent', script], { env: environment(), timeoutMs: minutes * 60_000 });
+  const npm = (script, minutes) => (hear) => run('npm', ['run', '--silent', script], { env: environment(), timeoutMs: minutes * 60_000, hear });
   const quick = [
-    { name: 'types', run: npm('types', 3) },
-    { name: 'lint', run: npm('lint', 4) },
-    { name: 'lint:css', run: npm('lint:css', 3) },
-    { name: 'boundaries', run: npm('boundaries', 2) },
-    // Before the unit tests: some of them look the built files through.
-    { name: 'build', run: async () => { await ensureBuilt(); return 0; } },
+    // Each keeps one processor busy, and most machines have two.
+    [
+      // Built before the unit tests: some of them look the built files through.
+      [{ name: 'types', run: npm('types', 4) }, { name: 'build', run: async (hear) => { await ensureBuilt({ hear }); return 0; } }],
+      [{ name: 'lint', run: npm('lint', 5) }, { name: 'lint:css', run: npm('lint:css', 3) }, { name: 'boundaries', run: npm('boundaries', 2) }],
+    ],
     { name: 'unit', run: npm('test:unit', 4) },
   ];
   const thorough = [
     { name: 'browser', run: npm('test:browser', 8) },
-    // Forty stories on the built app: about a quarter of an hour on two slow cores.
-    { name: 'journeys', run: npm('test:journeys', 25) },
+    { name: 'journeys', run: npm('test:journeys', 12) },
   ];
   return runParts(isQuick ? quick : [...quick, ...thorough], { say });
 });

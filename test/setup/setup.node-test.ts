@@ -76,12 +76,33 @@ describe('runParts', () => {
     assert.match(said.join('\n'), /types +passed +1\.5 s/);
     assert.match(said.join('\n'), /all +passed +1\.5 s/);
   });
+
+  it('runs lanes side by side, says what each part said in one piece, and fails when one of them failed', async () => {
+    const said: string[] = [];
+    const [left, right] = [Promise.withResolvers<number>(), Promise.withResolvers<number>()];
+    const part = (name: string, words: string, code: Promise<number>) => ({ name, run: async (hear: (text: string) => void) => { hear(`${words} `); await Promise.resolve(); hear(words); return code; } });
+    const all = runParts([[[part('one', 'left', left.promise), part('two', 'after', Promise.resolve(0))], [part('three', 'right', right.promise)]]], { ...quiet, say: (text: string) => said.push(text) });
+    right.resolve(0);
+    await new Promise(setImmediate);
+    left.resolve(5);
+    assert.equal(await all, 1);
+    const found = (words: string): number => said.findIndex((text) => text.includes(words));
+    assert.ok(found('right right') < found('left left') && found('left left') < found('after after'), said.join('\n'));
+    assert.match(said.at(-1)!, /one +FAILED[^]*two +passed[^]*all +FAILED/);
+  });
 });
 
 describe('run', () => {
   it('gives back the exit code of what it ran', async () => {
     assert.equal(await run(process.execPath, ['-e', 'process.exit(7)']), 7);
     assert.equal(await run(process.execPath, ['-e', '']), 0);
+  });
+
+  it('gives all of the output to who wants to hear it, to the last word', async () => {
+    const heard: string[] = [];
+    assert.equal(await run(process.execPath, ['-e', 'console.log("a".repeat(300_000)); console.error("end"); process.exitCode = 3'], { hear: (text: string) => heard.push(text) }), 3);
+    assert.equal(heard.join('').replace(/[^a]/g, '').length, 300_000);
+    assert.ok(heard.join('').includes('end'));
   });
 
   it('ends what takes too long, and all it started, with code 124', async () => {
