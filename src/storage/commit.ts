@@ -36,7 +36,29 @@ export function replaceAll(database: Database, changes: readonly Change[]): Prom
 }
 
 async function applyAll(changes: readonly Change[], transaction: Transaction): Promise<void> {
+  if (changes.every(isPlain)) return putAtOnce(changes, transaction);
   for (const change of changes) await apply(change, (store) => transaction.objectStore(store));
+}
+
+type PlainPut = Extract<Change, { kind: 'put' }>;
+
+/** Whether it is written whatever is there. */
+function isPlain(change: Change): change is PlainPut {
+  return change.kind === 'put' && change.isBeatenBy === undefined && change.markDays === undefined;
+}
+
+/** All of it is the engine's before anything else runs: a page that is left in the same moment takes nothing of it along. */
+async function putAtOnce(changes: readonly PlainPut[], transaction: Transaction): Promise<void> {
+  const puts: Promise<unknown>[] = [];
+  for (const { store, row } of changes) {
+    const written = transaction.objectStore(store).put(row);
+    // A later one may not even be takable: then nobody waits for this one.
+    written.catch(() => undefined);
+    puts.push(written);
+  }
+  // Chromium 76; older engines end a transaction once its last answer was heard.
+  (transaction as { commit?: () => void }).commit?.();
+  await Promise.all(puts);
 }
 
 async function inOne(

@@ -6,6 +6,11 @@ import { closeAll, closeLater, freshName } from './support.ts';
 
 const put = (id: string, more: object = {}): Change => ({ kind: 'put', store: 'people', row: { id, updatedAtMs: 0, ...more } });
 
+/** As engines before Chromium 76 are, whose transactions can still be aborted when everything is written. */
+function withoutCommit(transaction: IDBTransaction): void {
+  Object.defineProperty(transaction, 'commit', { value: undefined });
+}
+
 describe('commit', () => {
   let database: Database;
 
@@ -43,6 +48,7 @@ describe('commit', () => {
     const { transaction } = IDBDatabase.prototype;
     IDBDatabase.prototype.transaction = function (...parts) {
       const made = transaction.apply(this, parts);
+      withoutCommit(made);
       Object.defineProperty(made, 'error', { value: new DOMException('no room', 'QuotaExceededError') });
       queueMicrotask(() => made.abort());
       return made;
@@ -55,6 +61,7 @@ describe('commit', () => {
   it('does not take a change for written before the whole transaction is', async () => {
     const { put: write } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.put = function (row) {
+      withoutCommit(this.transaction);
       const request = write.call(this, row);
       request.addEventListener('success', () => this.transaction.abort());
       return request;
@@ -63,6 +70,20 @@ describe('commit', () => {
     IDBObjectStore.prototype.put = write;
     expect(result.ok).to.equal(false);
     expect(await database.count('people')).to.equal(0);
+  });
+
+  it('has given all of it to the engine when it returns, for a page may be left in the same moment', async () => {
+    const { commit: end } = IDBTransaction.prototype;
+    let ended = 0;
+    IDBTransaction.prototype.commit = function () {
+      ended += 1;
+      end.call(this);
+    };
+    const result = commit(database, [put('a'), put('b')], 'strict');
+    expect(ended).to.equal(1);
+    IDBTransaction.prototype.commit = end;
+    expect(await result).to.deep.equal({ ok: true, value: undefined });
+    expect(await database.count('people')).to.equal(2);
   });
 
   it('asks the engine for the durability it was asked for', async () => {
