@@ -2,6 +2,7 @@ import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { controlStyles } from '../control-styles.ts';
 import { compact } from '../tokens.ts';
+import { veilStyles } from '../veil-styles.ts';
 import type { RemotePress } from '../../src/buttons.ts';
 
 export interface Answer {
@@ -24,30 +25,15 @@ export class AskDialog extends LitElement {
 
   static override styles = [
     controlStyles,
+    veilStyles,
     css`
       :host {
-        position: fixed;
         z-index: 40;
-        top: 0;
-        right: 0;
-        bottom: 0;
-        left: 0;
-        display: flex;
-        align-items: center;
-        justify-content: center;
-        background: var(--veil);
-        animation: appear 160ms ease-out;
       }
 
       .sheet {
         width: calc(28rem + 48rem * var(--text-scale));
-        max-width: calc(100vw - 2 * var(--safe-x));
-        max-height: calc(100vh - 2 * var(--safe-y));
         padding: 3.25rem 3.75rem 3.5rem;
-        border-radius: var(--radius);
-        background: var(--card);
-        color: var(--text);
-        overflow: auto;
       }
 
       h2 {
@@ -62,8 +48,6 @@ export class AskDialog extends LitElement {
       }
 
       .answers {
-        display: flex;
-        flex-wrap: wrap;
         margin: 2.75rem -2.5rem -1.25rem 0;
       }
 
@@ -71,22 +55,10 @@ export class AskDialog extends LitElement {
         margin: 0 2.5rem 1.25rem 0;
       }
 
-      @keyframes appear {
-        from {
-          opacity: 0;
-        }
-      }
-
       @media ${compact} {
-        :host {
-          align-items: flex-end;
-        }
-
         .sheet {
           width: 100%;
-          max-width: none;
           padding: 1.5rem 1.25rem 1.75rem;
-          border-radius: 1.5rem 1.5rem 0 0;
         }
 
         h2 {

@@ -11,6 +11,7 @@ import { screenStyles } from '../screen-styles.ts';
 import type { NameField } from './name-form.ts';
 import type { PeopleActions } from './people-actions.ts';
 import { peopleStyles } from './people-styles.ts';
+import { namedRowsStyles } from '../named-rows-styles.ts';
 import { shownName } from './person-words.ts';
 import '../../../components/app-icon/app-icon.ts';
 import '../../../components/ask-dialog/ask-dialog.ts';
@@ -41,7 +42,7 @@ export class PeopleScreen extends LitElement {
   @state() private mode: Mode = LIST;
   @state() private removed: Removed | null = null;
 
-  static override styles = [controlStyles, screenStyles, peopleStyles];
+  static override styles = [controlStyles, screenStyles, namedRowsStyles, peopleStyles];
 
   #state: Select<People, People> | null = null;
 
@@ -102,12 +103,12 @@ export class PeopleScreen extends LitElement {
     const isChoosing = mode.kind === 'look' && mode.id === person.id;
     const name = shownName(person);
     return html`
-      <section class="person" aria-label=${name} data-focus-group="row" data-focus-key=${`person ${person.id}`}>
+      <section class="entry" aria-label=${name} data-focus-group="row" data-focus-key=${`person ${person.id}`}>
         <person-mark .look=${person.look}></person-mark>
         <div class="who">
           <div class="name">${name}</div>
           ${!isOnly && this.store.state.current?.id === person.id
-            ? html`<div class="fact">${msg('Here now')}</div>`
+            ? html`<div class="state">${msg('Here now')}</div>`
             : nothing}
         </div>
         <div class="buttons">
@@ -136,7 +137,7 @@ export class PeopleScreen extends LitElement {
   #renaming(person: PersonShown) {
     return html`
       <name-form
-        class="person-form"
+        class="entry-form"
         .fields=${[{ label: msg('Name'), value: person.name }]}
         .taken=${this.#people.filter(({ id }) => id !== person.id).map(({ name }) => name)}
         @cancel=${() => this.#toList(`person ${person.id}`)}

@@ -11,44 +11,11 @@ export const peopleStyles = css`
     margin-top: 1.5rem;
   }
 
-  .person {
-    display: flex;
-    align-items: center;
-    min-height: calc(5rem + 3.5rem * var(--text-scale));
-    padding: 1rem 0;
-    border-top: 0.125rem solid var(--rule);
-  }
-
   person-mark {
     margin-right: 2rem;
     font-size: 6rem;
   }
 
-  .who {
-    flex: 1;
-    min-width: 0;
-    padding-right: 2rem;
-  }
-
-  .name {
-    overflow: hidden;
-    font: 700 3.75rem/1.2 var(--display);
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  .fact {
-    color: var(--text2);
-    font-size: var(--label);
-    line-height: 1.3;
-  }
-
-  .buttons {
-    display: flex;
-    flex: none;
-  }
-
-  .buttons .button,
   .removed .button {
     min-height: calc(5rem * var(--text-scale));
     margin-left: 1.25rem;
@@ -58,10 +25,6 @@ export const peopleStyles = css`
 
   .look {
     padding: 0 0 2rem;
-  }
-
-  .person-form {
-    border-top: 0.125rem solid var(--rule);
   }
 
   .removed {
@@ -88,44 +51,16 @@ export const peopleStyles = css`
       font-size: 1.75rem;
     }
 
-    .person {
-      flex-wrap: wrap;
-      min-height: 0;
-      padding: 0.875rem 0;
-    }
-
     person-mark {
       margin-right: 0.875rem;
       font-size: 3rem;
     }
 
-    .who {
-      padding-right: 0;
-    }
-
-    .name {
-      font-size: 1.625rem;
-    }
-
-    .buttons {
-      flex: 1 0 100%;
-      margin: 0.75rem -0.5rem 0 0;
-    }
-
-    .buttons .button,
     .removed .button {
       min-height: calc(2.875rem * var(--text-scale));
-      margin: 0 0.5rem 0 0;
+      margin: 0;
       padding: 0 0.75rem;
       font-size: calc(1rem * var(--text-scale));
-    }
-
-    .buttons .button {
-      flex: 1;
-    }
-
-    .removed .button {
-      margin: 0;
     }
 
     .removed {

@@ -2,8 +2,8 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { msg, str } from '@lit/localize';
 import { controlStyles } from '../../../components/control-styles.ts';
-import { Select } from '../../store/select.ts';
 import type { PhoneShown, PhonesShown } from '../../store/phones-store.ts';
+import { namedRowsStyles } from '../named-rows-styles.ts';
 import { screenStyles } from '../screen-styles.ts';
 import '../../../components/ask-dialog/ask-dialog.ts';
 import '../../../components/qr-code/qr-code.ts';
@@ -11,6 +11,7 @@ import '../people/name-form.ts';
 import type { PhonesActions } from './phones-actions.ts';
 import { phonesStyles } from './phones-styles.ts';
 import { hubWords, phoneStateWords, phoneWords } from './phone-words.ts';
+import { ShownInvitation } from './shown-invitation.ts';
 
 /** What the viewer is about to do; of a phone, or of the TV itself. */
 type Mode =
@@ -26,31 +27,19 @@ export class PhonesScreen extends LitElement {
 
   @state() private mode: Mode = LIST;
 
-  static override styles = [controlStyles, screenStyles, phonesStyles];
+  static override styles = [controlStyles, screenStyles, namedRowsStyles, phonesStyles];
 
-  #shown: Select<PhonesShown, PhonesShown> | null = null;
-  #endInvitation: (() => void) | null = null;
-
-  override connectedCallback(): void {
-    this.#shown ??= new Select(this, this.actions.store, (shown) => shown);
-    super.connectedCallback();
-    this.#endInvitation = this.actions.invite();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#endInvitation?.();
-  }
+  readonly #invitation = new ShownInvitation(this, () => this.actions);
 
   override render() {
-    const shown = this.#shown?.value ?? this.actions.store.state;
+    const { shown } = this.#invitation;
     const { mode } = this;
     const isInviting = shown.invitation !== null;
     return html`
       <main class="page" data-focus-group="column" data-focus-key="phones">
         <h1 class="title">${msg('Phone as remote')}</h1>
         <p class="lead" role="status">${hubWords(shown)}</p>
-        ${isInviting ? this.#invitation(shown) : nothing}
+        ${isInviting ? this.#ways(shown) : nothing}
         <div class="list">
           ${mode.kind === 'rename-tv' ? this.#naming(shown.ownName, (name) => this.actions.renameTv(name), 'tv') : this.#ownRow(shown)}
           ${shown.phones.map((phone) => (
@@ -64,7 +53,7 @@ export class PhonesScreen extends LitElement {
     `;
   }
 
-  #invitation({ invitation, code, address }: PhonesShown) {
+  #ways({ invitation, code, address }: PhonesShown) {
     return html`
       <section class="invitation" aria-label=${msg('Join with a phone')}>
         <qr-code .text=${invitation ?? ''} .name=${msg('QR code for the phone’s camera')}></qr-code>
@@ -85,7 +74,7 @@ export class PhonesScreen extends LitElement {
 
   #ownRow({ ownName }: PhonesShown) {
     return html`
-      <section class="device" aria-label=${ownName} data-focus-group="row" data-focus-key="device tv">
+      <section class="entry" aria-label=${ownName} data-focus-group="row" data-focus-key="device tv">
         <div class="who">
           <div class="name">${ownName}</div>
           <div class="state">${msg('So phones call this TV')}</div>
@@ -100,7 +89,7 @@ export class PhonesScreen extends LitElement {
   #row(phone: PhoneShown) {
     const name = phoneWords(phone);
     return html`
-      <section class="device" aria-label=${name} data-focus-group="row" data-focus-key=${`device ${phone.id}`}>
+      <section class="entry" aria-label=${name} data-focus-group="row" data-focus-key=${`device ${phone.id}`}>
         <div class="who">
           <div class="name">${name}</div>
           <div class="state ${phone.state}">${phoneStateWords(phone)}</div>
@@ -119,7 +108,7 @@ export class PhonesScreen extends LitElement {
     const close = (): void => this.#toList(`device ${key}`);
     return html`
       <name-form
-        class="device-form"
+        class="entry-form"
         .fields=${[{ label: msg('Name'), value }]}
         @cancel=${close}
         @save=${(event: CustomEvent<{ names: readonly string[] }>) => {

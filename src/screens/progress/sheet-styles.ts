@@ -1,31 +1,11 @@
 import { css } from 'lit';
 import { compact } from '../../../components/tokens.ts';
+import { veilStyles } from '../../../components/veil-styles.ts';
 
-/** A sheet over the screen that keeps the focus: in the middle of a TV, at the bottom of a phone. */
-export const sheetStyles = css`
-  :host {
-    position: fixed;
-    z-index: 25;
-    top: 0;
-    right: 0;
-    bottom: 0;
-    left: 0;
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    background: var(--veil);
-    animation: appear 160ms ease-out;
-  }
-
+const ownStyles = css`
   .sheet {
     width: 96rem;
-    max-width: calc(100vw - 2 * var(--safe-x));
-    max-height: calc(100vh - 2 * var(--safe-y));
     padding: 2.75rem 3.5rem 3rem;
-    border-radius: var(--radius);
-    background: var(--card);
-    color: var(--text);
-    overflow: auto;
   }
 
   h2 {
@@ -40,8 +20,6 @@ export const sheetStyles = css`
   }
 
   .answers {
-    display: flex;
-    flex-wrap: wrap;
     margin: 2rem -2rem -1rem 0;
   }
 
@@ -55,22 +33,10 @@ export const sheetStyles = css`
     font-size: calc(2.125rem * var(--text-scale));
   }
 
-  @keyframes appear {
-    from {
-      opacity: 0;
-    }
-  }
-
   @media ${compact} {
-    :host {
-      align-items: flex-end;
-    }
-
     .sheet {
       width: 100%;
-      max-width: none;
       padding: 1.375rem 1.25rem 1.5rem;
-      border-radius: 1.5rem 1.5rem 0 0;
     }
 
     h2 {
@@ -96,3 +62,6 @@ export const sheetStyles = css`
     }
   }
 `;
+
+/** A sheet over the screen that keeps the focus: in the middle of a TV, at the bottom of a phone. */
+export const sheetStyles = [veilStyles, ownStyles];
