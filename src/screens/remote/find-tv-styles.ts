@@ -16,7 +16,7 @@ export const findTvStyles = css`
   }
 
   h2 {
-    font: 700 calc(1.75 * var(--u)) / 1.05 var(--display);
+    font: 700 calc(var(--u) * (1.25 + 0.75 * var(--text-scale))) / 1.05 var(--display);
   }
 
   .how {
