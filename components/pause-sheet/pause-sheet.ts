@@ -17,7 +17,7 @@ export type PauseChoice = 'resume' | 'restart' | 'back' | 'skip' | 'steps' | 'fi
 
 /**
  * @summary The dialog over a paused workout. Resume has the focus; Back resumes too; leaving never loses a minute.
- * @slot - One more thing to do with a paused workout.
+ * @slot - What else there is to do with a paused workout; what is `hidden` is passed over.
  * @fires choose {{ choice: PauseChoice }} when the viewer chose
  */
 @localized()
@@ -288,7 +288,8 @@ export class PauseSheet extends LitElement {
   readonly #keyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Tab') return;
     const stops = Array.from(this.renderRoot.querySelectorAll<HTMLElement>('button, slot'))
-      .flatMap((stop) => (stop instanceof HTMLSlotElement ? (stop.assignedElements() as HTMLElement[]) : [stop]));
+      .flatMap((stop) => (stop instanceof HTMLSlotElement ? (stop.assignedElements() as HTMLElement[]) : [stop]))
+      .filter((stop) => !stop.hidden);
     const at = stops.findIndex((stop) => stop.matches(':focus-within'));
     const to = stops[(at + (event.shiftKey ? -1 : 1) + stops.length) % stops.length];
     event.preventDefault();

@@ -140,9 +140,10 @@ export class App {
   }
 
   async #bringTheRest(): Promise<void> {
-    const [{ bringCast, bringPhones, bringSoon }, { startOffline }] = await Promise.all([import('./soon.ts'), import('./offline.ts')]);
+    const [{ bringCast, bringPhones, bringRemote, bringSoon }, { startOffline }] = await Promise.all([import('./soon.ts'), import('./offline.ts')]);
     void bringPhones(this.#parts);
     void bringCast(this.#parts);
+    void bringRemote(this.#parts);
     void bringSoon(this.#session, this.#parts);
     await startOffline();
   }
@@ -168,6 +169,7 @@ export class App {
       kept: () => this.#keptOfCurrent(),
       phones: () => (this.#phones ??= this.#openToPhones()),
       cast: () => (this.#cast ??= this.#openCast()),
+      ownStage: () => this.#tvParts(),
       timers: () => this.#habits.then((habits) => habits.timers()),
       keepAwake: (on) => void this.#platform.keepAwake(on),
       onChange: (listener) => {
@@ -324,7 +326,8 @@ export class App {
       const session = desk.unfinished;
       if (!session || this.#shell.question) return;
       this.#session.send({ kind: 'pause', reason: 'interrupted' });
-      this.#askToResume(desk, this.#session.state ?? session);
+      // There it stands on the page itself, beside the TV it may go to.
+      if (pathname !== '/remote') this.#askToResume(desk, this.#session.state ?? session);
     });
   }
 
@@ -410,6 +413,7 @@ export class App {
       desk,
       press: (button) => this.#remote.pressFromAfar(button),
       go: (path) => this.#navigation.go(path),
+      replace: (path) => this.#navigation.replace(path),
       tell: (sentence) => this.#notices.tell(sentence),
       answerOffer: (answer) => this.#answerOffer(answer),
     };

@@ -20,6 +20,7 @@ import type { DataActions } from '../screens/settings/data-actions.ts';
 import type { PlayerScreen } from '../screens/player/player-screen.ts';
 import type { Move } from '../screens/workout/move.ts';
 import type { WorkoutSummary } from '../domain/workout/workout.ts';
+import type { TvParts } from './cast/tv.ts';
 import type { StorageChange } from '../storage/announce.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { movementsOf } from './movements.ts';
@@ -59,6 +60,8 @@ export interface ScreenParts {
   readonly phones: () => Promise<PhonesActions>;
   /** Puts workouts onto another screen, where this browser can. */
   readonly cast: () => Promise<CastActions>;
+  /** What acts on this page: its stage, its question, its places. */
+  readonly ownStage: () => Promise<TvParts>;
   readonly timers: () => Promise<TimerActions>;
   readonly keepAwake: (on: boolean) => void;
   /** Hears of every write, here and in other tabs, until what it returns is called. */
@@ -183,12 +186,12 @@ async function playerScreen(parts: ScreenParts, { id, search }: Address): Promis
   screen.keptFor = (participants) => keptForWords(participants, parts.peopleStore.state.all);
   void showFigure(screen, parts, ids);
   void import('./strength-log.ts').then(({ rememberStrength }) => rememberStrength(screen, parts, ids));
-  void castButton(parts, true).then((cast) => (screen.cast = cast));
+  void import('./cast/cast-screens.ts').then(({ waysElsewhere }) => waysElsewhere(parts)).then((ways) => (screen.ways = ways));
   return screen;
 }
 
-async function castButton(parts: ScreenParts, isRow = false): Promise<HTMLElement | null> {
-  return (await import('./cast/cast-screens.ts')).castButton(parts, isRow);
+async function castButton(parts: ScreenParts): Promise<HTMLElement | null> {
+  return (await import('./cast/cast-screens.ts')).castButton(parts);
 }
 
 /** The figure comes a moment later: until then, and wherever it cannot be had, the form cues stand in its place. */

@@ -33,6 +33,16 @@ export async function bringCast(parts: ScreenParts): Promise<void> {
   if (castMemory().read() !== null) await parts.cast();
 }
 
+/** Joins the TV steered last, where one is remembered: what is performed there is kept here, whatever page is shown. */
+export async function bringRemote(parts: ScreenParts): Promise<void> {
+  try {
+    if (secondScreenKind() !== 'none' || !(await (await parts.kept()).storage.devices.list()).some(({ role }) => role === 'tv')) return;
+    await inIdleTime(async () => (await import('./cast/open-remote.ts')).joinQuietly(parts));
+  } catch (error) {
+    console.error('The TV cannot be joined now:', error);
+  }
+}
+
 /** Brings the scripts of what is shown next, and makes this week's screens, of minutes and of meals, when nothing else is to do. */
 export function bringSoon(session: SessionStore, parts: ScreenParts): Promise<void> {
   return inTurn(session, stepsOf(parts));

@@ -101,6 +101,9 @@ export type Finding =
     readonly againAtMs: number | null;
   };
 
+/** A session on its way: to the TV, or asked for from there. */
+export type HandingOver = 'none' | 'giving' | 'asking';
+
 export interface RemoteState {
   /** Null until they have been read. */
   readonly knownTvs: readonly KnownTv[] | null;
@@ -115,6 +118,7 @@ export interface RemoteState {
   /** What the TV's screen is called; empty until it said so. */
   readonly title: string;
   readonly field: RemoteField | null;
+  readonly handingOver: HandingOver;
 }
 
 export type RemoteEvent =
@@ -123,14 +127,15 @@ export type RemoteEvent =
   | { readonly kind: 'line'; readonly line: Line | null }
   | { readonly kind: 'now-playing'; readonly playing: Playing | null; readonly atMs: number }
   | { readonly kind: 'steps'; readonly id: string; readonly steps: readonly RemoteStep[] }
-  | { readonly kind: 'screen'; readonly title: string; readonly field: RemoteField | null };
+  | { readonly kind: 'screen'; readonly title: string; readonly field: RemoteField | null }
+  | { readonly kind: 'handing-over'; readonly state: HandingOver };
 
 export type RemoteStore = Store<RemoteState, RemoteEvent>;
 
 const nothingHeard = { playing: null, heardAtMs: 0, steps: [], stepsId: null, title: '', field: null } as const;
 
 export function createRemoteStore(): RemoteStore {
-  return new Store<RemoteState, RemoteEvent>({ knownTvs: null, finding: { kind: 'idle' }, line: null, ...nothingHeard }, reduce);
+  return new Store<RemoteState, RemoteEvent>({ knownTvs: null, finding: { kind: 'idle' }, line: null, ...nothingHeard, handingOver: 'none' }, reduce);
 }
 
 function reduce(state: RemoteState, event: RemoteEvent): RemoteState {
@@ -147,6 +152,8 @@ function reduce(state: RemoteState, event: RemoteEvent): RemoteState {
       return { ...state, steps: event.steps, stepsId: event.id };
     case 'screen':
       return { ...state, title: event.title, field: event.field };
+    case 'handing-over':
+      return { ...state, handingOver: event.state };
   }
 }
 

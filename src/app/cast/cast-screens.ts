@@ -12,6 +12,18 @@ export function tvScreen(parts: ScreenParts): HTMLElement {
   return screen;
 }
 
+/** Rows for the pause sheet, each a way to another screen: the TV this phone knows, and one that the browser can open. */
+export async function waysElsewhere(parts: ScreenParts): Promise<readonly HTMLElement[]> {
+  const ways = await Promise.all([
+    import('./remote.ts').then(({ goOnRow }) => goOnRow(parts)).catch((error: unknown) => {
+      console.error('No TV can be reached from here:', error);
+      return null;
+    }),
+    castButton(parts, true),
+  ]);
+  return ways.filter((way) => way !== null);
+}
+
 /** Null where there is no way to another screen. */
 export async function castButton(parts: ScreenParts, isRow = false): Promise<HTMLElement | null> {
   const actions = await parts.cast();

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { Question } from '../app-shell.ts';
+import type { HandOverWord } from './hand-over.ts';
 
 export function usualTvName(): string {
   return msg('Living room TV');
@@ -19,6 +20,23 @@ export function goneWords(name: string): string {
 
 export function busyWords(): string {
   return msg('A workout plays here already: end it first, then bring the other one.');
+}
+
+/** What became of a workout on its way between this device and the TV. */
+export function handOverWords(word: HandOverWord, tv: string): string {
+  const name = tv === '' ? msg('The TV') : tv;
+  switch (word) {
+    case 'refused':
+      return msg(str`${name} plays another workout: end it there first. Yours stays here.`);
+    case 'no-answer':
+      return msg(str`${name} did not answer. Your workout stays here, paused.`);
+    case 'nothing-there':
+      return msg(str`Nothing plays on ${name} any more.`);
+    case 'stays-there':
+      return msg(str`${name} did not answer. The workout stays there.`);
+    case 'is-there':
+      return msg(str`The workout is on ${name}.`);
+  }
 }
 
 /** @param shortString - Six digits. */

@@ -29,13 +29,15 @@ export interface RemoteDeskParts {
   readonly lastTv: { read(): string | null; write(tvId: string): void };
   /** A press went out: felt, and heard of by whoever waits for one. */
   readonly onPress: () => void;
+  /** A word for the program, from the TV. */
+  readonly onError: (code: string) => void;
 }
 
 /** A TV that is to be told that it was removed is looked for so long, in milliseconds. */
 const GOODBYE_MS = 8_000;
 
 /** Whoever steers: one TV at a time, found by code, QR or memory; what it says goes into the store. */
-export class RemoteDesk implements RemoteActions {
+export class RemoteDesk implements Omit<RemoteActions, 'give' | 'bring' | 'goOn'> {
   readonly #parts: RemoteDeskParts;
   #link: RemoteLink | null = null;
   #tvId: string | null = null;
@@ -46,6 +48,11 @@ export class RemoteDesk implements RemoteActions {
     this.#parts = parts;
     parts.devices.onChange(() => this.#showKnown());
     this.#showKnown();
+  }
+
+  /** Whom it is with, or tries to be. */
+  get tv(): { readonly link: RemoteLink; readonly id: string | null } | null {
+    return this.#link && { link: this.#link, id: this.#tvId };
   }
 
   /** Scanned: joins that TV. Else the one steered last, where there is one and none is joined yet. */
@@ -203,6 +210,8 @@ export class RemoteDesk implements RemoteActions {
         return store.send({ kind: 'steps', id: message.id, steps: message.steps });
       case 'screen':
         return store.send({ kind: 'screen', title: message.title, field: message.field });
+      case 'error':
+        return this.#parts.onError(message.code);
       default:
     }
   }

@@ -1,122 +1,66 @@
-import { msg } from '@lit/localize';
-import { compact } from '../../../components/tokens.ts';
 import { catalog } from '../../content/catalog.ts';
 import type { Movement } from '../../domain/movement/movement.ts';
-import type { PeopleHere } from '../../domain/workout/brought-session.ts';
-import { webSocketTo } from '../../link/hub-line.ts';
 import { deviceLinkClock } from '../../link/link.ts';
+import { GoOnRow } from '../../screens/remote/go-on-row.ts';
+import type { RemoteActions } from '../../screens/remote/remote-actions.ts';
 import { RemoteScreen } from '../../screens/remote/remote-screen.ts';
-import { createRemoteStore, type Playing } from '../../store/remote-store.ts';
-import type { DeviceKind } from '../../sync/messages.ts';
+import type { Playing } from '../../store/remote-store.ts';
 import type { ScreenParts } from '../screens.ts';
-import { readSession, storeBrought } from './brought-session.ts';
-import { hubAddress } from './hub-address.ts';
-import { LockScreen, type SilentSound } from './lock-screen.ts';
-import { cryptoChance, OwnDevices } from './own-device.ts';
-import { RemoteDesk } from './remote-desk.ts';
+import { type OpenRemote, openRemote, remoteStore } from './open-remote.ts';
 import { takeScanned } from './scanned.ts';
-import { silentWav } from './silence.ts';
-
-const LAST_TV = 'standtall-last-tv';
-
-/** A press that went out is felt for so long, in milliseconds. */
-const FELT_MS = 12;
-
-let opening: Promise<RemoteDesk> | null = null;
-const store = createRemoteStore();
 
 /** The phone's page. Whoever leaves it stays with the TV, and is there again when coming back. */
 export function remoteScreen(parts: ScreenParts): HTMLElement {
   const screen = new RemoteScreen();
   const fragment = takeScanned();
-  screen.store = store;
+  screen.store = remoteStore;
+  screen.session = parts.sessionStore;
+  screen.workoutName = (id) => catalog.workoutName(id);
   screen.now = () => deviceLinkClock.monotonicMs();
   screen.address = addressForTv();
   screen.loadMovement = loadMovement;
   void parts.look().then((look) => (screen.look = look));
-  opening ??= openDesk(parts);
-  const desk = opening;
-  screen.actions = waitingFor(desk);
-  desk.then(
-    (ready) => ready.start(fragment),
+  const remote = openRemote(parts);
+  screen.actions = waitingFor(remote);
+  remote.then(
+    ({ desk }) => desk.start(fragment),
     (error: unknown) => {
       console.error('No remote here:', error);
-      opening = null;
-      store.send({ kind: 'finding', finding: { kind: 'refused', why: 'no-keys', againAtMs: null } });
+      remoteStore.send({ kind: 'finding', finding: { kind: 'refused', why: 'no-keys', againAtMs: null } });
     },
   );
   return screen;
 }
 
-async function openDesk(parts: ScreenParts): Promise<RemoteDesk> {
+/** A row for the pause sheet, where this device knows a TV; joined by then, or as soon as it is there. */
+export async function goOnRow(parts: ScreenParts): Promise<HTMLElement | null> {
   const { storage } = await parts.kept();
-  const devices = await OwnDevices.open(storage.devices);
-  const address = hubAddress();
-  const kind = kindOfDevice();
-  const desk: RemoteDesk = new RemoteDesk({
-    store,
-    devices,
-    openSocket: webSocketTo(address ?? ''),
-    clock: deviceLinkClock,
-    chance: cryptoChance,
-    random: () => Math.random(),
-    log: (event, detail) => console.info('remote', event, detail),
-    readSession,
-    sessions: {
-      storePerformed: (session) => storeBrought(storage.sessions, session, peopleHere(parts)),
-      // What was handed over is played by the player, not by the remote.
-      takeOver: () => false,
-    },
-    name: kindWords(kind),
-    kind,
-    lastTv: { read: readLastTv, write: writeLastTv },
-    onPress: () => {
-      navigator.vibrate?.(FELT_MS);
-      lockScreen.touched();
-    },
-  });
-  const lockScreen = new LockScreen({
-    store,
-    command: (command) => desk.command(command),
-    mediaSession: (navigator as { readonly mediaSession?: MediaSession }).mediaSession,
-    createMetadata: (init) => new MediaMetadata(init),
-    createSound: createSilence,
-  });
-  comeBackBy(() => desk.resume());
-  parts.onChange(({ stores, from }) => {
-    if (from === 'elsewhere' && stores.includes('devices')) void devices.refresh();
-  });
-  return desk;
-}
-
-function peopleHere({ peopleStore }: ScreenParts): PeopleHere {
-  const { all, current } = peopleStore.state;
-  return { ids: all.map(({ id }) => id), currentId: current?.id ?? null };
-}
-
-/** After sleep, an app switch, the browser's own "back" or a new network. */
-function comeBackBy(resume: () => void): void {
-  window.addEventListener('pageshow', resume);
-  window.addEventListener('online', resume);
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') resume();
-  });
+  if (!(await storage.devices.list()).some(({ role }) => role === 'tv')) return null;
+  const remote = openRemote(parts);
+  await remote;
+  const row = new GoOnRow();
+  row.store = remoteStore;
+  row.actions = waitingFor(remote);
+  return row;
 }
 
 /** The keys come a moment after the screen. */
-function waitingFor(desk: Promise<RemoteDesk>): RemoteScreen['actions'] {
-  const ask = (act: (ready: RemoteDesk) => void): void => void desk.then(act, () => undefined);
+function waitingFor(remote: Promise<OpenRemote>): RemoteActions {
+  const ask = (act: (ready: OpenRemote) => void): void => void remote.then(act, () => undefined);
   return {
-    find: (typed) => ask((ready) => ready.find(typed)),
-    connect: (tvId) => ask((ready) => ready.connect(tvId)),
-    remove: (tvId) => ask((ready) => ready.remove(tvId)),
-    leave: () => ask((ready) => ready.leave()),
-    resume: () => ask((ready) => ready.resume()),
-    theyMatch: () => ask((ready) => ready.theyMatch()),
-    theyDiffer: () => ask((ready) => ready.theyDiffer()),
-    press: (button) => ask((ready) => ready.press(button)),
-    command: (command) => ask((ready) => ready.command(command)),
-    type: (fieldId, value, isDone) => ask((ready) => ready.type(fieldId, value, isDone)),
+    find: (typed) => ask(({ desk }) => desk.find(typed)),
+    connect: (tvId) => ask(({ desk }) => desk.connect(tvId)),
+    remove: (tvId) => ask(({ desk }) => desk.remove(tvId)),
+    leave: () => ask(({ desk }) => desk.leave()),
+    resume: () => ask(({ desk }) => desk.resume()),
+    theyMatch: () => ask(({ desk }) => desk.theyMatch()),
+    theyDiffer: () => ask(({ desk }) => desk.theyDiffer()),
+    press: (button) => ask(({ desk }) => desk.press(button)),
+    command: (command) => ask(({ desk }) => desk.command(command)),
+    type: (fieldId, value, isDone) => ask(({ desk }) => desk.type(fieldId, value, isDone)),
+    give: () => ask(({ handOver }) => void handOver.give()),
+    bring: () => ask(({ handOver }) => handOver.ask()),
+    goOn: () => ask(({ goOn }) => goOn()),
   };
 }
 
@@ -129,42 +73,4 @@ async function loadMovement({ exerciseId }: Playing): Promise<Movement | null> {
 /** What others in the house reach this page by; on the machine itself that is not known. */
 function addressForTv(): string {
   return /^(localhost|127\.|\[::1\])/.test(location.hostname) || location.protocol === 'file:' ? '' : location.host;
-}
-
-function kindOfDevice(): DeviceKind {
-  if (!matchMedia('(pointer: coarse)').matches) return 'computer';
-  return matchMedia(compact.cssText).matches && Math.min(screen.width, screen.height) < 600 ? 'phone' : 'tablet';
-}
-
-function kindWords(kind: DeviceKind): string {
-  switch (kind) {
-    case 'computer':
-      return msg('Computer');
-    case 'tablet':
-      return msg('Tablet');
-    default:
-      return msg('Phone');
-  }
-}
-
-function createSilence(): SilentSound {
-  const sound = new Audio(URL.createObjectURL(new Blob([silentWav()], { type: 'audio/wav' })));
-  sound.loop = true;
-  return sound;
-}
-
-function readLastTv(): string | null {
-  try {
-    return localStorage.getItem(LAST_TV);
-  } catch {
-    return null;
-  }
-}
-
-function writeLastTv(tvId: string): void {
-  try {
-    localStorage.setItem(LAST_TV, tvId);
-  } catch {
-    // It is found in the list then.
-  }
 }

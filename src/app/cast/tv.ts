@@ -38,6 +38,8 @@ export interface TvParts {
   readonly desk: SessionDesk;
   readonly press: (button: Button) => void;
   readonly go: (path: string) => void;
+  /** Shows another address in place of this one. */
+  readonly replace: (path: string) => void;
   readonly tell: (sentence: string) => void;
   readonly answerOffer: (answer: 'resume' | 'finish') => boolean;
 }
@@ -46,7 +48,7 @@ const log: LinkLog = (event, detail) => console.debug('link:', event, detail);
 
 /** Opens this TV to its phones; from then on they find it whenever this page is open. */
 export async function openTv(parts: TvParts): Promise<PhonesActions> {
-  const { screens, shell, clock, desk, press, go, tell, answerOffer } = parts;
+  const { screens, shell, clock, desk, press, go, replace, tell, answerOffer } = parts;
   const { sessionStore: session, settingsStore: settings, peopleStore: people } = screens;
   const { storage } = await screens.kept();
   const devices = await OwnDevices.open(storage.devices);
@@ -83,7 +85,7 @@ export async function openTv(parts: TvParts): Promise<PhonesActions> {
     // What was done here counts as it stands, until the phone's own record comes.
     if (session.state?.id === given.id) await desk.clear();
     await storage.sessions.save({ ...given, status: { kind: 'ended', isCompleted: false }, revision: given.revision + 1 }, 'strict');
-    go('/');
+    replace('/');
   };
 
   const isMine = ({ id, epoch }: Session): boolean => session.state?.id === id && epoch <= session.state.epoch;

@@ -70,8 +70,8 @@ export class PlayerScreen extends LitElement {
   @property({ attribute: false }) remembered: Remembered = new Map();
   /** Says for whom a session is kept; empty where that goes without saying. */
   @property({ attribute: false }) keptFor: (participants: readonly string[]) => string = () => '';
-  /** What puts it onto another screen, where there is a way to one. */
-  @property({ attribute: false }) cast: HTMLElement | null = null;
+  /** What puts it onto another screen, where there are ways to one. */
+  @property({ attribute: false }) ways: readonly HTMLElement[] = [];
   @property({ type: Boolean, reflect: true, attribute: 'reduced-motion' }) reducedMotion = false;
 
   static override styles = [controlStyles, phaseTints, playerStyles, playerCompactStyles];
@@ -262,7 +262,7 @@ export class PlayerScreen extends LitElement {
         .previousName=${previous === null ? '' : this.#nameOf(previous)}
         .nextName=${view.after === null ? '' : this.#nameOf(view.isInterlude ? view.headline : view.after)}
         @choose=${this.#choose}
-      >${this.cast}</pause-sheet>`}
+      >${this.ways}</pause-sheet>`}
       ${keyed(this.#awakeTurn, html`<div class="night"></div>`)}
     `;
   }

@@ -25,4 +25,10 @@ export interface RemoteActions {
   command(command: PlayerCommand): void;
   /** The whole text each time. */
   type(fieldId: string, value: string, isDone: boolean): void;
+  /** What is on stage here goes on on the TV. */
+  give(): void;
+  /** What is on stage on the TV goes on here. */
+  bring(): void;
+  /** Plays on here what stands on this device's stage. */
+  goOn(): void;
 }

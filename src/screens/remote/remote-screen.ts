@@ -14,12 +14,15 @@ import type { ListedStep } from '../../../components/steps-sheet/steps-sheet.ts'
 import type { RemotePress } from '../../buttons.ts';
 import { DEFAULT_LOOK, type FigureLook } from '../../domain/movement/look.ts';
 import type { Movement } from '../../domain/movement/movement.ts';
+import type { Session } from '../../domain/workout/session.ts';
 import { isReachable, stepsOnStage, type Line, type Playing, type RemoteState, type RemoteStore } from '../../store/remote-store.ts';
 import { Select } from '../../store/select.ts';
+import type { Store } from '../../store/store.ts';
 import { screenStyles } from '../screen-styles.ts';
 import './compare-digits.ts';
 import './find-tv.ts';
 import './now-card.ts';
+import './own-session.ts';
 import type { PadButton, PlayerCommand, RemoteActions } from './remote-actions.ts';
 import { remoteStyles } from './remote-styles.ts';
 import { lineWords, needsPairing, stateWords, tvName } from './remote-words.ts';
@@ -35,6 +38,9 @@ const ARROWS: readonly string[] = ['up', 'down', 'left', 'right'];
 export class RemoteScreen extends LitElement {
   @property({ attribute: false }) store!: RemoteStore;
   @property({ attribute: false }) actions!: RemoteActions;
+  /** What stands on this device's own stage. */
+  @property({ attribute: false }) session: Store<Session | null, never> | null = null;
+  @property({ attribute: false }) workoutName: (id: string) => string = (id) => id;
   /** Where the TV's own browser finds Standtall; empty when that is not known. */
   @property() address = '';
   /** Milliseconds of the clock the store's moments are told by. */
@@ -49,11 +55,14 @@ export class RemoteScreen extends LitElement {
 
   readonly #clicks = new TouchClicks();
   #state: Select<RemoteState, RemoteState> | null = null;
+  #session: Select<Session | null, Session | null> | null = null;
   #move = '';
   #wasHere = false;
+  #hadOwn = false;
 
   override connectedCallback(): void {
     this.#state ??= new Select(this, this.store, (state) => state);
+    if (this.session) this.#session ??= new Select(this, this.session, (state) => state);
     super.connectedCallback();
     window.addEventListener('resize', this.#measure);
     this.#measure();
@@ -69,6 +78,7 @@ export class RemoteScreen extends LitElement {
     if (line === null) {
       return html`
         <main class="page" data-focus-group="column" data-focus-key="find">
+          ${this.#own(null)}
           <find-tv
             .knownTvs=${knownTvs ?? []}
             .finding=${finding}
@@ -105,8 +115,12 @@ export class RemoteScreen extends LitElement {
     const isHere = isReachable(this.store.state);
     // With keys OK is meant for the TV from the first moment on, unless somebody writes here.
     const focused = this.shadowRoot?.activeElement;
-    if (isHere && !this.#wasHere && focused?.localName !== 'typing-panel') this.renderRoot.querySelector('direction-pad')?.focus();
+    const isNew = !this.#wasHere && focused?.localName !== 'typing-panel';
+    // What was pressed last went to the TV.
+    const isOwnGone = this.#hadOwn && !this.#hasOwn;
+    if (isHere && (isNew || isOwnGone)) this.renderRoot.querySelector('direction-pad')?.focus();
     this.#wasHere = isHere;
+    this.#hadOwn = this.#hasOwn;
   }
 
   #head(line: Line) {
@@ -142,7 +156,7 @@ export class RemoteScreen extends LitElement {
         ${field === null
           ? nothing
           : html`<typing-panel .field=${field} @type=${({ detail }: CustomEvent<Typed>) => this.actions.type(field.id, detail.value, detail.isDone)}></typing-panel>`}
-        ${playing !== null
+        ${this.#hasOwn && (playing === null || playing.status === 'ended') ? this.#own(line) : playing !== null
           ? html`<now-card
               .playing=${playing}
               .steps=${stepsOnStage(this.store.state)}
@@ -157,6 +171,25 @@ export class RemoteScreen extends LitElement {
             : this.#idle(title)}
       </div>
     `;
+  }
+
+  /** While the TV plays one, that one is meant. */
+  #own(line: Line | null) {
+    const session = this.#session?.value ?? null;
+    if (session === null || !this.#hasOwn) return nothing;
+    return html`<own-session
+      .session=${session}
+      .workoutName=${this.workoutName(session.workoutId)}
+      .tv=${line?.state === 'together' ? line.tvName : null}
+      .handingOver=${this.store.state.handingOver}
+      @give=${() => this.actions.give()}
+      @go-on=${() => this.actions.goOn()}
+    ></own-session>`;
+  }
+
+  get #hasOwn(): boolean {
+    const session = this.#session?.value ?? null;
+    return session?.status.kind === 'paused';
   }
 
   #idle(title: string) {
@@ -196,7 +229,7 @@ export class RemoteScreen extends LitElement {
       <div class="hand">
         <direction-pad
           data-focus-entry
-          ?tall=${playing === null && line.shortString === null}
+          ?tall=${playing === null && line.shortString === null && !this.#hasOwn}
           ok-words=${playing?.waitsForOk === true && playing.status === 'playing' ? msg('Done, next move') : ''}
           ?disabled=${isOff}
           @pad-press=${({ detail }: CustomEvent<PadPress>) => this.actions.press(detail.key)}
@@ -276,7 +309,7 @@ export class RemoteScreen extends LitElement {
 
   /** What is wanted seldom: below the first screenful. */
   #more() {
-    const { playing, line } = this.store.state;
+    const { playing, line, handingOver } = this.store.state;
     if (playing === null || playing.status === 'ended' || line?.state !== 'together') return nothing;
     const steps = stepsOnStage(this.store.state);
     const { variants, variant, waitsForOk, minutesPerformed } = playing;
@@ -293,6 +326,9 @@ export class RemoteScreen extends LitElement {
           <button class="button" ?disabled=${waitsForOk} @click=${() => this.#command({ kind: 'more-time' })}><app-icon name="plus"></app-icon>${msg('15 s more')}</button>
         </div>
         ${steps.length === 0 ? nothing : html`<button class="button" @click=${() => (this.sheet = 'steps')}><app-icon name="list-numbers"></app-icon>${msg('All steps')}</button>`}
+        <button class="button" aria-disabled=${handingOver === 'asking' ? 'true' : 'false'} @click=${() => this.actions.bring()}>
+          <app-icon name="arrow-down"></app-icon>${handingOver === 'asking' ? msg('Asking the TV…') : msg('Go on here')}
+        </button>
         <button class="button" @click=${() => (this.sheet = 'finish')}>
           <app-icon name="flag-checkered"></app-icon>${msg(str`Finish here, keep ${minutesPerformed} min`)}
         </button>

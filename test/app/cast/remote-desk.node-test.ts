@@ -26,6 +26,7 @@ async function open(home: Household, devices?: OwnDevices, last: { id: string | 
     kind: 'phone',
     lastTv: { read: () => last.id, write: (id) => void (last.id = id) },
     onPress: () => (presses += 1),
+    onError: () => undefined,
   });
   return { desk, store, own, last, presses: () => presses };
 }

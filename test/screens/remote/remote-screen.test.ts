@@ -1,7 +1,10 @@
 import { expect } from '@esm-bundle/chai';
 import { RemoteScreen } from '../../../src/screens/remote/remote-screen.ts';
 import type { RemoteActions } from '../../../src/screens/remote/remote-actions.ts';
+import { advance, type Session } from '../../../src/domain/workout/session.ts';
 import { createRemoteStore, type FindTrouble, type Line, type LineTrouble, type Playing } from '../../../src/store/remote-store.ts';
+import { Store } from '../../../src/store/store.ts';
+import { start, step, stepsOf } from '../../domain/workout/factory.ts';
 import { violationsIn } from '../../components/accessibility.ts';
 
 const line = (change: Partial<Line> = {}): Line => ({
@@ -14,13 +17,14 @@ const playing = (change: Partial<Playing> = {}): Playing => ({
   variant: 'regular', variants: [], exerciseId: null, ...change,
 });
 
-async function show() {
+async function show(more: Partial<Pick<RemoteScreen, 'session' | 'workoutName'>> = {}) {
   const screen = new RemoteScreen();
   const done: unknown[][] = [];
   const note = (name: string) => (...args: unknown[]): void => void done.push([name, ...args]);
-  const names: readonly (keyof RemoteActions)[] = ['find', 'connect', 'remove', 'leave', 'resume', 'theyMatch', 'theyDiffer', 'press', 'command', 'type'];
+  const names: readonly (keyof RemoteActions)[] = ['find', 'connect', 'remove', 'leave', 'resume', 'theyMatch', 'theyDiffer', 'press', 'command', 'type', 'give', 'bring', 'goOn'];
   screen.store = createRemoteStore();
   screen.actions = Object.fromEntries(names.map((name) => [name, note(name)])) as unknown as RemoteActions;
+  Object.assign(screen, more);
   document.body.append(screen);
   const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 3; turn += 1) {
@@ -128,6 +132,30 @@ describe('remote-screen', () => {
     expect(text()).not.to.include('Harder');
     button('Easier').click();
     expect(done).to.deep.equal([['command', { kind: 'variant', variant: 'easier' }]]);
+  });
+
+  it('brings what plays on the TV here, and asks once', async () => {
+    const { send, button, done } = await show();
+    await send({ kind: 'line', line: line() });
+    await send({ kind: 'now-playing', playing: playing(), atMs: 0 });
+    button('Go on here').click();
+    expect(done).to.deep.equal([['bring']]);
+    await send({ kind: 'handing-over', state: 'asking' });
+    expect(button('Asking the TV…').getAttribute('aria-disabled')).to.equal('true');
+  });
+
+  it('has the workout that is paused on this device go on on the TV, or here; with no TV in reach only here', async () => {
+    const session = new Store<Session | null, never>(advance(start(stepsOf([step('strength', 60)])), { kind: 'pause', reason: 'viewer' }), (state) => state);
+    const { send, button, done, screen, text } = await show({ session, workoutName: () => 'Back & cardio' });
+    button('Go on here').click();
+    expect(text()).not.to.include('Go on on');
+    await send({ kind: 'line', line: line() });
+    expect(text()).to.include('Paused here · 1:10 left');
+    button('Go on on Living room TV').click();
+    expect(done).to.deep.equal([['goOn'], ['give']]);
+    expect(await violationsIn(screen)).to.deep.equal([]);
+    await send({ kind: 'now-playing', playing: playing(), atMs: 0 });
+    expect(text()).not.to.include('Paused here');
   });
 
   it('finishes only after a question, whose first answer goes on', async () => {

@@ -1,0 +1,149 @@
+import { msg } from '@lit/localize';
+import { compact } from '../../../components/tokens.ts';
+import { creditedHere, type PeopleHere } from '../../domain/workout/brought-session.ts';
+import { isOnlyGuests } from '../../domain/workout/session.ts';
+import { webSocketTo } from '../../link/hub-line.ts';
+import { deviceLinkClock } from '../../link/link.ts';
+import { createRemoteStore, type RemoteStore } from '../../store/remote-store.ts';
+import type { DeviceKind } from '../../sync/messages.ts';
+import type { ScreenParts } from '../screens.ts';
+import { readSession, storeBrought } from './brought-session.ts';
+import { handOverWords } from './cast-words.ts';
+import { HandOver } from './hand-over.ts';
+import { hubAddress } from './hub-address.ts';
+import { LockScreen, type SilentSound } from './lock-screen.ts';
+import { cryptoChance, OwnDevices } from './own-device.ts';
+import { RemoteDesk } from './remote-desk.ts';
+import { cameFrom, lastTv } from './remote-memory.ts';
+import { createRemotePlace } from './remote-place.ts';
+import { silentWav } from './silence.ts';
+
+/** A press that went out is felt for so long, in milliseconds. */
+const FELT_MS = 12;
+
+export interface OpenRemote {
+  readonly desk: RemoteDesk;
+  readonly handOver: HandOver;
+  /** Plays on here what stands on this page's stage. */
+  readonly goOn: () => void;
+}
+
+export const remoteStore: RemoteStore = createRemoteStore();
+const place = createRemotePlace(() => remoteStore.state.line !== null);
+let opening: Promise<OpenRemote> | null = null;
+
+/** This device as remote: once a page, whatever screens come and go. Rejects where no keys can be kept; then whoever asks next tries again. */
+export function openRemote(parts: ScreenParts): Promise<OpenRemote> {
+  opening ??= open(parts).catch((error: unknown) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
+
+/** Joins the TV steered last, unless another page of this browser has it: a TV hears one of them at a time. */
+export async function joinQuietly(parts: ScreenParts): Promise<void> {
+  const [{ desk }, isElsewhere] = await Promise.all([openRemote(parts), place.isTakenElsewhere()]);
+  if (!isElsewhere && remoteStore.state.line === null) desk.start('');
+}
+
+async function open(parts: ScreenParts): Promise<OpenRemote> {
+  const [{ storage }, stage] = await Promise.all([parts.kept(), parts.ownStage()]);
+  const { sessionStore: session } = parts;
+  const devices = await OwnDevices.open(storage.devices);
+  const kind = kindOfDevice();
+  const peopleHere = (): PeopleHere => {
+    const { all, current } = parts.peopleStore.state;
+    return { ids: all.map(({ id }) => id), currentId: current?.id ?? null };
+  };
+  const handOver: HandOver = new HandOver({
+    session,
+    clock: deviceLinkClock,
+    tv: () => desk.tv,
+    show: (state) => remoteStore.send({ kind: 'handing-over', state }),
+    tell: (word) => stage.tell(handOverWords(word, remoteStore.state.line?.tvName ?? '')),
+    putAway: async (given) => {
+      if (session.state?.id === given.id) await stage.desk.clear();
+      if (!isOnlyGuests(given)) await storage.sessions.save({ ...given, status: { kind: 'ended', isCompleted: false } }, 'strict');
+      // The way back must not lead into the player: there it would begin another session unasked.
+      stage.replace('/remote');
+    },
+    take: (brought) => {
+      stage.shell.question = null;
+      stage.desk.take(creditedHere(brought, peopleHere()));
+      stage.go(`/workouts/${brought.workoutId}/play`);
+    },
+    keep: (performed) => storeBrought(storage.sessions, performed, peopleHere()),
+    memory: cameFrom,
+  });
+  const desk: RemoteDesk = new RemoteDesk({
+    store: remoteStore,
+    devices,
+    openSocket: webSocketTo(hubAddress() ?? ''),
+    clock: deviceLinkClock,
+    chance: cryptoChance,
+    random: () => Math.random(),
+    log: (event, detail) => console.info('remote', event, detail),
+    readSession,
+    sessions: handOver,
+    name: kindWords(kind),
+    kind,
+    lastTv,
+    onPress: () => {
+      navigator.vibrate?.(FELT_MS);
+      lockScreen.touched();
+    },
+    onError: (code) => handOver.hearError(code),
+  });
+  const lockScreen = new LockScreen({
+    store: remoteStore,
+    command: (command) => desk.command(command),
+    mediaSession: (navigator as { readonly mediaSession?: MediaSession }).mediaSession,
+    createMetadata: (init) => new MediaMetadata(init),
+    createSound: createSilence,
+  });
+  remoteStore.subscribe(({ line }, { line: before }) => {
+    if (line?.state === 'together' && before?.state !== 'together') handOver.meet();
+  });
+  comeBackBy(() => desk.resume());
+  parts.onChange(({ stores, from }) => {
+    if (from === 'elsewhere' && stores.includes('devices')) void devices.refresh();
+  });
+  const goOn = (): void => {
+    const { unfinished } = stage.desk;
+    if (unfinished === null) return;
+    void stage.desk.decide(unfinished, 'resume').then((workoutId) => (workoutId === null ? undefined : stage.go(`/workouts/${workoutId}/play`)));
+  };
+  return { desk, handOver, goOn };
+}
+
+/** After sleep, an app switch, the browser's own "back" or a new network. */
+function comeBackBy(resume: () => void): void {
+  window.addEventListener('pageshow', resume);
+  window.addEventListener('online', resume);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') resume();
+  });
+}
+
+function kindOfDevice(): DeviceKind {
+  if (!matchMedia('(pointer: coarse)').matches) return 'computer';
+  return matchMedia(compact.cssText).matches && Math.min(screen.width, screen.height) < 600 ? 'phone' : 'tablet';
+}
+
+function kindWords(kind: DeviceKind): string {
+  switch (kind) {
+    case 'computer':
+      return msg('Computer');
+    case 'tablet':
+      return msg('Tablet');
+    default:
+      return msg('Phone');
+  }
+}
+
+function createSilence(): SilentSound {
+  const sound = new Audio(URL.createObjectURL(new Blob([silentWav()], { type: 'audio/wav' })));
+  sound.loop = true;
+  return sound;
+}
