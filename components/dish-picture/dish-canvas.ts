@@ -1,48 +1,56 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import type { Dish } from '../../src/domain/meals/dish.ts';
-import { drawDish } from './draw-dish.ts';
+import { drawDish, VIEW_BOXES } from './draw-dish.ts';
 import { inTurn } from './in-turn.ts';
 
+/** Of the drawing, in its own units. */
+const [, , DRAWN_WIDTH = 1, DRAWN_HEIGHT = 1] = VIEW_BOXES.whole.split(' ').map(Number);
 /** Two of its points for each of a television's, three for a phone's. */
-const WIDTH = 216;
-const HEIGHT = 222;
-/** Of the drawing's own units. */
-const SCALE = WIDTH / 2000;
+const SMALL = 216;
 
 /**
- * A small dish among many: painted once on a canvas, which costs the page's style and layout one box, where a drawing has forty. Empty in the
+ * A dish among many: painted once on a canvas, which costs the page's style and layout one box, where a drawing has forty. Empty in the
  * first frame, painted in those after. Silent, because the dish's name stands beside it. For one that is large or prints: `dish-picture`.
+ *
+ * @param dish - Null: an empty place, for a dish that comes later.
+ * @param width - In the canvas's own points.
  */
-export function dishCanvas(dish: Dish): TemplateResult {
-  return html`<canvas class="plate" width=${WIDTH} height=${HEIGHT} aria-hidden="true" ${painted(dish)}></canvas>`;
+export function dishCanvas(dish: Dish | null, width: number = SMALL): TemplateResult {
+  return html`<canvas class="plate" width=${width} height=${Math.round(width * DRAWN_HEIGHT / DRAWN_WIDTH)} aria-hidden="true" ${painted(dish)}></canvas>`;
 }
 
 class PaintedDirective extends Directive {
   #dish: Dish | null = null;
+  #paper: CanvasRenderingContext2D | null = null;
 
-  render(_dish: Dish) {
+  render(_dish: Dish | null) {
     return nothing;
   }
 
-  override update({ element }: ElementPart, [dish]: [Dish]) {
+  override update({ element }: ElementPart, [dish]: [Dish | null]) {
     if (dish === this.#dish) return nothing;
-    // Kept in the page's own memory: a layer of the graphics each would make the first frame with them wait.
-    const paper = (element as HTMLCanvasElement).getContext('2d', { willReadFrequently: true });
+    const canvas = element as HTMLCanvasElement;
     // Another dish's picture beside this one's name would be wrong, however short.
-    if (this.#dish) paper?.clearRect(0, 0, WIDTH, HEIGHT);
+    if (this.#dish) this.#paper?.clearRect(0, 0, canvas.width, canvas.height);
     this.#dish = dish;
-    inTurn(() => {
-      if (paper && this.#dish === dish) paint(paper, dish);
+    if (dish) inTurn(() => {
+      if (this.#dish === dish) this.#paint(canvas, dish);
     });
     return nothing;
+  }
+
+  #paint(canvas: HTMLCanvasElement, dish: Dish): void {
+    // Kept in the page's own memory: a layer of the graphics each would make the first frame with them wait.
+    this.#paper = this.#paper ?? canvas.getContext('2d', { willReadFrequently: true });
+    if (this.#paper) paint(this.#paper, dish, canvas.width / DRAWN_WIDTH);
   }
 }
 
 const painted = directive(PaintedDirective);
 
-function paint(paper: CanvasRenderingContext2D, dish: Dish): void {
-  paper.setTransform(SCALE, 0, 0, SCALE, 0, 0);
+function paint(paper: CanvasRenderingContext2D, dish: Dish, scale: number): void {
+  paper.setTransform(scale, 0, 0, scale, 0, 0);
   paper.lineCap = 'round';
   paper.lineJoin = 'round';
   for (const { d, colour, width } of drawDish(dish, 'whole')) {

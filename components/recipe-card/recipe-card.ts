@@ -2,9 +2,24 @@ import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Dish } from '../../src/domain/meals/dish.ts';
 import { controlStyles } from '../control-styles.ts';
+import { dishCanvas } from '../dish-picture/dish-canvas.ts';
 import { compact } from '../tokens.ts';
-import '../dish-picture/dish-picture.ts';
 import '../recipe-icon/recipe-icon.ts';
+
+/** Rem across, on a television and on a phone; in the screen's own points as long as that is not too many to keep. */
+const PICTURE_REM = { wide: 18, compact: 6.5, mostPoints: 576 } as const;
+
+/** Asked once: for a window that is made larger later, what was painted smaller will do. */
+const pictureWidth = once(() => {
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const across = matchMedia(compact.cssText).matches ? PICTURE_REM.compact : PICTURE_REM.wide;
+  return Math.min(PICTURE_REM.mostPoints, Math.ceil(rem * across * window.devicePixelRatio));
+});
+
+function once<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= make());
+}
 
 /** @summary One recipe to be opened: its dish, its name, a fact or two. On a phone a row, on a television a plate over its name. */
 @customElement('recipe-card')
@@ -15,6 +30,7 @@ export class RecipeCard extends LitElement {
   /** Said where something about it has to be known before: "Allergens unknown". */
   @property() warning = '';
   @property() path = '';
+  /** Null: drawn later. */
   @property({ attribute: false }) dish: Dish | null = null;
   @property({ type: Boolean, attribute: 'is-favourite' }) isFavourite = false;
   /** What a screen reader says of the heart. */
@@ -58,8 +74,10 @@ export class RecipeCard extends LitElement {
         margin: 0 -1.25rem 0.5rem auto;
       }
 
-      dish-picture {
+      canvas {
+        display: block;
         width: 18rem;
+        height: 18.54rem;
         margin-top: -5rem;
       }
 
@@ -132,11 +150,12 @@ export class RecipeCard extends LitElement {
           overflow: hidden;
         }
 
-        dish-picture {
+        canvas {
           position: absolute;
           top: 50%;
           left: -1.25rem;
           width: 6.5rem;
+          height: 6.695rem;
           margin-top: -3.25rem;
         }
 
@@ -165,7 +184,7 @@ export class RecipeCard extends LitElement {
   override render() {
     return html`
       <a class="card-link" href=${this.path} data-focus-entry>
-        <div class="picture">${this.dish === null ? nothing : html`<dish-picture .dish=${this.dish}></dish-picture>`}</div>
+        <div class="picture">${dishCanvas(this.dish, pictureWidth())}</div>
         <div class="words">
           <div class="name">${this.name}</div>
           <div class="fact">

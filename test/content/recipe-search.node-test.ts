@@ -4,8 +4,16 @@ import { createRecipeSearch } from '../../src/content/meals/recipe-search.ts';
 import { shippedFoods, shippedRecipes } from './shipped-foods.ts';
 
 const recipes = shippedRecipes();
-const search = createRecipeSearch(recipes, shippedFoods());
+const foods = shippedFoods();
+const search = createRecipeSearch(recipes, foods);
 while (search.grow(40));
+const nameOf = (wanted: string): string => recipes.find(({ id }) => id === wanted)?.name ?? '';
+const plainOf = (text: string): string => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+/** Of its name, and of all names of what is in it. */
+const wordsIn = (wanted: string): readonly string[] => {
+  const { name = '', ingredients = [] } = recipes.find(({ id }) => id === wanted) ?? {};
+  return [name, ...ingredients.flatMap(({ foodId, text }) => (foodId === null ? [text] : foods.namesOf(foodId)))].flatMap((text) => plainOf(text).split(/[^a-z0-9]+/));
+};
 const namesOf = (text: string): readonly string[] => search.find(text).map((id) => recipes.find((recipe) => recipe.id === id)?.name ?? '');
 
 describe('the search among recipes', () => {
@@ -24,6 +32,45 @@ describe('the search among recipes', () => {
   it('forgives a slip of the finger', () => {
     assert.ok(namesOf('bolognase').includes('Lentil bolognese'));
     assert.ok(search.find('brocoli').length > 0);
+  });
+
+  it('thinks of a slip only where nothing is written as it was typed', () => {
+    const plain = namesOf('kale');
+    assert.ok(plain.length > 0);
+    for (const id of search.find('kale')) assert.ok(wordsIn(id).some((word) => word.startsWith('kale')), id);
+  });
+
+  it('finds for one letter or two all that has a word beginning so: names first, and those that begin with it before the others', () => {
+    for (const start of ['s', 'Le', 'ö', 'sa', 'q']) {
+      const plain = plainOf(start);
+      const found = search.find(start);
+      assert.deepEqual([...found].sort(), recipes.filter(({ id }) => wordsIn(id).some((word) => word.startsWith(plain))).map(({ id }) => id).sort());
+      const ranks = found.map((id) => {
+        const name = plainOf(nameOf(id));
+        return name.startsWith(plain) ? 0 : name.split(/[^a-z0-9]+/).some((word) => word.startsWith(plain)) ? 1 : 2;
+      });
+      assert.deepEqual(ranks, [...ranks].sort());
+    }
+  });
+
+  it('meets the words before the last one whole, while the last is a letter or two', () => {
+    const both = search.find('lentil s');
+    assert.ok(both.length > 0);
+    for (const id of both) {
+      assert.ok(search.find('lentil').includes(id));
+      assert.ok(search.find('s').includes(id));
+    }
+    for (const id of search.find('lentil soup')) assert.ok(both.includes(id));
+  });
+
+  it('says the same again, also of what was taken in since', () => {
+    const growing = createRecipeSearch(recipes, foods);
+    growing.grow(10);
+    const early = growing.find('salad').length;
+    while (growing.grow(40));
+    assert.ok(growing.find('salad').length > early);
+    assert.deepEqual(growing.find('salad'), search.find('salad'));
+    assert.deepEqual(search.find('salad'), search.find('salad'));
   });
 
   it('wants every word met', () => {

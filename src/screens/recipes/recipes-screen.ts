@@ -1,9 +1,10 @@
 import { localized, msg, str } from '@lit/localize';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { afterFrame } from '../../../components/after-frame.ts';
 import { controlStyles } from '../../../components/control-styles.ts';
 import type { Dish } from '../../domain/meals/dish.ts';
-import { ANY_RECIPE, countOf, inOrder, passes, type ListedRecipe, type RecipeFilter } from '../../domain/meals/recipe-filter.ts';
+import { ANY_RECIPE, countOf, inOrder, passes, type ListedRecipe, type RecipeFilter, type RecipeOrder } from '../../domain/meals/recipe-filter.ts';
 import { MEALS, type Recipe } from '../../domain/meals/recipe.ts';
 import { screenStyles } from '../screen-styles.ts';
 import type { Undo } from './recipe-actions.ts';
@@ -24,13 +25,16 @@ export interface RecipesAsked {
   readonly shown: number;
 }
 
-/** Three rows on a television, and as many again whenever the viewer comes near the last. */
-const PAGE = 12;
+/** What a screen shows without scrolling is there in the frame that answers; more comes row by row, as the viewer comes near the end. */
+const IN_SIGHT = 8;
+const A_ROW = 4;
+/** Cards that stay, hidden, for the next answer. */
+const MOST_SPARE = 24;
 const QUICK_MIN = 30;
-/** Pictures are drawn when nobody has typed for so long. In milliseconds. */
-const REST_MS = 250;
+/** Pictures are drawn, and more cards come, when nobody has typed for so long. In milliseconds. */
+const REST_MS = 400;
 
-/** @summary All recipes: searched, filtered, in an order; a page at a time, however many there are. */
+/** @summary All recipes: searched, filtered, in an order; some rows at a time, however many there are. */
 @localized()
 @customElement('recipes-screen')
 export class RecipesScreen extends LitElement {
@@ -39,7 +43,7 @@ export class RecipesScreen extends LitElement {
   @property({ attribute: false }) find: (text: string) => readonly string[] | null = () => null;
   /** Rises when `find` knows more than before. */
   @property({ type: Number }) findTurn = 0;
-  @property({ attribute: false }) asked: RecipesAsked = { text: '', filter: ANY_RECIPE, shown: PAGE };
+  @property({ attribute: false }) asked: RecipesAsked = { text: '', filter: ANY_RECIPE, shown: IN_SIGHT };
   /** What the household always wants: its diets and allergies. */
   @property({ attribute: false }) usual: RecipeFilter = ANY_RECIPE;
   /** Now, 1 to 12. */
@@ -55,9 +59,15 @@ export class RecipesScreen extends LitElement {
   @state() private found: readonly ListedRecipe[] = [];
   /** What stood in each place when pictures were last drawn: names answer a key, and pictures that are others come once the keys rest. */
   @state() private pictured: readonly Recipe[] = [];
+  #drawn = 0;
   #resting = 0;
+  /** Counts the answers: what was begun for an earlier one ends. */
+  #answer = 0;
+  #isGoingOn = false;
+  #isEndNear = false;
   /** Cards that were made; those that are too many stay, hidden, for the next key. */
   readonly #cards: ListedRecipe[] = [];
+  #ordered: { readonly all: readonly ListedRecipe[]; readonly order: RecipeOrder; readonly listed: readonly ListedRecipe[] } | null = null;
   #known: { readonly all: readonly ListedRecipe[]; readonly byId: ReadonlyMap<string, ListedRecipe> } | null = null;
   #end: IntersectionObserver | null = null;
 
@@ -66,17 +76,57 @@ export class RecipesScreen extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#end?.disconnect();
-    window.clearTimeout(this.#resting);
+    this.#beginAnswer();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('all') && !changed.has('asked') && !changed.has('findTurn')) return;
     const before = changed.get('asked') as RecipesAsked | undefined;
+    const isMore = !changed.has('all') && !changed.has('findTurn') && before?.text === this.asked.text && before.filter === this.asked.filter;
+    if (isMore) return;
     this.found = this.#search();
+    const answer = this.#beginAnswer();
+    if (before === undefined || before.text === this.asked.text) return this.#goOn(answer);
+    this.#resting = window.setTimeout(() => {
+      this.#resting = 0;
+      this.#goOn(answer);
+    }, REST_MS);
+  }
+
+  #beginAnswer(): number {
     window.clearTimeout(this.#resting);
-    const draw = (): void => { this.pictured = this.found.slice(0, this.asked.shown).map(({ recipe }) => recipe); };
-    if (before === undefined || before.text === this.asked.text) draw();
-    else this.#resting = window.setTimeout(draw, REST_MS);
+    this.#resting = 0;
+    this.#isGoingOn = false;
+    this.#drawn = 0;
+    this.#answer += 1;
+    return this.#answer;
+  }
+
+  /** What is not needed at once, a row after each frame: pictures, then cards further down. A newer answer ends it. */
+  #goOn(answer: number): void {
+    this.#isGoingOn = true;
+    afterFrame(() => {
+      if (answer !== this.#answer) return;
+      const shown = Math.min(this.found.length, this.asked.shown);
+      const isMoreWanted = this.#isEndNear && shown < this.found.length;
+      this.#isGoingOn = this.#drawn < shown || isMoreWanted;
+      if (this.#drawn < shown) this.#drawRow();
+      else if (isMoreWanted) this.#showMore(A_ROW);
+      else this.#clearUp(shown);
+      if (this.#isGoingOn) this.#goOn(answer);
+    });
+  }
+
+  #clearUp(shown: number): void {
+    const most = Math.max(MOST_SPARE, shown);
+    if (this.#cards.length <= most) return;
+    this.#cards.splice(most);
+    this.requestUpdate();
+  }
+
+  #drawRow(): void {
+    this.#drawn += A_ROW;
+    this.pictured = [...this.found.slice(0, this.#drawn).map(({ recipe }) => recipe), ...this.pictured.slice(this.#drawn)];
   }
 
   override render() {
@@ -145,7 +195,8 @@ export class RecipesScreen extends LitElement {
     // What can be taken back stands at the top.
     if (this.undoable !== null) window.scrollTo(0, 0);
     this.#end = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) this.#showMore();
+      this.#isEndNear = entries[entries.length - 1]?.isIntersecting === true;
+      if (this.#isEndNear && !this.#isGoingOn && this.#resting === 0) this.#goOn(this.#answer);
     }, { rootMargin: '600px' });
     const end = this.renderRoot.querySelector('.end');
     if (end) this.#end.observe(end);
@@ -159,7 +210,7 @@ export class RecipesScreen extends LitElement {
 
   /** What stands in each card; one that is too many keeps what it had. */
   #places(shown: readonly ListedRecipe[]): readonly ListedRecipe[] {
-    this.#cards.splice(0, this.#cards.length, ...shown, ...this.#cards.slice(shown.length, PAGE));
+    this.#cards.splice(0, this.#cards.length, ...shown, ...this.#cards.slice(shown.length));
     return this.#cards;
   }
 
@@ -200,11 +251,17 @@ export class RecipesScreen extends LitElement {
     const { text, filter } = this.asked;
     const isWanted = countOf(filter) === 0 ? () => true : (one: ListedRecipe) => passes(one, filter, this.month);
     const words = text.trim();
-    if (words === '') return inOrder(this.all.filter(isWanted), filter.order, this.byName);
+    if (words === '') return this.#allIn(filter.order).filter(isWanted);
     const ids = this.find(words);
     // Until the index is whole, names alone are looked at.
     if (ids === null) return this.all.filter((one) => one.recipe.name.toLowerCase().includes(words.toLowerCase()) && isWanted(one));
-    return ids.flatMap((id) => this.#byId.get(id) ?? []).filter(isWanted);
+    const byId = this.#byId;
+    return ids.map((id) => byId.get(id)).filter((one): one is ListedRecipe => one !== undefined && isWanted(one));
+  }
+
+  #allIn(order: RecipeOrder): readonly ListedRecipe[] {
+    if (this.#ordered?.all !== this.all || this.#ordered.order !== order) this.#ordered = { all: this.all, order, listed: inOrder(this.all, order, this.byName) };
+    return this.#ordered.listed;
   }
 
   get #byId(): ReadonlyMap<string, ListedRecipe> {
@@ -213,7 +270,7 @@ export class RecipesScreen extends LitElement {
   }
 
   #ask(change: Partial<RecipesAsked>): void {
-    this.asked = { ...this.asked, shown: PAGE, ...change };
+    this.asked = { ...this.asked, shown: IN_SIGHT, ...change };
     this.remember(this.asked);
   }
 
@@ -229,14 +286,16 @@ export class RecipesScreen extends LitElement {
     this.isFiltering = false;
   };
 
-  /** The next page comes before its first row is reached. */
+  /** The next rows come before the last is reached. */
   readonly #grow = (event: FocusEvent): void => {
     const cards = Array.from(this.renderRoot.querySelectorAll('recipe-card'));
-    if (cards.indexOf(event.target as HTMLElement as (typeof cards)[number]) >= cards.length - PAGE / 2) this.#showMore();
+    if (cards.indexOf(event.target as HTMLElement as (typeof cards)[number]) < this.asked.shown - 2 * A_ROW) return;
+    this.#showMore(2 * A_ROW);
+    if (!this.#isGoingOn) this.#goOn(this.#answer);
   };
 
-  #showMore(): void {
-    if (this.asked.shown < this.found.length) this.#ask({ shown: this.asked.shown + PAGE });
+  #showMore(count: number): void {
+    if (this.asked.shown < this.found.length) this.#ask({ shown: this.asked.shown + count });
   }
 }
 
