@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { castAppId } from './cast-app-id.mjs';
 import { fontStyles } from './font-styles.mjs';
 import { hubAddress } from './hub-address.mjs';
 import { webManifest } from './web-manifest.mjs';
@@ -9,8 +10,9 @@ import { webManifest } from './web-manifest.mjs';
 const firstFaces = ['stand-display-700', 'stand-text-500'];
 
 /** Writes index.html, the font stylesheet, the web manifest and the icons, everything but the page under hashed names. */
-export function appPage({ template, assets, hub = process.env.HUB_URL }) {
+export function appPage({ template, assets, hub = process.env.HUB_URL, cast = process.env.CAST_APP_ID }) {
   const hubUrl = hubAddress(hub);
+  const receiver = castAppId(cast);
   return {
     name: 'app-page',
     buildStart() {
@@ -46,6 +48,8 @@ export function appPage({ template, assets, hub = process.env.HUB_URL }) {
         `<meta name="rest-of-app" content="${emitText('rest.json', JSON.stringify(rest))}">`,
         // Without one, a page uses the hub it came from.
         ...(hubUrl === null ? [] : [`<meta name="hub-url" content="${hubUrl}">`]),
+        // Without one, nothing of Google's is loaded.
+        ...(receiver === null ? [] : [`<meta name="cast-app-id" content="${receiver}">`]),
         `<script type="module" src="/${entry.fileName}"></script>`,
       ];
       const page = await readFile(template, 'utf8');

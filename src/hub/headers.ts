@@ -4,21 +4,28 @@ interface PolicyParts {
   readonly nonce: string | null;
   /** Where sockets may be opened: `ws://…`. */
   readonly sockets: readonly string[];
+  /** Whether the page may load Google's scripts for Cast. */
+  readonly isCastAllowed?: boolean;
 }
+
+/** Where Google's scripts for Cast come from, of the sender as of the receiver. */
+const CAST_SCRIPTS = 'https://www.gstatic.com';
+/** Where the receiver's script finds the Cast device that it runs on. */
+const CAST_PLATFORM = 'ws://localhost:8008';
 
 /**
  * What the page may load. Lit writes its styles as `<style>` elements on engines without constructable style sheets (Chromium 68), so
  * each page response carries its own style nonce.
  * No `upgrade-insecure-requests`, no HSTS: on a LAN the hub is plain http, and must stay reachable.
  */
-export function contentSecurityPolicy({ nonce, sockets }: PolicyParts): string {
+export function contentSecurityPolicy({ nonce, sockets, isCastAllowed = false }: PolicyParts): string {
   return [
     "default-src 'self'",
-    "script-src 'self'",
+    isCastAllowed ? `script-src 'self' ${CAST_SCRIPTS}` : "script-src 'self'",
     nonce === null ? "style-src 'self'" : `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
     "media-src 'self' data: blob:",
-    ["connect-src 'self'", ...sockets].join(' '),
+    ["connect-src 'self'", ...sockets, ...(isCastAllowed ? [CAST_PLATFORM] : [])].join(' '),
     "worker-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'self'",

@@ -33,6 +33,8 @@ export interface HubOptions {
   readonly certificate?: Certificate | null;
   /** `wss://…/link` of another hub that the app shall use, or null for this one. */
   readonly hubUrl?: string | null;
+  /** Of a registered Cast receiver that the app shall use, or null for none. */
+  readonly castAppId?: string | null;
   readonly log?: Log;
   /** Replaced by tests; as it is, it reaches the open web and nothing else. */
   readonly fetchPage?: FetchPage;
@@ -88,9 +90,9 @@ function serverFor(answers: RequestListener, certificate: Certificate | null): S
   return createSecureServer({ ...serverOptions, ...certificate }, answers) as unknown as Server;
 }
 
-function createAnswers(folder: string, counts: Counts, { names = [], fetchPage = createFetchPage(), hubUrl = null }: HubOptions): RequestListener {
+function createAnswers(folder: string, counts: Counts, { names = [], fetchPage = createFetchPage(), hubUrl = null, castAppId = null }: HubOptions): RequestListener {
   const importPage = createImportDesk({ fetchPage, mayAsk: createRateLimit(() => performance.now()), names });
-  const sendPage = preparePage(path.join(folder, 'index.html'), hubUrl);
+  const sendPage = preparePage(path.join(folder, 'index.html'), { hubUrl, castAppId });
   const files = sirv(folder, {
     etag: true,
     gzip: true,

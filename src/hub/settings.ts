@@ -12,6 +12,8 @@ export interface Settings {
   readonly tls: { readonly certFile: string; readonly keyFile: string } | null;
   /** `wss://…/link` of another hub that the served app shall use. */
   readonly hubUrl: string | null;
+  /** Of the receiver registered with Google Cast; null: nothing of Google is loaded. */
+  readonly castAppId: string | null;
   /** JSON lines of what happens: on, off, or on where nobody looks (no terminal). */
   readonly log: 'on' | 'off' | 'without-terminal';
 }
@@ -27,7 +29,8 @@ class Unusable extends Error {}
  * Reads the settings of the environment; docs/home-hub.md tells what each does.
  *
  * `PORT` (8080 when absent; 0 = any free one), `HOST` (all addresses, so that a TV can reach it), `NAMES` (a server's own), `ORIGINS` (of apps from
- * elsewhere; `packaged` for those out of a package), `BEHIND_PROXY`, `TLS_CERT` with `TLS_KEY`, `HUB_URL`, `LOG`. Lists have commas between.
+ * elsewhere; `packaged` for those out of a package), `BEHIND_PROXY`, `TLS_CERT` with `TLS_KEY`, `HUB_URL`, `CAST_APP_ID`, `LOG`. Lists have
+ * commas between.
  */
 export function readSettings(environment: Environment): SettingsResult {
   try {
@@ -43,6 +46,7 @@ export function readSettings(environment: Environment): SettingsResult {
         isBehindProxy: yesOrNo('BEHIND_PROXY', environment),
         tls: tlsIn(environment['TLS_CERT'] ?? '', environment['TLS_KEY'] ?? ''),
         hubUrl: hubUrlIn(environment['HUB_URL'] ?? ''),
+        castAppId: castAppIdIn(environment['CAST_APP_ID'] ?? ''),
         log: logIn(environment['LOG'] ?? ''),
       },
     };
@@ -89,6 +93,12 @@ function hubUrlIn(given: string): string | null {
   const isUsable = url !== null && /^wss?:$/.test(url.protocol) && /^\/(link)?$/.test(url.pathname) && url.search + url.hash + url.username + url.password === '';
   if (isUsable) return `${url.origin}/link`;
   throw new Unusable(`HUB_URL is "${given}", but it has to be a hub's address without a path, for instance HUB_URL=https://hub.example.org.`);
+}
+
+function castAppIdIn(given: string): string | null {
+  if (given === '') return null;
+  if (/^[\dA-F]{8}$/i.test(given)) return given.toUpperCase();
+  throw new Unusable(`CAST_APP_ID is "${given}", but the id of a Cast receiver has eight digits and letters from A to F, for instance CAST_APP_ID=0A1B2C3D.`);
 }
 
 function logIn(given: string): Settings['log'] {

@@ -27,8 +27,8 @@ export async function build({ hear } = {}) {
 }
 
 function sourceHash() {
-  // The one setting that goes into the built page.
-  const hash = createHash('sha256').update(process.env.HUB_URL ?? '').update('\0');
+  // The settings that go into the built page.
+  const hash = createHash('sha256').update(process.env.HUB_URL ?? '').update('\0').update(process.env.CAST_APP_ID ?? '').update('\0');
   for (const source of sources) {
     for (const file of filesOf(path.join(root, source))) hash.update(path.relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
   }

@@ -106,6 +106,32 @@ describe('the hub', () => {
     await told.stop();
   });
 
+  it('names a Cast receiver in the page where the settings do, and then lets Google\'s script in and nothing else', async (t) => {
+    mkdirSync(path.join(folder, 'cast'));
+    writeFileSync(path.join(folder, 'cast/index.html'), '<head>\n</head>');
+    const told = createHub(path.join(folder, 'cast'), { castAppId: '0A1B2C3D' });
+    t.after(() => told.stop());
+    await new Promise<void>((resolve) => told.listen(0, '127.0.0.1', resolve));
+    const response = await fetch(`http://127.0.0.1:${(told.address() as AddressInfo).port}/`);
+    assert.match(await response.text(), /<meta name="cast-app-id" content="0A1B2C3D">\s*<\/head>/);
+    const policy = response.headers.get('content-security-policy') ?? '';
+    assert.match(policy, /script-src 'self' https:\/\/www\.gstatic\.com;/);
+    assert.match(policy, /connect-src 'self' [^;]* ws:\/\/localhost:8008;/);
+    assert.equal(policy.split('gstatic').length, 2);
+  });
+
+  it('lets Google\'s script in where the build wrote a Cast receiver, and nowhere else', async (t) => {
+    mkdirSync(path.join(folder, 'built'));
+    writeFileSync(path.join(folder, 'built/index.html'), '<head><meta name="cast-app-id" content="0A1B2C3D"></head>');
+    const built = createHub(path.join(folder, 'built'));
+    t.after(() => built.stop());
+    await new Promise<void>((resolve) => built.listen(0, '127.0.0.1', resolve));
+    const response = await fetch(`http://127.0.0.1:${(built.address() as AddressInfo).port}/`);
+    assert.match(response.headers.get('content-security-policy') ?? '', /script-src 'self' https:\/\/www\.gstatic\.com;/);
+    const { headers, body } = await ask('/');
+    assert.doesNotMatch(`${String(headers['content-security-policy'])} ${body.toString()}`, /gstatic|8008|cast-app-id/);
+  });
+
   it('sends safe headers with every answer, errors too', async () => {
     for (const address of ['/', '/health', '/sw.js', '/assets/main-AAAAAAAA.js', '/assets/none.js']) {
       const { headers } = await ask(address);

@@ -4,7 +4,7 @@ import { addressesOf } from '../../src/hub/addresses.ts';
 import { readSettings } from '../../src/hub/settings.ts';
 
 const usual = {
-  port: 8080, host: '::', names: [], origins: [], isPackagedAllowed: false, isBehindProxy: false, tls: null, hubUrl: null, log: 'without-terminal',
+  port: 8080, host: '::', names: [], origins: [], isPackagedAllowed: false, isBehindProxy: false, tls: null, hubUrl: null, castAppId: null, log: 'without-terminal',
 };
 
 describe('readSettings', () => {
@@ -31,10 +31,15 @@ describe('readSettings', () => {
     });
   }
 
+  it('takes the id of a Cast receiver in any case', () => {
+    const read = readSettings({ CAST_APP_ID: 'cc1ad845' });
+    assert.equal(read.ok && read.settings.castAppId, 'CC1AD845');
+  });
+
   const unusable: Readonly<Record<string, string>> = {
-    HUB_URL: 'hub.example.org', ORIGINS: 'app.example.org', BEHIND_PROXY: 'perhaps', TLS_CERT: 'home.crt', TLS_KEY: 'home.key', LOG: 'loud',
+    HUB_URL: 'hub.example.org', ORIGINS: 'app.example.org', BEHIND_PROXY: 'perhaps', TLS_CERT: 'home.crt', TLS_KEY: 'home.key', LOG: 'loud', CAST_APP_ID: '0A1B2C3',
   };
-  for (const [name, given] of [...Object.entries(unusable), ['HUB_URL', 'https://a.example/b'], ['HUB_URL', 'ftp://a.example'], ['ORIGINS', 'https://a.example/b']]) {
+  for (const [name, given] of [...Object.entries(unusable), ['HUB_URL', 'https://a.example/b'], ['HUB_URL', 'ftp://a.example'], ['ORIGINS', 'https://a.example/b'], ['CAST_APP_ID', '0A1B2C3G'], ['CAST_APP_ID', '0A1B2C3D"><script>']]) {
     it(`refuses ${name}=${given} in one sentence`, () => {
       const read = readSettings({ [name!]: given });
       assert.ok(!read.ok);
