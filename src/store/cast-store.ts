@@ -2,8 +2,8 @@ import { Store } from './store.ts';
 
 /** What this page knows of the second screen it opened. */
 export interface CastShown {
-  /** Null: there is no way to one here. */
-  readonly way: 'presentation' | 'window' | null;
+  /** How one is opened here, the best first; empty: not at all. */
+  readonly ways: readonly ('cast' | 'presentation' | 'window')[];
   readonly line: 'none' | 'opening' | 'together' | 'lost';
   readonly screenTitle: string;
   readonly playing: {
@@ -18,5 +18,5 @@ export interface CastShown {
 export type CastStore = Store<CastShown, Partial<CastShown>>;
 
 export function createCastStore(): CastStore {
-  return new Store<CastShown, Partial<CastShown>>({ way: null, line: 'none', screenTitle: '', playing: null }, (state, change) => ({ ...state, ...change }));
+  return new Store<CastShown, Partial<CastShown>>({ ways: [], line: 'none', screenTitle: '', playing: null }, (state, change) => ({ ...state, ...change }));
 }

@@ -14,6 +14,8 @@ const RECEIVER = `${SYSTEM}.receiver`;
 
 /** What the platform of a device does for the page it shows. */
 export interface App {
+  /** Those the page opened. */
+  readonly namespaces: readonly string[];
   senderCame(senderId: string): void;
   senderWent(senderId: string): void;
   hear(namespace: string, senderId: string, text: string): void;
@@ -30,7 +32,6 @@ export interface CastDeviceOptions {
   readonly address: string;
   readonly friendlyName: string;
   readonly appId: string;
-  readonly namespaces: readonly string[];
   /** Shows the receiver's page; resolves when that page speaks the namespaces. */
   readonly launch: (platform: Platform) => Promise<App>;
 }
@@ -94,8 +95,8 @@ export class CastDevice {
     const { namespace, payload, sourceId, destinationId } = message;
     if (namespace === AUTH) return this.#authenticate(line, message);
     if (typeof payload !== 'string') return;
-    if (destinationId === this.#running?.transportId && !namespace.startsWith(SYSTEM)) {
-      if (!this.isLosing) this.#running.app.hear(namespace, sourceId, payload);
+    if (!namespace.startsWith(SYSTEM)) {
+      if (destinationId === this.#running?.transportId && !this.isLosing) this.#running.app.hear(namespace, sourceId, payload);
       return;
     }
     const said = JSON.parse(payload) as { readonly type: string; readonly requestId?: number; readonly appId?: string | readonly string[] };
@@ -164,10 +165,10 @@ export class CastDevice {
   }
 
   #status(): object {
-    const { appId, friendlyName, namespaces } = this.#options;
+    const { appId, friendlyName } = this.#options;
     const running = this.#running;
     const applications = running === null ? [] : [{
-      appId, displayName: friendlyName, isIdleScreen: false, statusText: friendlyName, namespaces: namespaces.map((name) => ({ name })),
+      appId, displayName: friendlyName, isIdleScreen: false, statusText: friendlyName, namespaces: running.app.namespaces.map((name) => ({ name })),
       sessionId: running.sessionId, transportId: running.transportId,
     }];
     return { type: 'RECEIVER_STATUS', status: { applications, volume: { level: 1, muted: false, controlType: 'attenuation', stepInterval: 0.05 } } };

@@ -33,9 +33,12 @@ export interface RunningHub {
   stop(): Promise<void>;
 }
 
-/** @param port - A fixed one, for a hub that comes back where it was. */
-export async function startHub({ port = 0 }: { port?: number } = {}): Promise<RunningHub> {
-  const child = spawn(process.execPath, [hubProgram], { env: { ...process.env, PORT: String(port), HOST: '' }, stdio: ['ignore', 'pipe', 'inherit'] });
+/**
+ * @param port - A fixed one, for a hub that comes back where it was.
+ * @param settings - Further ones, as the environment has them.
+ */
+export async function startHub({ port = 0, settings = {} }: { port?: number; settings?: Readonly<Record<string, string>> } = {}): Promise<RunningHub> {
+  const child = spawn(process.execPath, [hubProgram], { env: { ...process.env, PORT: String(port), HOST: '', ...settings }, stdio: ['ignore', 'pipe', 'inherit'] });
   const address = await addressSaidBy(child);
   return {
     origin: address.origin,

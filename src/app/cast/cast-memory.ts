@@ -9,7 +9,7 @@ export interface Lent {
 
 export interface Cast {
   readonly kind: WayKind;
-  /** The presentation's. */
+  /** The presentation's, or the Cast session's. */
   readonly id: string;
   readonly lent: Lent | null;
 }
@@ -48,5 +48,5 @@ function isCast(value: unknown): value is Cast {
   if (typeof value !== 'object' || value === null) return false;
   const { kind, id, lent } = value as Partial<Cast>;
   const isLent = lent === null || (typeof lent === 'object' && typeof lent.id === 'string' && /^\d{4}-\d\d-\d\d$/.test(lent.day));
-  return (kind === 'presentation' || kind === 'window') && typeof id === 'string' && isLent;
+  return (kind === 'cast' || kind === 'presentation' || kind === 'window') && typeof id === 'string' && isLent;
 }

@@ -27,7 +27,7 @@ export async function waysElsewhere(parts: ScreenParts): Promise<readonly HTMLEl
 /** Null where there is no way to another screen. */
 export async function castButton(parts: ScreenParts, isRow = false): Promise<HTMLElement | null> {
   const actions = await parts.cast();
-  if (actions.store.state.way === null) return null;
+  if (actions.store.state.ways.length === 0) return null;
   const button = new CastButton();
   button.actions = actions;
   button.isRow = isRow;

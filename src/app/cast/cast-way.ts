@@ -3,7 +3,7 @@ import { type PresentationConnectionLike, presentationPort } from '../../link/pr
 import { type OtherWindow, windowPort } from '../../link/window-link.ts';
 import { SECOND_WINDOW } from './second-screen.ts';
 
-export type WayKind = 'presentation' | 'window';
+export type WayKind = 'cast' | 'presentation' | 'window';
 
 /** A second screen that shows `/tv`. */
 export interface Opened {

@@ -5,11 +5,14 @@ import type { CastStore } from '../../store/cast-store.ts';
 import type { SessionStore } from '../../store/session-store.ts';
 import type { Command, Message, ReadSession } from '../../sync/messages.ts';
 import type { CastMemory, Lent } from './cast-memory.ts';
-import type { CastWay, Opened } from './cast-way.ts';
+import type { CastWay, Opened, WayKind } from './cast-way.ts';
 import type { SetUp } from './set-up.ts';
 
 export interface CasterParts {
-  readonly way: CastWay;
+  /** Those that are there from the start, the best first. */
+  readonly ways: readonly CastWay[];
+  /** One of those, or one that comes later; null when it does not. */
+  readonly wayOf: (kind: WayKind) => Promise<CastWay | null>;
   readonly store: CastStore;
   readonly session: SessionStore;
   readonly clock: LinkClock;
@@ -18,7 +21,7 @@ export interface CasterParts {
   readonly memory: CastMemory;
   readonly setUp: () => Promise<SetUp | null>;
   /** Keeps what was performed over there; resolves to whether it is on disk. */
-  readonly keep: (session: Session) => Promise<boolean>;
+  readonly keep: (session: Session, over: WayKind) => Promise<boolean>;
   /** Counts as it stands here, until the record of the other screen comes; and leaves the stage. */
   readonly putAway: (session: Session) => Promise<void>;
   /** Puts a session on the stage here, and shows it. */
@@ -33,6 +36,7 @@ export interface CasterParts {
 /** Puts the session on another screen, keeps what is performed there, and brings it back: nothing is ever only there. */
 export class Caster {
   readonly #parts: CasterParts;
+  #ways: readonly CastWay[] = [];
   #opened: Opened | null = null;
   #link: PlainLink | null = null;
   #isNew = false;
@@ -41,13 +45,20 @@ export class Caster {
 
   constructor(parts: CasterParts) {
     this.#parts = parts;
-    parts.store.send({ way: parts.way.kind });
+    this.offer(parts.ways);
+  }
+
+  /** What this page can open now, the best first. */
+  offer(ways: readonly CastWay[]): void {
+    this.#ways = ways;
+    this.#parts.store.send({ ways: ways.map(({ kind }) => kind) });
   }
 
   /** To be called in a press itself: browsers open no screen without one. */
-  start(): void {
-    if (this.#opened) return;
-    const opening = this.#parts.way.open();
+  start(kind?: WayKind): void {
+    const way = this.#ways.find((one) => one.kind === kind) ?? this.#ways[0];
+    if (this.#opened || !way) return;
+    const opening = way.open();
     this.#parts.store.send({ line: 'opening' });
     opening.then(
       (opened) => this.#join(opened, true),
@@ -60,11 +71,12 @@ export class Caster {
 
   /** After a reload: the screen goes on as if nothing had been, or what was lent comes back. */
   async rejoin(): Promise<void> {
-    const { memory, way, store } = this.#parts;
+    const { memory, wayOf, store } = this.#parts;
     const known = memory.read();
-    if (known === null || known.kind !== way.kind) return;
+    if (known === null) return;
     store.send({ line: 'opening' });
-    const opened = await way.reopen(known.id);
+    const way = await wayOf(known.kind);
+    const opened = way && (await way.reopen(known.id));
     if (opened) return this.#join(opened, false);
     store.send({ line: 'none' });
     await this.#bringBack();
@@ -103,7 +115,7 @@ export class Caster {
     this.#opened = opened;
     this.#isNew = isNew;
     if (isNew) memory.write({ kind: opened.kind, id: opened.id, lent: null });
-    const link = new PlainLink({ clock, log, readSession, sessions: this.#sessions() });
+    const link = new PlainLink({ clock, log, readSession, sessions: this.#sessions(opened.kind) });
     this.#link = link;
     link.onMessage((message) => this.#hear(message));
     link.onState((state) => {
@@ -142,13 +154,13 @@ export class Caster {
     await putAway(given);
   }
 
-  #sessions(): SessionTaker {
+  #sessions(over: WayKind): SessionTaker {
     return {
       storePerformed: async (performed) => {
         const here = this.#parts.session.state;
         // It came back meanwhile: what is on this stage is newer.
         if (here?.id === performed.id && here.epoch >= performed.epoch) return true;
-        const isKept = await this.#parts.keep(performed);
+        const isKept = await this.#parts.keep(performed, over);
         if (isKept) this.#note(performed);
         return isKept;
       },

@@ -5,9 +5,11 @@ import { deviceLinkClock } from '../../link/link.ts';
 import type { CastActions } from '../../screens/cast/cast-actions.ts';
 import { createCastStore } from '../../store/cast-store.ts';
 import { readSession, storeBrought } from './brought-session.ts';
+import { castAppId } from './cast-app.ts';
 import { castMemory } from './cast-memory.ts';
 import { castWay } from './cast-way.ts';
 import { Caster } from './caster.ts';
+import type { GoogleCast } from './google-cast.ts';
 import { secondScreenKind } from './second-screen.ts';
 import { setUpFrom } from './set-up.ts';
 import type { TvParts } from './tv.ts';
@@ -15,16 +17,18 @@ import type { TvParts } from './tv.ts';
 /** What puts a workout onto another screen; goes on where a reload interrupted it. */
 export async function openCaster({ screens, desk, go, tell, shell }: TvParts): Promise<CastActions> {
   const store = createCastStore();
-  const way = secondScreenKind() === 'none' ? castWay() : null;
-  if (way === null) return { store, start: () => undefined, end: () => undefined, command: () => undefined };
+  const own = secondScreenKind() === 'none' ? castWay() : null;
+  if (own === null) return { store, start: () => undefined, end: () => undefined, command: () => undefined };
   const { sessionStore: session, settingsStore, peopleStore } = screens;
+  const google = bringGoogleCast(own.kind === 'presentation');
   const { storage } = await screens.kept();
   const peopleHere = (): PeopleHere => {
     const { all, current } = peopleStore.state;
     return { ids: all.map(({ id }) => id), currentId: current?.id ?? null };
   };
   const caster = new Caster({
-    way,
+    ways: [own],
+    wayOf: async (kind) => (kind === 'cast' ? (await google)?.way ?? null : kind === own.kind ? own : null),
     store,
     session,
     clock: deviceLinkClock,
@@ -33,7 +37,7 @@ export async function openCaster({ screens, desk, go, tell, shell }: TvParts): P
     memory: castMemory(),
     setUp: () => setUpFrom(storage.settings, peopleStore, settingsStore),
     // A window of ours writes to the same disk itself.
-    keep: async (performed) => way.kind === 'window' || storeBrought(storage.sessions, performed, peopleHere()),
+    keep: async (performed, over) => over === 'window' || storeBrought(storage.sessions, performed, peopleHere()),
     putAway: async (given) => {
       if (session.state?.id === given.id) await desk.clear();
       if (!isOnlyGuests(given)) await storage.sessions.save({ ...given, status: { kind: 'ended', isCompleted: false } }, 'strict');
@@ -50,16 +54,31 @@ export async function openCaster({ screens, desk, go, tell, shell }: TvParts): P
     onNoScreen: () => tell(msg('No other screen was opened. Everything goes on here.')),
   });
   void caster.rejoin();
+  void google.then((found) => {
+    const look = (): void => caster.offer(found?.isInReach ? [found.way, own] : [own]);
+    found?.onReach(look);
+    look();
+  });
   window.addEventListener('pageshow', () => caster.resume());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') caster.resume();
   });
   return {
     store,
-    start: () => {
-      caster.start();
-    },
+    start: (way) => caster.start(way),
     end: () => caster.end(),
     command: (command) => caster.command(command),
   };
+}
+
+/** Only where this deployment has a receiver of its own, and in browsers that Google's SDK works in: those that present. */
+async function bringGoogleCast(canPresent: boolean): Promise<GoogleCast | null> {
+  const appId = castAppId(window);
+  if (appId === null || !canPresent) return null;
+  try {
+    return await (await import('./google-cast.ts')).openGoogleCast(appId);
+  } catch (error) {
+    console.debug('cast:', 'no-sdk', error);
+    return null;
+  }
 }

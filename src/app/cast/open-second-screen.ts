@@ -19,7 +19,7 @@ export interface SecondScreenParts {
 
 /** Opens this page to whoever put it onto the second screen: it steers, hands over, and is told what was performed. */
 export function openSecondScreen({ stage, screens, go, log }: SecondScreenParts): TvDesk<OneRoom> {
-  const isOwnStorage = secondScreenKind() === 'presentation';
+  const isOwnStorage = secondScreenKind() !== 'window';
   let isSetUp: () => void = () => undefined;
   const setUp = new Promise<void>((resolve) => (isSetUp = resolve));
   deviceLinkClock.after(SET_UP_MS, () => isSetUp());

@@ -1,5 +1,6 @@
 import type { PlainLink } from '../../link/plain-link.ts';
 import { type PresentationConnectionLike, presentationPort } from '../../link/presentation-link.ts';
+import { type CastPage, isCastReceiver, rememberCastReceiver } from './cast-app.ts';
 import { type OtherWindow, windowPort } from '../../link/window-link.ts';
 
 /** By this name the window on the second screen is found again. */
@@ -14,15 +15,16 @@ interface Receiver {
   readonly connectionList: Promise<ConnectionList>;
 }
 
-export interface SecondScreenPage {
+export interface SecondScreenPage extends CastPage {
   readonly navigator: { readonly presentation?: { readonly receiver?: Receiver | null } | null };
   readonly opener: unknown;
-  readonly name: string;
 }
 
 export type SecondScreenKind =
   /** A presentation: nothing is stored here yet, and nothing stays. */
   | 'presentation'
+  /** A Cast device runs this page: what is stored here is of whoever cast last. */
+  | 'cast'
   /** A window of ours: it keeps things where its opener does. */
   | 'window'
   /** A page like any other. */
@@ -31,11 +33,17 @@ export type SecondScreenKind =
 /** How this page came onto its screen. */
 export function secondScreenKind(page: SecondScreenPage = window as unknown as SecondScreenPage): SecondScreenKind {
   if (page.navigator.presentation?.receiver) return 'presentation';
+  if (isCastReceiver(page)) return 'cast';
   return page.opener !== null && page.opener !== undefined && page.name === SECOND_WINDOW ? 'window' : 'none';
 }
 
 /** Takes whoever opened this page, now and after it was loaded anew, onto the link. */
 export function attachOpener(link: PlainLink, page: SecondScreenPage = window as unknown as SecondScreenPage): void {
+  const kind = secondScreenKind(page);
+  if (kind === 'cast') {
+    rememberCastReceiver(page);
+    return void import('./cast-receiver.ts').then(({ attachCastSenders }) => attachCastSenders(link));
+  }
   const receiver = page.navigator.presentation?.receiver;
   if (!receiver) return link.attach(windowPort(window, page.opener as OtherWindow, location.origin));
   void receiver.connectionList.then((list) => {

@@ -1,5 +1,5 @@
 import { localized, msg } from '@lit/localize';
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { controlStyles } from '../../../components/control-styles.ts';
 import type { CastShown } from '../../store/cast-store.ts';
@@ -47,22 +47,27 @@ export class CastButton extends LitElement {
   }
 
   override render() {
-    const { way, line } = this.#shown?.value ?? this.actions.store.state;
-    if (way === null) return nothing;
-    const words = line === 'none' || line === 'opening' ? startWords(way) : msg('On the other screen');
-    return html`<button class=${this.isRow ? 'row' : 'button'} @click=${() => this.#press(line)}>
+    const { ways, line } = this.#shown?.value ?? this.actions.store.state;
+    if (line !== 'none' && line !== 'opening') return this.#button(msg('On the other screen'), () => go(this, '/tv'));
+    return ways.map((way, index) => this.#button(startWords(way, index === 0), () => this.#press(way, line)));
+  }
+
+  #button(words: string, press: () => void) {
+    return html`<button class=${this.isRow ? 'row' : 'button'} @click=${press}>
       ${televisionIcon()}${words}
     </button>`;
   }
 
-  #press(line: CastShown['line']): void {
-    if (line === 'none') this.actions.start();
+  #press(way: CastShown['ways'][number], line: CastShown['line']): void {
+    if (line === 'none') this.actions.start(way);
     else go(this, '/tv');
   }
 }
 
-export function startWords(way: NonNullable<CastShown['way']>): string {
-  return way === 'presentation' ? msg('Play on a TV') : msg('Open in a window for the second screen');
+/** @param isFirst - Where a TV runs the app by itself, the browser's own way is left for screens on a cable. */
+function startWords(way: CastShown['ways'][number], isFirst: boolean): string {
+  if (way === 'window') return msg('Open in a window for the second screen');
+  return isFirst ? msg('Play on a TV') : msg('Play on a second display');
 }
 
 declare global {

@@ -73,7 +73,7 @@ class Room {
       reopen: () => Promise.resolve(this.isScreenThere ? open() : null),
     };
     return new Caster({
-      way, store: this.store, session: this.stage, clock: this.clock, log: () => undefined, readSession, memory: this.memory,
+      ways: [way], wayOf: (kind) => Promise.resolve(kind === way.kind ? way : null), store: this.store, session: this.stage, clock: this.clock, log: () => undefined, readSession, memory: this.memory,
       setUp: () => Promise.resolve(null),
       keep: (session) => Promise.resolve(this.disk.set(session.id, session).size > 0),
       putAway: () => Promise.resolve(this.stage.send({ kind: 'load', session: null })),
@@ -133,6 +133,15 @@ describe('a workout on a second screen', () => {
     await room.clock.pass(200);
     assert.equal(room.stage.state?.status.kind, 'playing');
     assert.deepEqual(room.said, ['refused']);
+  });
+
+  it('comes back from the disk when the way it went by does not come', async () => {
+    const { room } = await lent();
+    const performed = room.plays(7_000);
+    await room.clock.pass(100);
+    if (room.remembered) room.remembered = { ...room.remembered, kind: 'cast' };
+    await room.caster().rejoin();
+    assert.deepEqual([room.stage.state?.elapsedMs, room.stage.state?.status.kind, room.store.state.line], [performed.elapsedMs, 'paused', 'none']);
   });
 
   it('goes on untouched when no screen was picked', async () => {
