@@ -5,6 +5,7 @@ import type { Destination } from '../../components/top-bar/top-bar.ts';
 import type { Answer } from '../../components/ask-dialog/ask-dialog.ts';
 import '../../components/ask-dialog/ask-dialog.ts';
 import '../../components/top-bar/top-bar.ts';
+import { ScreenOutlet } from './screen-outlet.ts';
 
 /** A question over whatever screen is shown. */
 export interface Question {
@@ -33,15 +34,7 @@ export class AppShell extends LitElement {
   /** One sentence, or empty. */
   @property() notice = '';
 
-  readonly outlet = document.createElement('div');
-
-  constructor() {
-    super();
-    this.outlet.id = 'outlet';
-    // The screen, not the top bar, has the focus when the app opens.
-    this.outlet.dataset['focusGroup'] = '';
-    this.outlet.dataset['focusEntry'] = '';
-  }
+  readonly outlet = new ScreenOutlet();
 
   static override styles = css`
     :host {
@@ -51,6 +44,18 @@ export class AppShell extends LitElement {
 
     .frame[aria-hidden='true'] {
       pointer-events: none;
+    }
+
+    /* A screen that stays beside the one that is shown: as wide as that one, so that nothing is laid out anew when it appears, and hidden
+       by nothing that its elements inherit, so that no style is worked out anew. */
+    #outlet > [aria-hidden='true'] {
+      position: absolute;
+      top: 0;
+      left: -100%;
+      overflow: hidden;
+      width: 100%;
+      height: 0;
+      contain: size layout paint;
     }
 
     .notice {
@@ -96,7 +101,7 @@ export class AppShell extends LitElement {
               .clock=${this.clock}
               .person=${this.person}
             ></top-bar>`}
-        ${this.outlet}
+        ${this.outlet.element}
       </div>
       <div class="notice" role="status">${this.notice}</div>
       ${this.question ? this.#ask(this.question) : nothing}

@@ -30,7 +30,6 @@ import { Notices } from './notices.ts';
 import { createOtherTabs } from './other-tabs.ts';
 import type { FrontDesk } from './front-desk.ts';
 import type { PeopleDesk } from './people-desk.ts';
-import { problemWords } from './problem-words.ts';
 import { exitQuestion, resumeQuestion, type ResumeAnswer } from './questions.ts';
 import { startRouter, type Navigation } from './router.ts';
 import { screenRoutes, type KeptParts, type ScreenParts } from './screens.ts';
@@ -133,7 +132,7 @@ export class App {
       backArrivesAsHistory: this.#platform.backArrivesAsHistory,
     });
     this.#navigation = startRouter(
-      this.#shell.outlet,
+      (screen) => this.#shell.outlet.show(screen),
       screenRoutes(this.#parts),
       (pathname) => this.#onShown(pathname),
     );
@@ -144,7 +143,7 @@ export class App {
     void bringPhones(this.#parts);
     void bringCast(this.#parts);
     void bringRemote(this.#parts);
-    void bringSoon(this.#session, this.#parts);
+    void bringSoon(this.#session, this.#parts, this.#shell.outlet);
     await startOffline();
   }
 
@@ -172,6 +171,7 @@ export class App {
       ownStage: () => this.#tvParts(),
       timers: () => this.#habits.then((habits) => habits.timers()),
       keepAwake: (on) => void this.#platform.keepAwake(on),
+      stay: (screen, isMadeBefore) => this.#shell.outlet.stay(screen, isMadeBefore),
       onChange: (listener) => {
         this.#changeListeners.add(listener);
         return () => void this.#changeListeners.delete(listener);
@@ -447,7 +447,8 @@ export class App {
   }
 
   #onProblem(problem: StorageProblem): void {
-    this.#notices.tell(problemWords(problem));
+    // The words come with the storage: before, there is nothing to go wrong.
+    void import('./stage.ts').then(({ problemWords }) => this.#notices.tell(problemWords(problem)));
     if (problem !== 'superseded') return;
     this.#session.send({ kind: 'load', session: null });
     this.#navigation.replace('/');

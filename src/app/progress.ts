@@ -7,11 +7,12 @@ import type { ScreenParts } from './screens.ts';
 const kept = new WeakMap<ScreenParts, ProgressScreen>();
 
 /** `/progress?view=<id>` shows that view; without one, or with an unknown one, the first. */
-export async function progressScreen(parts: ScreenParts, { search }: Pick<Address, 'search'>): Promise<HTMLElement> {
+export async function progressScreen(parts: ScreenParts, { search }: Pick<Address, 'search'>): Promise<ProgressScreen> {
   const isThisWeek = search === '' || search === '?view=week';
   const ready = kept.get(parts);
-  if (isThisWeek && ready && !ready.isConnected) {
-    ready.views = progressViews(parts, new URLSearchParams());
+  if (isThisWeek && ready) {
+    const now = progressViews(parts, new URLSearchParams());
+    if (now.length !== ready.views.length) ready.views = now;
     return ready;
   }
   const asked = new URLSearchParams(search);
@@ -25,28 +26,19 @@ export async function progressScreen(parts: ScreenParts, { search }: Pick<Addres
   screen.current = current.id;
   screen.content = await current.make();
   void parts.kept().then(() => (screen.views = progressViews(parts, asked)));
-  if (isThisWeek) kept.set(parts, screen);
+  if (isThisWeek) keep(parts, screen);
   return screen;
 }
 
-/**
- * Makes this week's screen where nobody sees it, with its entries read, so that a press on Progress has only to show it. Its elements do
- * their work when they are part of a page, so they are part of this one for a moment.
- */
+function keep(parts: ScreenParts, screen: ProgressScreen): void {
+  kept.set(parts, screen);
+  parts.stay(screen);
+}
+
+/** Makes this week's screen and puts it behind the one that is shown, with its entries read, so that a press on Progress has only to show it. */
 export async function prepareThisWeek(parts: ScreenParts): Promise<void> {
   if (kept.has(parts)) return;
   const screen = await progressScreen(parts, { search: '' });
-  // It may have been asked for, and be shown, meanwhile.
-  if (screen.isConnected) return;
-  const unseen = document.createElement('div');
-  // Laid out, so that its words have been shaped and its styles matched once before the press.
-  Object.assign(unseen.style, { position: 'fixed', top: '0', left: '0', width: '100%', height: '100%', overflow: 'hidden', visibility: 'hidden', contain: 'strict' });
-  unseen.append(screen);
-  document.body.append(unseen);
+  parts.stay(screen, true);
   await readThisWeek(parts);
-  // Behind the rendering that follows.
-  await new Promise((resolve) => setTimeout(resolve));
-  unseen.getBoundingClientRect();
-  if (screen.parentNode === unseen) screen.remove();
-  unseen.remove();
 }

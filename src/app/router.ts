@@ -19,18 +19,30 @@ export interface Navigation {
   replace(path: string): void;
 }
 
-/** The only place that knows the router; see docs/decisions for why it is this one. */
+/** What the router puts up and takes down in place of a screen: screens may stay where they are when another is shown. */
+interface StandIn extends HTMLElement {
+  onAfterEnter: () => void;
+}
+
+/**
+ * The only place that knows the router; see docs/decisions for why it is this one.
+ *
+ * @param show - Shows a screen in place of the one before, once its address is the page's.
+ */
 export function startRouter(
-  outlet: HTMLElement,
+  show: (screen: HTMLElement) => void,
   routes: readonly ScreenRoute[],
   onShown: (pathname: string) => void,
 ): Navigation {
-  const router = new Router(outlet);
+  const router = new Router(document.createElement('div'));
   window.addEventListener('vaadin-router-location-changed', (event) => onShown(event.detail.location.pathname));
   void router.setRoutes(
     routes.map(({ path, make }) => ({
       path,
-      action: (context: RouteContext, _commands: Commands) => make(addressOf(context)),
+      action: async (context: RouteContext, _commands: Commands) => {
+        const screen = await make(addressOf(context));
+        return Object.assign(document.createElement('div'), { onAfterEnter: () => show(screen) } satisfies Partial<StandIn>);
+      },
     })),
   );
   return {

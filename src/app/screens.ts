@@ -5,6 +5,7 @@ import { TodayScreen } from '../screens/today/today-screen.ts';
 import type { LocalDay } from '../domain/day.ts';
 import type { Weekday } from '../domain/tracking/intention.ts';
 import type { FigureLook } from '../domain/movement/look.ts';
+import type { StayingScreen } from '../screens/staying-screen.ts';
 import { NotFoundScreen } from '../screens/not-found/not-found-screen.ts';
 import type { SessionStore } from '../store/session-store.ts';
 import type { PeopleStore } from '../store/people-store.ts';
@@ -23,6 +24,7 @@ import type { WorkoutSummary } from '../domain/workout/workout.ts';
 import type { TvParts } from './cast/tv.ts';
 import type { StorageChange } from '../storage/announce.ts';
 import type { Storage } from '../storage/open-storage.ts';
+import { arriving } from './arriving.ts';
 import { movementsOf } from './movements.ts';
 import type { Address, ScreenRoute } from './router.ts';
 
@@ -64,9 +66,15 @@ export interface ScreenParts {
   readonly ownStage: () => Promise<TvParts>;
   readonly timers: () => Promise<TimerActions>;
   readonly keepAwake: (on: boolean) => void;
+  /** From now on this screen stays in the page when another is shown; one made before it is asked for is put behind that one at once. */
+  readonly stay: (screen: StayingScreen, isMadeBefore?: boolean) => void;
   /** Hears of every write, here and in other tabs, until what it returns is called. */
   readonly onChange: (listener: (change: StorageChange) => void) => () => void;
 }
+
+/** The scripts of the screens that stay. */
+export const progressScript = arriving(() => import('./progress.ts'));
+export const mealsScript = arriving(() => import('./meals/screens.ts'));
 
 /** The workout Today offers. */
 export const TODAYS_WORKOUT = 'back-and-cardio-15';
@@ -78,7 +86,7 @@ export function screenRoutes(parts: ScreenParts): readonly ScreenRoute[] {
     { path: '/workouts/:id', make: (address) => titled(titleOf(address.id), () => workoutScreen(parts, address.id)) },
     { path: '/workouts/:id/play', make: (address) => titled(titleOf(address.id), () => playerScreen(parts, address)) },
     ...['/meals', '/meals/balance', '/recipes', '/recipes/(.*)', '/shopping', '/settings/food'].map((path) => ({ path, make: (address: Address) => titled(msg('Meals'), () => mealScreen(parts, address)) })),
-    { path: '/progress', make: (address) => titled(msg('Progress'), async () => (await import('./progress.ts')).progressScreen(parts, address)) },
+    { path: '/progress', make: (address) => titled(msg('Progress'), async () => (await progressScript()).progressScreen(parts, address)) },
     ...['/settings', '/settings/times', '/settings/phones', '/people', '/remote', '/tv'].map((path) => ({ path, make: () => titled(msg('Settings'), async () => (await import('./side-screens.ts')).sideScreen(parts, path)) })),
     { path: '(.*)', make: () => titled(msg('Not found'), notFoundScreen) },
   ];
@@ -86,7 +94,7 @@ export function screenRoutes(parts: ScreenParts): readonly ScreenRoute[] {
 
 /** All that has to do with food comes with one script of its own, which also knows its titles. */
 async function mealScreen(parts: ScreenParts, address: Address): Promise<HTMLElement> {
-  const { mealScreenAt } = await import('./meals/screens.ts');
+  const { mealScreenAt } = await mealsScript();
   return (await mealScreenAt(parts, address)) ?? notFoundScreen();
 }
 
@@ -110,7 +118,17 @@ async function titled(title: string, make: () => Promise<HTMLElement>): Promise<
   }
 }
 
+const todays = new WeakMap<ScreenParts, TodayScreen>();
+
+/** One for all visits: it stays behind the others. */
 function todayScreen(parts: ScreenParts): HTMLElement {
+  const screen = todays.get(parts) ?? makeToday(parts);
+  if (todays.has(parts)) screen.arrive();
+  todays.set(parts, screen);
+  return screen;
+}
+
+function makeToday(parts: ScreenParts): TodayScreen {
   const summaries = catalog.workoutSummaries();
   const workout = summaries.find(({ id }) => id === TODAYS_WORKOUT) ?? summaries[0];
   if (workout === undefined) throw new Error('no workout is shipped');
@@ -126,6 +144,7 @@ function todayScreen(parts: ScreenParts): HTMLElement {
   screen.loadCovers = () => coversOf(parts, summaries);
   screen.loadMeals = async () => (await import('./meals/todays-meals.ts')).todaysMeals(parts);
   if (parts.isShared()) screen.loadPhones = async () => (await import('./cast/phone-screens.ts')).phoneCornerForToday(parts);
+  parts.stay(screen);
   return screen;
 }
 

@@ -2,18 +2,19 @@ import type { SessionStore } from '../store/session-store.ts';
 import { castMemory } from './cast/cast-memory.ts';
 import { secondScreenKind } from './cast/second-screen.ts';
 import { inIdleTime } from './idle-time.ts';
-import type { ScreenParts } from './screens.ts';
+import type { ScreenOutlet } from './screen-outlet.ts';
+import { mealsScript, progressScript, type ScreenParts } from './screens.ts';
 
 /** What a person goes to from Today, in the order of its likelihood; the history brings the chart's library. */
 function stepsOf(parts: ScreenParts): readonly (() => Promise<unknown>)[] {
   return [
-    () => import('./progress.ts'),
+    async () => progressScript(),
     () => import('../screens/progress/week-view.ts'),
-    async () => (await import('./progress.ts')).prepareThisWeek(parts),
-    () => import('./meals/screens.ts'),
-    () => import('./meals/week.ts'),
+    async () => (await progressScript()).prepareThisWeek(parts),
+    async () => mealsScript(),
+    async () => (await mealsScript()).weekScript(),
     async () => (await import('./meals/kitchen.ts')).openKitchen(parts),
-    async () => (await import('./meals/week.ts')).prepareWeek(parts),
+    async () => (await (await mealsScript()).weekScript()).prepareWeek(parts),
     () => import('../screens/progress/history-view.ts'),
   ];
 }
@@ -44,8 +45,22 @@ export async function bringRemote(parts: ScreenParts): Promise<void> {
 }
 
 /** Brings the scripts of what is shown next, and makes this week's screens, of minutes and of meals, when nothing else is to do. */
-export function bringSoon(session: SessionStore, parts: ScreenParts): Promise<void> {
+export function bringSoon(session: SessionStore, parts: ScreenParts, outlet: ScreenOutlet): Promise<void> {
+  leaveTheStage(session, outlet);
   return inTurn(session, stepsOf(parts));
+}
+
+/** A workout has the page to itself: what stays behind other screens goes when it begins, and comes back, one by one, once it has ended. */
+function leaveTheStage(session: SessionStore, outlet: Pick<ScreenOutlet, 'bare' | 'fill'>): void {
+  let isOnStage = false;
+  const look = (): void => {
+    const kind = session.state?.status.kind ?? 'ended';
+    if (kind === 'playing' && !isOnStage) outlet.bare();
+    if (kind === 'ended' && isOnStage) outlet.fill((work) => void inIdleTime(() => Promise.resolve(work())));
+    isOnStage = kind === 'playing' || (isOnStage && kind !== 'ended');
+  };
+  session.subscribe(look);
+  look();
 }
 
 /**

@@ -11,6 +11,8 @@ import { Playback, recoverSession } from './effects/playback.ts';
 import { SessionDesk } from './session-desk.ts';
 import { createWorkerWake } from './wake/worker-wake.ts';
 
+export { problemWords } from './problem-words.ts';
+
 export interface StageParts {
   readonly store: SessionStore;
   readonly settings: SettingsStore;

@@ -1,5 +1,5 @@
 import { flatAncestors, flatChildren, flatContains, flatParent } from './flat-tree.ts';
-import { isGroup, isTrap, isUsable } from './focusable.ts';
+import { closedSelector, isGroup, isTrap, isUsable } from './focusable.ts';
 
 /**
  * Which element each group had last. Living elements are remembered as such; beside that their paths are kept, so that a screen
@@ -47,7 +47,7 @@ export class FocusMemory {
   }
 }
 
-/** Name and key, or name and number among siblings of that name: screens that come and go beside each other keep theirs. */
+/** Name and key, or name and number among siblings of that name in reach: screens that come and go, or stay hidden, beside each other keep theirs. */
 function stepTo(element: Element): string {
   const key = element.getAttribute('data-focus-key');
   if (key !== null) return `${element.localName}#${key}`;
@@ -55,7 +55,7 @@ function stepTo(element: Element): string {
   const siblings = parent ? flatChildren(parent) : [];
   let number = 0;
   for (let index = 0; index < siblings.length && siblings[index] !== element; index += 1) {
-    if (siblings[index]!.localName === element.localName) number += 1;
+    if (siblings[index]!.localName === element.localName && !siblings[index]!.matches(closedSelector)) number += 1;
   }
   return `${element.localName}:${number}`;
 }
@@ -75,6 +75,7 @@ function childAt(parent: Element, step: string): Element | null {
   const counts = new Map<string, number>();
   for (let index = 0; index < children.length; index += 1) {
     const child = children[index]!;
+    if (child.matches(closedSelector)) continue;
     const key = child.getAttribute('data-focus-key');
     const number = counts.get(child.localName) ?? 0;
     counts.set(child.localName, number + 1);

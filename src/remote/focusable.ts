@@ -15,7 +15,8 @@ import type { Box } from './geometry.ts';
  */
 const focusableSelector = 'a[href],button,input,select,textarea,summary,[tabindex]';
 const nativeSelector = 'a[href],button,input,select,textarea,summary';
-const closedSelector = '[hidden],[inert],[aria-hidden="true"],[data-focus-skip]';
+/** What is out of the focus's reach, with all in it. */
+export const closedSelector = '[hidden],[inert],[aria-hidden="true"],[data-focus-skip]';
 
 /** A thing a search can land on: an element, or a group to be entered. */
 export interface Unit {

@@ -1,10 +1,12 @@
 import { expect } from '@esm-bundle/chai';
+import { AppShell } from '../../src/app/app-shell.ts';
 import { prepareThisWeek, progressScreen } from '../../src/app/progress.ts';
 import type { ScreenParts } from '../../src/app/screens.ts';
 import { inTurn } from '../../src/app/soon.ts';
 import { DEFAULT_DEVICE_SETTINGS, DEFAULT_PERSON_SETTINGS } from '../../src/domain/settings.ts';
 import { summarizeWeek } from '../../src/domain/tracking/week.ts';
 import { advance } from '../../src/domain/workout/session.ts';
+import type { StayingScreen } from '../../src/screens/staying-screen.ts';
 import { createIntentionStore } from '../../src/store/intention-store.ts';
 import { createPeopleStore } from '../../src/store/people-store.ts';
 import { createSessionStore } from '../../src/store/session-store.ts';
@@ -15,6 +17,10 @@ import { start, step, stepsOf } from '../domain/workout/factory.ts';
 const today = '2026-11-19';
 
 function rig() {
+  const shell = new AppShell();
+  document.body.append(shell);
+  const { outlet } = shell;
+  outlet.show(document.createElement('p'));
   const weekStore = createWeekStore(today);
   const show = (moderateMin: number): void => {
     const week = { ...summarizeWeek([], '2026-11-16', () => []), moderateMin, creditedMin: moderateMin, gap: { cardioMin: 150 - moderateMin, strengthDays: 0, intervalDays: 0, groups: [] } };
@@ -32,8 +38,9 @@ function rig() {
     weekdayOf: (day: string) => day,
     timeOf: String,
     kept: () => Promise.resolve({ storage, personId: 'p' }),
+    stay: (screen: StayingScreen, isMadeBefore?: boolean) => outlet.stay(screen, isMadeBefore),
   } as unknown as ScreenParts;
-  return { parts, show, readings: () => readings };
+  return { parts, show, outlet, readings: () => readings };
 }
 
 const headline = (screen: HTMLElement): string | undefined => screen.shadowRoot?.querySelector('week-view')?.shadowRoot?.querySelector('h1')?.textContent.trim();
@@ -44,49 +51,54 @@ async function settled(): Promise<void> {
 }
 
 describe('this week, made before it is asked for', () => {
-  afterEach(() => document.querySelectorAll('progress-screen').forEach((screen) => screen.remove()));
+  afterEach(() => document.querySelectorAll('app-shell').forEach((shell) => shell.remove()));
 
-  it('is the screen that is shown then, whole and read, and nothing of it is in the page before', async () => {
-    const { parts, readings } = rig();
+  it('is the screen that is shown then, whole and read, in its very first frame, and seen nowhere before', async () => {
+    const { parts, outlet, readings } = rig();
     await prepareThisWeek(parts);
-    expect(document.querySelector('progress-screen')).to.equal(null);
+    await settled();
+    const screen = outlet.element.querySelector<HTMLElement>('progress-screen')!;
+    expect(screen.getBoundingClientRect().right, 'left of what can be seen').to.be.at.most(0);
     expect(readings()).to.be.above(0);
-    const screen = await progressScreen(parts, { search: '' });
+    expect(await progressScreen(parts, { search: '' })).to.equal(screen);
+    outlet.show(screen);
     expect(headline(screen)).to.equal('A fresh week');
+    expect(days(screen).getBoundingClientRect().height).to.be.above(0);
+    expect(screen.getBoundingClientRect().left).to.equal(outlet.element.getBoundingClientRect().left);
   });
 
   it('tells what has changed since it was made', async () => {
-    const { parts, show } = rig();
+    const { parts, show, outlet } = rig();
     await prepareThisWeek(parts);
     show(30);
     const screen = await progressScreen(parts, { search: '?view=week' });
-    document.body.append(screen);
+    outlet.show(screen);
     await settled();
     expect(headline(screen)).to.equal('120 minutes to go');
     expect(days(screen).hidden, 'the days come a frame after the numbers').to.equal(false);
   });
 
   it('comes back as it was found first, without the sheet that lay over it', async () => {
-    const { parts } = rig();
+    const { parts, outlet } = rig();
     const screen = await progressScreen(parts, { search: '' });
-    document.body.append(screen);
+    outlet.show(screen);
     await settled();
     const view = screen.shadowRoot!.querySelector('week-view')!;
     view.shadowRoot!.querySelector<HTMLElement>('[data-focus-key="add"]')!.click();
     await settled();
     expect(view.shadowRoot!.querySelector('activity-sheet')).not.to.equal(null);
-    screen.remove();
+    outlet.show(document.createElement('p'));
     expect(await progressScreen(parts, { search: '' })).to.equal(screen);
-    document.body.append(screen);
+    outlet.show(screen);
     await settled();
     expect(view.shadowRoot!.querySelector('activity-sheet')).to.equal(null);
   });
 
   it('a link that means to add an activity has a screen of its own', async () => {
-    const { parts } = rig();
+    const { parts, outlet } = rig();
     await prepareThisWeek(parts);
     const screen = await progressScreen(parts, { search: '?add' });
-    document.body.append(screen);
+    outlet.show(screen);
     await settled();
     expect(screen.shadowRoot!.querySelector('week-view')!.shadowRoot!.querySelector('activity-sheet')).not.to.equal(null);
     expect(await progressScreen(parts, { search: '' })).not.to.equal(screen);

@@ -1,4 +1,5 @@
 import { msg } from '@lit/localize';
+import { arriving } from '../arriving.ts';
 import type { Address } from '../router.ts';
 import type { ScreenParts } from '../screens.ts';
 
@@ -10,9 +11,11 @@ interface MealRoute {
   readonly make: (parts: ScreenParts, address: Address) => Promise<HTMLElement | null>;
 }
 
+export const weekScript = arriving(() => import('./week.ts'));
+
 /** The first that fits is shown; the id is the path's only group. */
 const ROUTES: readonly MealRoute[] = [
-  { path: /^\/meals\/?$/, title: () => msg('Meals'), make: async (parts) => (await import('./week.ts')).weekScreen(parts) },
+  { path: /^\/meals\/?$/, title: () => msg('Meals'), make: async (parts) => (await weekScript()).weekScreen(parts) },
   { path: /^\/meals\/balance\/?$/, title: () => msg('How the week eats'), make: async (parts) => (await import('./balance.ts')).balanceScreen(parts) },
   { path: /^\/shopping\/?$/, title: () => msg('Shopping'), make: async (parts) => (await import('./shopping.ts')).shoppingScreen(parts) },
   { path: /^\/recipes\/import\/?$/, title: () => msg('Bring a recipe'), make: async (parts, { search }) => (await import('./import.ts')).importScreen(parts, search) },

@@ -55,7 +55,7 @@ async function madeWeek(parts: ScreenParts): Promise<HTMLElement> {
   }
   const kitchen = opened.value;
   const known = weeks.get(kitchen);
-  if (known && !known.screen.isConnected) {
+  if (known) {
     // Its week is kept up to date by what is heard of changes.
     if (!known.desk.isFresh) await known.desk.read();
     const now = needsFrom(parts);
@@ -63,7 +63,7 @@ async function madeWeek(parts: ScreenParts): Promise<HTMLElement> {
     known.reckonedFrom = now;
     return known.screen;
   }
-  const desk = known?.desk ?? makeDesk(parts, kitchen);
+  const desk = makeDesk(parts, kitchen);
   const screen = new MealsScreen();
   screen.mealWeek = desk;
   screen.food = weekFood(parts, kitchen, desk);
@@ -77,25 +77,14 @@ async function madeWeek(parts: ScreenParts): Promise<HTMLElement> {
   screen.cookAddress = (id, servings) => `/recipes/${encodeURIComponent(id)}/cook?servings=${servings}`;
   await desk.read();
   weeks.set(kitchen, { desk, screen, reckonedFrom: needsFrom(parts) });
+  parts.stay(screen);
   return screen;
 }
 
-/**
- * Makes the week's screen where nobody sees it, so that a press on Meals has only to show it. Its elements do their work when they are part of
- * a page, so they are part of this one for a moment.
- */
+/** Makes the week's screen and puts it behind the one that is shown, so that a press on Meals has only to show it. */
 export async function prepareWeek(parts: ScreenParts): Promise<void> {
   const screen = await madeWeek(parts);
-  // It may have been asked for, and be shown, meanwhile.
-  if (screen.isConnected || !(screen instanceof MealsScreen)) return;
-  const unseen = document.createElement('div');
-  // Laid out as well: lines that were measured once are quick to lay out again.
-  Object.assign(unseen.style, { position: 'fixed', top: '0', left: '0', width: '100vw', height: '100vh', overflow: 'hidden', visibility: 'hidden', pointerEvents: 'none' });
-  unseen.append(screen);
-  document.body.append(unseen);
-  await new Promise<void>((resolve) => { afterFrame(resolve); });
-  if (screen.parentNode === unseen) screen.remove();
-  unseen.remove();
+  if (screen instanceof MealsScreen) parts.stay(screen, true);
 }
 
 function needsFrom({ settingsStore, peopleStore, intentionStore }: ScreenParts): readonly unknown[] {

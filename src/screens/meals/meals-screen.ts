@@ -19,6 +19,7 @@ import {
 } from '../../store/meal-week-store.ts';
 import { Select } from '../../store/select.ts';
 import { screenStyles } from '../screen-styles.ts';
+import type { StayingScreen } from '../staying-screen.ts';
 import { foodLines, foodSentence, type FoodLine } from './food-lines.ts';
 import { cellWords, changeWords, dishName, mealFacts, noteWords, type MealNames } from './meal-words.ts';
 import type { MealPlanner } from './meal-planner.ts';
@@ -60,7 +61,7 @@ export interface WeekFood {
 /** @summary The week's meals: every place a press away, what is in focus explained below, the last change taken back with one press. */
 @localized()
 @customElement('meals-screen')
-export class MealsScreen extends LitElement {
+export class MealsScreen extends LitElement implements StayingScreen {
   @property({ attribute: false }) mealWeek!: MealWeek;
   @property({ attribute: false }) food!: WeekFood;
   @property({ attribute: false }) names!: MealNames;
@@ -93,9 +94,14 @@ export class MealsScreen extends LitElement {
     super.connectedCallback();
   }
 
-  /** A screen is kept and shown again: whoever comes back finds the week, and nothing half done over it. */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.leave();
+  }
+
+  leave(): void {
+    this.#planning.stop();
+    this.#grid?.leave();
     this.sheet = null;
     this.carry = null;
     this.focused = null;

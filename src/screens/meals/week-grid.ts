@@ -68,10 +68,14 @@ export class WeekGrid extends LitElement {
   });
 
   override disconnectedCallback(): void {
-    this.#drag.stop();
-    // Whoever comes back begins with today.
-    this.shownDay = '';
+    this.leave();
     super.disconnectedCallback();
+  }
+
+  /** Whoever comes back begins with today. */
+  leave(): void {
+    this.#drag.stop();
+    this.shownDay = '';
   }
 
   /** Puts the focus on a cell, once it is there. */

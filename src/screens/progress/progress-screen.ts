@@ -4,15 +4,16 @@ import { msg } from '@lit/localize';
 import { controlStyles } from '../../../components/control-styles.ts';
 import { compact } from '../../../components/tokens.ts';
 import { screenStyles } from '../screen-styles.ts';
+import type { StayingScreen } from '../staying-screen.ts';
 import type { ProgressView } from './progress-view.ts';
 
 /** @summary What was done: a row of views, and the one that is shown. */
 @customElement('progress-screen')
-export class ProgressScreen extends LitElement {
+export class ProgressScreen extends LitElement implements StayingScreen {
   @property({ attribute: false }) views: readonly ProgressView[] = [];
   /** The id of the view that is shown. */
   @property() current = '';
-  @property({ attribute: false }) content: HTMLElement | null = null;
+  @property({ attribute: false }) content: HTMLElement | StayingScreen | null = null;
 
   static override styles = [
     controlStyles,
@@ -61,6 +62,10 @@ export class ProgressScreen extends LitElement {
       }
     `,
   ];
+
+  leave(): void {
+    if (this.content && 'leave' in this.content) this.content.leave();
+  }
 
   override render() {
     return html`

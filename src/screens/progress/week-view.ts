@@ -17,6 +17,7 @@ import { Select } from '../../store/select.ts';
 import { isSession, type NewActivity, type WeekLog, type WeekLogState } from '../../store/week-log-store.ts';
 import type { WeekState, WeekStore } from '../../store/week-store.ts';
 import { begin } from '../begin.ts';
+import type { StayingScreen } from '../staying-screen.ts';
 import { go } from '../go.ts';
 import type { ActivityDraft } from './activity-sheet.ts';
 import { dayWord } from './day-words.ts';
@@ -45,7 +46,7 @@ type Sheet =
 /** @summary This week: a sentence first, what would close the gap with one press, then the proof and every entry. */
 @localized()
 @customElement('week-view')
-export class WeekView extends LitElement {
+export class WeekView extends LitElement implements StayingScreen {
   @property({ attribute: false }) weekStore!: WeekStore;
   @property({ attribute: false }) intentionStore: IntentionStore | null = null;
   @property({ attribute: false }) log!: WeekLog;
@@ -87,10 +88,13 @@ export class WeekView extends LitElement {
 
   override disconnectedCallback(): void {
     this.#unsubscribe?.();
-    // It may be shown again: as it was found the first time.
-    this.sheet = null;
+    this.leave();
     this.isShown = false;
     super.disconnectedCallback();
+  }
+
+  leave(): void {
+    this.sheet = null;
   }
 
   /** What was saved or deleted is said where it can be seen, however far down a phone's page the sheet was opened. */
@@ -98,7 +102,8 @@ export class WeekView extends LitElement {
     const { change } = this.log.store.state;
     if (change === this.#told || this.sheet !== null) return;
     this.#told = change;
-    if (change !== null) this.renderRoot.querySelector('.change')?.scrollIntoView({ block: 'nearest' });
+    // Behind another screen it would scroll that one.
+    if (change !== null && getComputedStyle(this).visibility === 'visible') this.renderRoot.querySelector('.change')?.scrollIntoView({ block: 'nearest' });
   }
 
   override render() {

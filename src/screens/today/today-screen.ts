@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { msg, str } from '@lit/localize';
+import { afterFrame } from '../../../components/after-frame.ts';
 import { controlStyles } from '../../../components/control-styles.ts';
 import type { LocalDay } from '../../domain/day.ts';
 import { DEFAULT_LOOK, type FigureLook } from '../../domain/movement/look.ts';
@@ -14,6 +15,7 @@ import { begin } from '../begin.ts';
 import type { Covers, LoadCovers } from '../covers.ts';
 import { askWho } from '../people/ask-who.ts';
 import { screenStyles } from '../screen-styles.ts';
+import type { StayingScreen } from '../staying-screen.ts';
 import { minutesOf, summaryLine } from '../workout-words.ts';
 import { todayStyles } from './today-styles.ts';
 import '../../../components/app-icon/app-icon.ts';
@@ -24,7 +26,7 @@ import '../../../components/workout-card/workout-card.ts';
 
 /** @summary Home: today's session with Start focused, beside the week's panel. */
 @customElement('today-screen')
-export class TodayScreen extends LitElement {
+export class TodayScreen extends LitElement implements StayingScreen {
   @property({ attribute: false }) weekStore!: WeekStore;
   @property({ attribute: false }) peopleStore!: PeopleStore;
   @property({ attribute: false }) workout!: WorkoutSummary;
@@ -51,6 +53,7 @@ export class TodayScreen extends LitElement {
   #state: Select<WeekState, WeekState> | null = null;
   #people: Select<People, People> | null = null;
   #intentions: Select<Intentions, Intentions> | null = null;
+  #isLeft = false;
 
   override connectedCallback(): void {
     this.#state ??= new Select(this, this.weekStore, (state) => state);
@@ -66,9 +69,25 @@ export class TodayScreen extends LitElement {
 
   protected override firstUpdated(): void {
     void this.loadCovers?.().then((covers) => (this.covers = covers));
+    this.#bring();
+  }
+
+  /** Somebody looks at it again; what others bring may be another by now. */
+  arrive(): void {
+    this.#isLeft = false;
+    afterFrame(() => this.#bring());
+  }
+
+  /** A code to pair with counts only where it can be seen. */
+  leave(): void {
+    this.#isLeft = true;
+    this.phones = null;
+  }
+
+  #bring(): void {
     // Meals that do not arrive leave Today as it was.
     this.loadMeals?.().then((meals) => (this.meals = meals), () => undefined);
-    this.loadPhones?.().then((phones) => (this.phones = phones), () => undefined);
+    if (!this.phones) this.loadPhones?.().then((phones) => (this.phones = this.#isLeft ? null : phones), () => undefined);
   }
 
   override render() {

@@ -1,0 +1,137 @@
+import { expect } from '@esm-bundle/chai';
+import { LitElement, html } from 'lit';
+import { AppShell } from '../../src/app/app-shell.ts';
+import { FocusNavigator } from '../../src/remote/focus.ts';
+import type { StayingScreen } from '../../src/screens/staying-screen.ts';
+
+class AStayingScreen extends LitElement implements StayingScreen {
+  comings = 0;
+  leavings = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.comings += 1;
+  }
+
+  leave(): void {
+    this.leavings += 1;
+  }
+
+  override render() {
+    return html`<main data-focus-group data-focus-entry data-focus-key=${this.id}><button>${this.id}</button><p style="position: fixed; z-index: 9; top: 0; left: 0; width: 20px; height: 20px; margin: 0">${this.id}</p></main>`;
+  }
+}
+customElements.define('a-staying-screen', AStayingScreen);
+
+const screenOf = (id: string): AStayingScreen => Object.assign(new AStayingScreen(), { id });
+
+async function settled(): Promise<void> {
+  for (let frame = 0; frame < 4; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+/** The screen whose words are seen at a place of the window. */
+function seenAt(shell: AppShell, x: number, y: number): string {
+  const screen = shell.shadowRoot!.elementFromPoint(x, y);
+  return screen instanceof AStayingScreen ? screen.id : '';
+}
+
+function focused(shell: AppShell): string {
+  return (shell.shadowRoot!.activeElement?.shadowRoot?.activeElement as HTMLElement | undefined)?.textContent ?? '';
+}
+
+describe('where the screens stand', () => {
+  let shell: AppShell;
+  let focus: FocusNavigator;
+
+  beforeEach(async () => {
+    shell = new AppShell();
+    document.body.append(shell);
+    focus = new FocusNavigator(shell);
+    await shell.updateComplete;
+    focus.start();
+  });
+
+  afterEach(() => {
+    focus.stop();
+    shell.remove();
+  });
+
+  it('a screen that stays is neither taken out nor put in again, and comes back where it was', async () => {
+    const [today, week] = [screenOf('today'), screenOf('week')];
+    shell.outlet.stay(today);
+    shell.outlet.stay(week, true);
+    shell.outlet.show(today);
+    await settled();
+    const place = today.renderRoot.querySelector('button')!.getBoundingClientRect();
+    for (const screen of [week, today, week, today]) {
+      shell.outlet.show(screen);
+      await settled();
+      expect(seenAt(shell, 5, 5)).to.equal(screen.id);
+      expect(focused(shell)).to.equal(screen.id);
+    }
+    expect([today.comings, week.comings]).to.deep.equal([1, 1]);
+    expect(today.renderRoot.querySelector('button')!.getBoundingClientRect()).to.deep.equal(place);
+  });
+
+  it('one that does not stay goes when another comes', async () => {
+    const [first, second] = [screenOf('first'), screenOf('second')];
+    shell.outlet.show(first);
+    shell.outlet.show(second);
+    await settled();
+    expect(first.isConnected).to.equal(false);
+    expect(focused(shell)).to.equal('second');
+  });
+
+  it('what stays behind is out of reach: nothing of it is seen, whatever is fixed to the window in it, and neither arrows nor Tab nor a screen reader come to it', async () => {
+    const [today, week] = [screenOf('today'), screenOf('week')];
+    shell.outlet.stay(week, true);
+    shell.outlet.show(today);
+    await settled();
+    for (const what of Array.from(week.renderRoot.querySelectorAll('button, p'))) expect(what.getBoundingClientRect().right).to.be.at.most(0);
+    expect(week.getAttribute('aria-hidden')).to.equal('true');
+    // The browser's own order passes over all that is in a host of less than no place in it.
+    expect(week.tabIndex).to.equal(-1);
+    for (const direction of ['up', 'down', 'left', 'right'] as const) focus.move(direction);
+    expect(focused(shell)).to.equal('today');
+    expect(document.scrollingElement!.scrollWidth).to.equal(document.documentElement.clientWidth);
+    shell.outlet.show(week);
+    await settled();
+    expect([week.hasAttribute('aria-hidden'), week.hasAttribute('tabindex')]).to.deep.equal([false, false]);
+  });
+
+  it('a screen is tidied after it was left, once, and before it is shown again', async () => {
+    const [today, week] = [screenOf('today'), screenOf('week')];
+    [today, week].forEach((screen) => shell.outlet.stay(screen));
+    shell.outlet.show(today);
+    shell.outlet.show(week);
+    expect(today.leavings, 'not in the frame in which the other one appears').to.equal(0);
+    await settled();
+    expect(today.leavings).to.equal(1);
+    shell.outlet.show(today);
+    shell.outlet.show(week);
+    shell.outlet.show(today);
+    expect([today.leavings, week.leavings]).to.deep.equal([2, 1]);
+    await settled();
+    expect([today.leavings, week.leavings]).to.deep.equal([2, 2]);
+  });
+
+  it('while a workout has the page to itself nothing stands behind it; then all come back, each in its turn', async () => {
+    const [today, week, player] = [screenOf('today'), screenOf('week'), screenOf('player')];
+    shell.outlet.stay(today);
+    shell.outlet.stay(week, true);
+    shell.outlet.show(today);
+    shell.outlet.bare();
+    shell.outlet.show(player);
+    await settled();
+    expect([today.isConnected, week.isConnected]).to.deep.equal([false, false]);
+    shell.outlet.stay(screenOf('late'), true);
+    expect(shell.outlet.element.children.length).to.equal(1);
+    const turns: (() => void)[] = [];
+    shell.outlet.fill((work) => void turns.push(work));
+    shell.outlet.show(today);
+    turns.forEach((work) => work());
+    await settled();
+    expect([today.comings, week.comings]).to.deep.equal([2, 2]);
+    expect(seenAt(shell, 5, 5)).to.equal('today');
+  });
+});
