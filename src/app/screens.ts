@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { catalog } from '../content/catalog.ts';
 import type { ContentProblem } from '../content/problem.ts';
 import { TodayScreen } from '../screens/today/today-screen.ts';
@@ -6,27 +6,25 @@ import type { LocalDay } from '../domain/day.ts';
 import type { Weekday } from '../domain/tracking/intention.ts';
 import type { FigureLook } from '../domain/movement/look.ts';
 import type { StayingScreen } from '../screens/staying-screen.ts';
-import { NotFoundScreen } from '../screens/not-found/not-found-screen.ts';
 import type { SessionStore } from '../store/session-store.ts';
 import type { PeopleStore } from '../store/people-store.ts';
 import type { IntentionStore } from '../store/intention-store.ts';
 import type { SettingsStore } from '../store/settings-store.ts';
 import type { TimerActions } from '../store/timer-store.ts';
 import type { WeekStore } from '../store/week-store.ts';
-import type { Covers } from '../screens/covers.ts';
 import type { CastActions } from '../screens/cast/cast-actions.ts';
 import type { PhonesActions } from '../screens/phones/phones-actions.ts';
 import type { PeopleActions } from '../screens/people/people-actions.ts';
 import type { DataActions } from '../screens/settings/data-actions.ts';
 import type { PlayerScreen } from '../screens/player/player-screen.ts';
-import type { Move } from '../screens/workout/move.ts';
-import type { WorkoutSummary } from '../domain/workout/workout.ts';
 import type { TvParts } from './cast/tv.ts';
 import type { StorageChange } from '../storage/announce.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { arriving } from './arriving.ts';
+import { coversOf } from './covers.ts';
 import { movementsOf } from './movements.ts';
 import type { Address, ScreenRoute } from './router.ts';
+import { contentTrouble, notFoundScreen, troubleScreen } from './trouble-screens.ts';
 
 /** What there is once the database has answered. */
 export interface KeptParts {
@@ -82,8 +80,8 @@ export const TODAYS_WORKOUT = 'back-and-cardio-15';
 export function screenRoutes(parts: ScreenParts): readonly ScreenRoute[] {
   return [
     { path: '/', make: () => titled(msg('Today'), () => Promise.resolve(todayScreen(parts))) },
-    { path: '/workouts', make: () => titled(msg('Workouts'), () => workoutsScreen(parts)) },
-    { path: '/workouts/:id', make: (address) => titled(titleOf(address.id), () => workoutScreen(parts, address.id)) },
+    { path: '/workouts', make: () => titled(msg('Workouts'), async () => (await import('./workout-screens.ts')).workoutsScreen(parts)) },
+    { path: '/workouts/:id', make: (address) => titled(titleOf(address.id), async () => (await import('./workout-screens.ts')).workoutScreen(parts, address.id)) },
     { path: '/workouts/:id/play', make: (address) => titled(titleOf(address.id), () => playerScreen(parts, address)) },
     ...['/meals', '/meals/balance', '/recipes', '/recipes/(.*)', '/shopping', '/settings/food'].map((path) => ({ path, make: (address: Address) => titled(msg('Meals'), () => mealScreen(parts, address)) })),
     { path: '/progress', make: (address) => titled(msg('Progress'), async () => (await progressScript()).progressScreen(parts, address)) },
@@ -148,40 +146,6 @@ function makeToday(parts: ScreenParts): TodayScreen {
   return screen;
 }
 
-async function workoutsScreen(parts: ScreenParts): Promise<HTMLElement> {
-  const { WorkoutsScreen } = await import('../screens/workouts/workouts-screen.ts');
-  const screen = new WorkoutsScreen();
-  screen.workouts = catalog.workoutSummaries();
-  screen.workoutName = (id) => catalog.workoutName(id);
-  screen.loadCovers = () => coversOf(parts, catalog.workoutSummaries());
-  return screen;
-}
-
-async function workoutScreen(parts: ScreenParts, id: string): Promise<HTMLElement> {
-  const [{ WorkoutScreen }, loaded] = await Promise.all([
-    import('../screens/workout/workout-screen.ts'),
-    catalog.loadWorkout(id),
-  ]);
-  const summary = catalog.workoutSummary(id);
-  if (!loaded.ok) return contentTrouble(loaded.problem);
-  if (summary === null) return notFoundScreen();
-  const screen = new WorkoutScreen();
-  screen.workout = loaded.value;
-  screen.summary = summary;
-  screen.name = catalog.workoutName(id);
-  screen.about = catalog.workoutText(id).summary;
-  screen.loadMove = loadMove;
-  screen.canPrint = parts.canPrint;
-  screen.loadCast = () => castButton(parts);
-  screen.lastTime = async (exerciseId) => (await import('./strength-log.ts')).lastTimeWords(parts, exerciseId);
-  void parts.look().then((look) => {
-    screen.look = look;
-    screen.cardioGoalMin = parts.settingsStore.state.person.cardioGoalMin;
-  });
-  screen.exerciseName = (exerciseId) => catalog.exerciseName(exerciseId);
-  return screen;
-}
-
 async function playerScreen(parts: ScreenParts, { id, search }: Address): Promise<HTMLElement> {
   const times = new URLSearchParams(search).get('times') === '2' ? 2 : 1;
   // All that has to arrive is here before the clock starts: no session may run behind a screen that does not come.
@@ -209,10 +173,6 @@ async function playerScreen(parts: ScreenParts, { id, search }: Address): Promis
   return screen;
 }
 
-async function castButton(parts: ScreenParts): Promise<HTMLElement | null> {
-  return (await import('./cast/cast-screens.ts')).castButton(parts);
-}
-
 /** The figure comes a moment later: until then, and wherever it cannot be had, the form cues stand in its place. */
 async function showFigure(screen: PlayerScreen, parts: ScreenParts, ids: readonly string[]): Promise<void> {
   const [{ showSessionFigure }, movements, look] = await Promise.all([
@@ -223,55 +183,3 @@ async function showFigure(screen: PlayerScreen, parts: ScreenParts, ids: readonl
   showSessionFigure(screen, { store: parts.sessionStore, movements, look, exerciseName: (id) => catalog.exerciseName(id) });
 }
 
-/** The posters' pictures, by the workout they stand on. */
-async function coversOf(parts: ScreenParts, workouts: readonly WorkoutSummary[]): Promise<Covers> {
-  const [movements, look] = await Promise.all([
-    movementsOf(workouts.map(({ coverExerciseId }) => coverExerciseId)),
-    parts.look(),
-    import('../../components/exercise-figure/exercise-figure.ts'),
-  ]);
-  return { movements, look };
-}
-
-async function loadMove(exerciseId: string): Promise<Move | null> {
-  const [exercise, texts, movements] = await Promise.all([
-    catalog.loadExercise(exerciseId),
-    catalog.loadExerciseTexts([exerciseId]),
-    movementsOf([exerciseId]),
-  ]);
-  const text = texts.ok ? texts.value.get(exerciseId) : undefined;
-  if (!exercise.ok || text === undefined) return null;
-  return { exercise: exercise.value, text, movement: movements.get(exerciseId) ?? null };
-}
-
-function notFoundScreen(): Promise<HTMLElement> {
-
-  return Promise.resolve(new NotFoundScreen());
-}
-
-function contentTrouble(problem: ContentProblem): Promise<HTMLElement> {
-  const name = catalog.workoutName(problem.id);
-  switch (problem.kind) {
-    case 'unknown':
-      return notFoundScreen();
-    case 'unreachable':
-      return troubleScreen(
-        msg('The workout did not arrive'),
-        msg('The network is away. What you did is kept. Press OK to go home, and try again a little later.'),
-      );
-    case 'broken':
-      console.error('Broken content:', problem.detail);
-      return troubleScreen(
-        msg(str`“${name}” cannot be read`),
-        msg('Its file is damaged. Every other workout still works, and your minutes are kept. Press OK to go home.'),
-      );
-  }
-}
-
-function troubleScreen(heading: string, sentence: string): Promise<HTMLElement> {
-
-  const screen = new NotFoundScreen();
-  screen.heading = heading;
-  screen.sentence = sentence;
-  return Promise.resolve(screen);
-}
