@@ -172,6 +172,19 @@ function describeIt(): void {
       assert.deepEqual(said, []);
     });
 
+    it('shows whoever casts next nothing of the one before', async () => {
+      assert.ok(await performedMs(page) > 0);
+      await press(page, 'Finish here, keep 0 min');
+      await page.goto(`${hub.origin}/tv`);
+      await press(page, 'Play on a TV');
+      await see(page, 'It shows Standtall, and is steered there.');
+      assert.ok(tv, 'The device shows a page.');
+      assert.doesNotMatch(await see(tv, /Today/), /Resume/);
+      assert.equal(await performedMs(tv), 0);
+      await press(page, 'Go on here');
+      await see(page, 'Standtall on a second screen');
+    });
+
     it('is as it was where Google\'s script does not arrive', async (t) => {
       asked.length = 0;
       const other = await openWithout(t);

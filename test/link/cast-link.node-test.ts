@@ -169,7 +169,7 @@ describe('a link over Google Cast', () => {
   it('stays as it is when something comes that is no text', async () => {
     const stage = new Stage();
     const sender = await stage.sender('one');
-    for (const data of [null, 7, { t: 'press' }, undefined]) stage.device.babble('two', data);
+    for (const data of [null, 7, { t: 'press' }, undefined]) stage.device.babble('one', data);
     await stage.clock.pass(5_000);
     assert.deepEqual([sender.state, stage.receiver.state], ['together', 'together']);
   });
@@ -195,6 +195,16 @@ describe('a link over Google Cast', () => {
     assert.ok(stage.device.longest < LIMIT_BYTES - 1_000);
   });
 
+  it('takes it as lost when the browser does not send something', async (t) => {
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown): void => void unhandled.push(reason);
+    process.on('unhandledRejection', note);
+    t.after(() => process.off('unhandledRejection', note));
+    castSenderPort({ sendMessage: () => Promise.reject(new Error('channel error')), addMessageListener: () => undefined, removeMessageListener: () => undefined }).send('{}');
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.deepEqual(unhandled, []);
+  });
+
   it('loses no more than the message whose part was lost', async () => {
     const stage = new Stage();
     const sender = await stage.sender('one');
@@ -207,7 +217,9 @@ describe('a link over Google Cast', () => {
   });
 
   it('brings every text whole and in its order, whatever its length and letters', () => {
-    const texts = fc.array(fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }).chain((text) => fc.integer({ min: 1, max: 2_000 }).map((times) => text.repeat(times))), { maxLength: 6 });
+    const long = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }).chain((text) => fc.integer({ min: 1, max: 2_000 }).map((times) => text.repeat(times)));
+    const full = fc.integer({ min: 1, max: 3 }).map((parts) => 'x'.repeat(parts * MAX_PART));
+    const texts = fc.array(fc.oneof(long, full), { maxLength: 6 });
     fc.assert(fc.property(texts, (said) => {
       const heard: string[] = [];
       const parts: string[] = [];

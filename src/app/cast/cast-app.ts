@@ -20,6 +20,11 @@ export function isCastReceiver(page: CastPage): boolean {
   return isItsAddress && castAppId(page) !== null;
 }
 
+/** Opened by the device just now, and not loaded anew since. */
+export function isNewCastReceiver(page: CastPage): boolean {
+  return isCastReceiver(page) && page.name !== RECEIVER_NAME;
+}
+
 export function rememberCastReceiver(page: Pick<CastPage, 'name'>): void {
   page.name = RECEIVER_NAME;
 }

@@ -125,7 +125,14 @@ export async function openTv(parts: TvParts): Promise<PhonesActions> {
   });
   const title = document.querySelector('title');
   if (title) new MutationObserver(sayScreen).observe(title, { childList: true, characterData: true, subtree: true });
-  if (secondScreenKind() !== 'none') desks.push(openSecondScreen({ stage, screens, go, log }));
+  if (secondScreenKind() !== 'none') {
+    const beginWithNothing = async (): Promise<void> => {
+      shell.question = null;
+      await desk.clear();
+      await storage.backup.eraseEverything();
+    };
+    desks.push(openSecondScreen({ stage, screens, go, beginWithNothing, log }));
+  }
 
   const address = hubAddress();
   if (address === null) {

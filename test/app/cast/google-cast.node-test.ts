@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { castAppId, isCastReceiver, rememberCastReceiver, type CastPage } from '../../../src/app/cast/cast-app.ts';
+import { castAppId, isCastReceiver, isNewCastReceiver, rememberCastReceiver, type CastPage } from '../../../src/app/cast/cast-app.ts';
 import { startReceiver } from '../../../src/app/cast/cast-receiver.ts';
 import { type CastContextLike, googleCastWay } from '../../../src/app/cast/google-cast.ts';
 import { secondScreenKind } from '../../../src/app/cast/second-screen.ts';
@@ -124,8 +124,9 @@ describe('the way by Google Cast', () => {
 describe('a receiver’s page', () => {
   it('is one where it was registered and the deployment has an id, and stays one wherever it goes', () => {
     const receiver = page('/tv?cast', '0A1B2C3D');
-    assert.equal(secondScreenKind(receiver), 'cast');
+    assert.deepEqual([secondScreenKind(receiver), isNewCastReceiver(receiver)], ['cast', true]);
     rememberCastReceiver(receiver);
+    assert.equal(isNewCastReceiver(receiver), false);
     assert.equal(isCastReceiver(page('/', '0A1B2C3D', receiver.name)), true);
   });
 
