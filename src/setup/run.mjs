@@ -19,12 +19,21 @@ export function withoutOwnTools() {
 }
 
 /**
+ * @typedef {object} How
+ * @property {NodeJS.ProcessEnv} [env]
+ * @property {number} [timeoutMs] - After this long the command and all it started are killed, and the exit code is 124.
+ * @property {string} [cwd]
+ * @property {boolean} [isTied] - The command learns by a closed channel when this process is gone, however it ended.
+ * @property {(text: string) => void} [hear] - Is given the output in place of the terminal, piece by piece.
+ */
+
+/**
  * Runs a command to its end, its output going to this terminal.
  *
- * @param hear - Is given the output in place of the terminal, piece by piece.
- * @param timeoutMs - After this long the command and all it started are killed, and the exit code is 124.
- * @param isTied - The command learns by a closed channel when this process is gone, however it ended.
- * @returns The exit code.
+ * @param {string} command
+ * @param {readonly string[]} parameters
+ * @param {How} [how]
+ * @returns {Promise<number>} The exit code.
  */
 export function run(command, parameters, { env = environment(), timeoutMs = 0, cwd = root, isTied = false, hear } = {}) {
   return new Promise((resolve, reject) => {

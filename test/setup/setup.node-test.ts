@@ -79,7 +79,11 @@ describe('runParts', () => {
 
   it('runs lanes side by side, says what each part said in one piece, and fails when one of them failed', async () => {
     const said: string[] = [];
-    const [left, right] = [Promise.withResolvers<number>(), Promise.withResolvers<number>()];
+    const later = () => {
+      let resolve = (_code: number): void => undefined;
+      return { promise: new Promise<number>((then) => (resolve = then)), resolve: (code: number) => resolve(code) };
+    };
+    const [left, right] = [later(), later()];
     const part = (name: string, words: string, code: Promise<number>) => ({ name, run: async (hear: (text: string) => void) => { hear(`${words} `); await Promise.resolve(); hear(words); return code; } });
     const all = runParts([[[part('one', 'left', left.promise), part('two', 'after', Promise.resolve(0))], [part('three', 'right', right.promise)]]], { ...quiet, say: (text: string) => said.push(text) });
     right.resolve(0);
