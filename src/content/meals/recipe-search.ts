@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import { singular } from '../../domain/meals/import/food-words.ts';
 import type { Recipe } from '../../domain/meals/recipe.ts';
-import { createWordStarts, MOST_START, startsOf } from './word-starts.ts';
 import type { Foods } from './read-foods.ts';
+import { createWordIndex } from './word-index.ts';
 
 /** The search among recipes: by name, by what is in them under any of its names, and by the words of a note. */
 export interface RecipeSearch {
@@ -22,64 +22,59 @@ interface Page {
 /** Answers that are kept: whoever takes letters back has them at once. */
 const MOST_KEPT = 60;
 
+/** What is written as it was typed is looked up; MiniSearch is asked where a finger slipped, for weighing takes it ten times as long. */
 export function createRecipeSearch(recipes: readonly Recipe[], foods: Foods): RecipeSearch {
   // The same words come in a thousand recipes.
-  const termOf = remembered((term) => {
-    const plain = plainOf(term);
+  const termOf = remembered((word) => {
+    const plain = word.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
     return plain === '' ? null : singular(plain);
   });
-  const index = new MiniSearch<Page>({
+  const termsIn = (text: string): readonly string[] => wordsIn(text).flatMap((word) => termOf(word) ?? []);
+  const termsOfFood = remembered((id) => foods.namesOf(id).map(termsIn));
+  const written = createWordIndex();
+  const misspelt = new MiniSearch<Page>({
     fields: ['name', 'foods', 'others'],
     processTerm: termOf,
     searchOptions: { boost: { name: 4, foods: 2 }, combineWith: 'AND' },
   });
-  const starts = createWordStarts();
-  const startsOfFood = remembered((id) => foods.namesOf(id).map((name) => startsOf(wordsIn(plainOf(name)))));
   const answers = new Map<string, readonly string[]>();
   let taken = 0;
 
   /** The first word of the name, its others, what is in it, and other names of that. */
   const ranksOf = ({ name, ingredients }: Recipe): readonly (readonly string[])[] => {
-    const [first = '', ...others] = wordsIn(plainOf(name));
-    const used = ingredients.map(({ foodId, text }) => (foodId === null ? [startsOf(wordsIn(plainOf(text)))] : startsOfFood(foodId)));
-    return [startsOf([first]), startsOf(others), used.flatMap(([own = []]) => own), used.flatMap(([, ...more]) => more.flatMap((one) => one))];
+    const [first = '', ...others] = termsIn(name);
+    const used = ingredients.map(({ foodId, text }) => (foodId === null ? [termsIn(text)] : termsOfFood(foodId)));
+    return [[first], others, used.flatMap(([own = []]) => own), used.flatMap(([, ...more]) => more.flatMap((one) => one))];
   };
-  /** A slip of the finger is thought of only where nothing is written as it was typed. */
-  const search = (words: readonly string[], lastMayGoOn: boolean): readonly string[] => {
-    const text = words.join(' ');
-    const prefix = (_term: string, at: number): boolean => lastMayGoOn && at === words.length - 1;
-    const exact = index.search(text, { prefix });
-    // A slip needs a word long enough to be known in spite of it.
-    const found = exact.length > 0 ? exact : index.search(text, { prefix, fuzzy: (term) => (term.length < 4 ? false : term.length < 8 ? 1 : 2) });
-    return found.map(({ id }) => id as string);
-  };
-  /** One letter or two meet half of all recipes, of which a search would weigh each: they are looked up, and the words before them are searched. */
-  const answer = (words: readonly string[]): readonly string[] => {
-    const start = plainOf(words[words.length - 1] ?? '');
-    if (start === '' || start.length > MOST_START) return search(words, true);
-    if (words.length === 1) return starts.find(start);
-    const isMet = new Set(starts.find(start));
-    return search(words.slice(0, -1), false).filter((id) => isMet.has(id));
+
+  const answer = (terms: readonly string[]): readonly string[] => {
+    const found = written.find(terms);
+    if (found.length > 0) return found;
+    return misspelt.search(terms.join(' '), {
+      prefix: (_term, at) => at === terms.length - 1,
+      // A slip needs a word long enough to be known in spite of it.
+      fuzzy: (term) => (term.length < 4 ? false : term.length < 8 ? 1 : 2),
+    }).map(({ id }) => id as string);
   };
   return {
     grow(most) {
       answers.clear();
       for (const recipe of recipes.slice(taken, taken + most)) {
-        index.add(pageOf(recipe, foods));
-        starts.add(recipe.id, ranksOf(recipe));
+        written.add(recipe.id, ranksOf(recipe));
+        misspelt.add(pageOf(recipe, foods));
       }
       taken += most;
       return taken < recipes.length;
     },
     find(text) {
-      const words = wordsIn(text.toLowerCase());
-      if (words.length === 0) return [];
-      const key = words.join(' ');
+      const terms = termsIn(text);
+      if (terms.length === 0) return [];
+      const key = terms.join(' ');
       const known = answers.get(key);
       if (known) return known;
       const [oldest] = answers.keys();
       if (answers.size >= MOST_KEPT && oldest !== undefined) answers.delete(oldest);
-      const found = answer(words);
+      const found = answer(terms);
       answers.set(key, found);
       return found;
     },
@@ -96,13 +91,8 @@ function remembered<Answer>(answerTo: (word: string) => Answer): (word: string) 
   };
 }
 
-/** Small letters without accents. */
-function plainOf(text: string): string {
-  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
-}
-
 function wordsIn(text: string): readonly string[] {
-  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  return text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
 }
 
 function pageOf(recipe: Recipe, foods: Foods): Page {
