@@ -24,7 +24,7 @@ export function planFirst(request: PlanRequest): Promise<FirstAnswer> {
       planning.work(8);
       const endMs = performance.now();
       longestMs = Math.max(longestMs, endMs - beginMs);
-      if (first === null) setTimeout(slice, 0);
+      if (first === null) thisPage.later(slice, 0);
       else resolve({ answer: first, ms: endMs - startMs, longestMs });
     };
     slice();
@@ -33,7 +33,7 @@ export function planFirst(request: PlanRequest): Promise<FirstAnswer> {
 
 /** What the screen does when nothing else is to do, in the same slices. */
 export function getReady(request: PlanRequest): Promise<void> {
-  return warmUp(request, { ...thisPage, startWorker: () => null, now: () => performance.now(), later: (run, ms) => void setTimeout(run, ms) });
+  return warmUp(request, { ...thisPage, startWorker: () => null });
 }
 
 /** In one go. @returns The cost of the best week, and how many were tried. */

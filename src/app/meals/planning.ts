@@ -18,7 +18,7 @@ const TRIES_AT_ONCE = 20;
 /** A fast machine has a good answer sooner. */
 const ENOUGH_TRIES = 12_000;
 /** More make nothing better that anybody would notice; and a clock that stands still ends nothing. */
-const MOST_TRIES = 300_000;
+const MOST_TRIES = 600_000;
 /** In one portion, whatever the clock says. */
 const MOST_ROUNDS = 200;
 

@@ -14,16 +14,21 @@ export interface Planner {
 }
 
 /** Temperatures are costs that are taken on now and then: some of a missed target at first, next to nothing at last. Found by trying. */
-const FIRST_HOT = 0.3;
+const WARM = 0.2;
 const HOT = 0.6;
 const COLD = 0.01;
 /** The first cooling is short, so that there is something good soon; each later one begins at the best so far and takes twice as long. */
-const FIRST_CYCLE = 500;
+const FIRST_CYCLE = 800;
+/** Cycles from so many tries on begin hot: they have the time to look for quite another week, those before to make a good one of the first. */
+const HOT_CYCLE = 3_200;
 /** Things tried in a place while its week is taken up: taking it up costs more than trying. */
-const LOOKS = 16;
-/** Shares of what is tried: that two meals change places, and, in one place, that something is cooked and not left over. */
+const LOOKS = 8;
+/** Shares of what is tried: that two meals change places, that a meal cooked too often is mended, and, in one place, that something is cooked and not left over. */
 const SWAPS = 0.2;
+const MENDS = 0.1;
 const COOKED = 0.8;
+/** Ways that are looked for to mend one. */
+const MEND_LOOKS = 8;
 /** To begin with each place is filled twice, in a random order, with the best of so many. */
 const FILLS = 2;
 const FILL_LOOKS = 40;
@@ -58,13 +63,13 @@ export function createPlanner(table: PlanTable): Planner {
   const undo: Undo = { length: 0, cell: new Int32Array(8), recipe: new Int32Array(8), source: new Int32Array(8) };
   const best = { recipe: board.recipe.slice(), source: board.source.slice() };
   const fills = FILLS * free.length;
-  const state: State = { now: costOf(board), least: costOf(board), temperature: FIRST_HOT, cooling: coolingOver(FIRST_CYCLE, FIRST_HOT), cycle: FIRST_CYCLE, step: -fills };
+  const state: State = { now: costOf(board), least: costOf(board), temperature: WARM, cooling: coolingOver(FIRST_CYCLE, WARM), cycle: FIRST_CYCLE, step: -fills };
 
   const beginCycle = (): void => {
     state.cycle *= 2;
     state.step = 0;
-    state.temperature = HOT;
-    state.cooling = coolingOver(state.cycle, HOT);
+    state.temperature = state.cycle < HOT_CYCLE ? WARM : HOT;
+    state.cooling = coolingOver(state.cycle, state.temperature);
     restore(board, best, free);
     state.now = costOf(board);
   };
@@ -90,8 +95,10 @@ export function createPlanner(table: PlanTable): Planner {
       if (!isCooked && from === FRESH) continue;
       const next = isCooked ? pick(options, random) : board.recipe[from]!;
       if (next === recipe && from === source) continue;
-      const nextCost = trial.costWith(next, from);
-      if (nextCost > cost && (temperature === 0 || random() >= Math.exp((cost - nextCost) / temperature))) continue;
+      // The usual rule, turned round: chance says beforehand how much more it may cost.
+      const most = temperature === 0 ? cost : cost - temperature * Math.log(1 - random());
+      const nextCost = trial.costWith(next, from, most);
+      if (nextCost > most) continue;
       recipe = next;
       source = from;
       cost = nextCost;
@@ -111,12 +118,21 @@ export function createPlanner(table: PlanTable): Planner {
     }
   };
 
+  /** @returns Whether something was changed that keeps the hard rules. */
+  const change = (cell: number, kind: 'swap' | 'mend' | 'cook'): boolean => {
+    if (kind === 'swap') return swap(board, cell, pick(free, random), undo);
+    if (kind === 'cook') return cookForMore(board, cell, pick(table.options[cell]!, random), undo);
+    const repeated = repeatedFrom(board, cell);
+    return repeated !== null && cookBefore(board, repeated, random, undo);
+  };
+
   const tryOne = (): void => {
     undo.length = 0;
     const cell = pick(free, random);
-    const isSwap = random() < SWAPS;
-    if (!isSwap && board.eatenAgain[cell]! === 0) return lookAround(cell, LOOKS, state.temperature);
-    if (!(isSwap ? swap(board, cell, pick(free, random), undo) : cookForMore(board, cell, pick(table.options[cell]!, random), undo))) return;
+    const share = random();
+    const kind = share < SWAPS ? 'swap' : share < SWAPS + MENDS ? 'mend' : 'cook';
+    if (kind === 'cook' && board.eatenAgain[cell]! === 0) return lookAround(cell, LOOKS, state.temperature);
+    if (!change(cell, kind)) return;
     const cost = costOf(board);
     if (cost > state.now && random() >= Math.exp((state.now - cost) / state.temperature)) takeBack(board, undo);
     else keep(cost);
@@ -143,8 +159,8 @@ export function createPlanner(table: PlanTable): Planner {
 }
 
 /** From hot to cold in so many tries. */
-function coolingOver(cycle: number, hot: number): number {
-  return (COLD / hot) ** (1 / cycle);
+function coolingOver(cycle: number, from: number): number {
+  return (COLD / from) ** (1 / cycle);
 }
 
 function pick(places: ArrayLike<number>, random: Random): number {
@@ -179,6 +195,36 @@ function pickSource({ table, recipe, source, eatenAgain }: Board, cell: number, 
   const from = pick(sources, random);
   if (recipe[from]! === EMPTY || source[from]! !== FRESH || eatenAgain[from]! >= MOST_LEFTOVERS_OF_ONE) return FRESH;
   return mayBeLeftovers(table, recipe[from]!, from, cell) ? from : FRESH;
+}
+
+/** The first place from there on with something that is cooked too often; null when there is none. */
+function repeatedFrom({ table, recipe, source, eatenAgain, timesCooked }: Board, start: number): number | null {
+  for (let step = 0; step < recipe.length; step += 1) {
+    const cell = (start + step) % recipe.length;
+    const cooked = recipe[cell]!;
+    if (table.options[cell]!.length === 0 || cooked === EMPTY || source[cell]! !== FRESH || eatenAgain[cell]! > 0) continue;
+    if (timesCooked[cooked]! > table.timesFree[cooked]!) return cell;
+  }
+  return null;
+}
+
+/**
+ * Something else is cooked on an earlier day, and this is what is left of it. Where few recipes suit a meal each alone would be a fault twelve times
+ * as large as what is taken on by chance: the two at once are none.
+ */
+function cookBefore(board: Board, cell: number, random: Random, undo: Undo): boolean {
+  const { table, recipe, source, eatenAgain } = board;
+  const sources = table.sources[cell]!;
+  for (let look = 0; look < MEND_LOOKS && sources.length > 0; look += 1) {
+    const from = pick(sources, random);
+    if (table.options[from]!.length === 0 || recipe[from]! === EMPTY || source[from]! !== FRESH || eatenAgain[from]! > 0) continue;
+    const next = pick(table.options[from]!, random);
+    if (!mayBeLeftovers(table, next, from, cell)) continue;
+    set(board, from, next, FRESH, undo);
+    set(board, cell, next, from, undo);
+    return true;
+  }
+  return false;
 }
 
 /** Two meals change places. */

@@ -105,6 +105,24 @@ describe('a planned week', () => {
 });
 
 describe('the board', () => {
+  it('gives up on nothing but what costs more than it may', () => {
+    fc.assert(fc.property(anyRequest, fc.array(fc.tuple(fc.nat(), fc.nat(), fc.double({ min: -0.3, max: 0.3, noNaN: true })), { minLength: 1, maxLength: 20 }), (asked, tried) => {
+      const table = tableFor(asked);
+      const board = boardOf(table, () => true);
+      const trial = createTrial(board);
+      const cells = table.cells.flatMap((_, cell) => (table.options[cell]!.length > 0 && board.eatenAgain[cell]! === 0 ? [cell] : []));
+      fc.pre(cells.length > 0);
+      for (const [cellAt, optionAt, above] of tried) {
+        const cell = cells[cellAt % cells.length]!;
+        trial.take(cell);
+        const recipe = table.options[cell]![optionAt % table.options[cell]!.length]!;
+        const cost = trial.costWith(recipe, FRESH);
+        const said = trial.costWith(recipe, FRESH, cost + above);
+        assert.ok(said === cost || (above < 0 && said === Infinity), `${said} where it is ${cost} and may be ${above} more`);
+      }
+    }), { numRuns: 150 });
+  });
+
   it('tells what a week would cost with anything in a place, cooked or left over, before it is put there', () => {
     fc.assert(fc.property(anyRequest, fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat()), { minLength: 1, maxLength: 20 }), (asked, tried) => {
       const table = tableFor(asked);

@@ -37,7 +37,7 @@ const lentils = recipe([line('lentil', 500)], { id: 'lentils', totalMin: 50 });
 
 describe('a missed target', () => {
   it('is not told of a week that has what it needs', () => {
-    assert.deepEqual(missesAfter({ ...request(), seed: 3 }, 32_000), []);
+    assert.deepEqual(missesAfter({ ...request(), seed: 8 }, 32_000), []);
   });
 
   it('is because of an allergy or a diet when only that keeps the recipe away, with the number of recipes that fit', () => {
