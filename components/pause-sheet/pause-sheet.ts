@@ -288,13 +288,17 @@ export class PauseSheet extends LitElement {
   readonly #keyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Tab') return;
     const stops = Array.from(this.renderRoot.querySelectorAll<HTMLElement>('button, slot'))
-      .flatMap((stop) => (stop instanceof HTMLSlotElement ? (stop.assignedElements() as HTMLElement[]) : [stop]))
-      .filter((stop) => !stop.hidden);
+      .flatMap((stop) => (stop instanceof HTMLSlotElement ? (stop.assignedElements() as HTMLElement[]).filter(({ hidden }) => !hidden).flatMap(buttonsOf) : [stop]));
     const at = stops.findIndex((stop) => stop.matches(':focus-within'));
     const to = stops[(at + (event.shiftKey ? -1 : 1) + stops.length) % stops.length];
     event.preventDefault();
     to?.focus();
   };
+}
+
+/** What was laid into the sheet may have several rows. */
+function buttonsOf(laid: HTMLElement): readonly HTMLElement[] {
+  return laid.shadowRoot ? Array.from(laid.shadowRoot.querySelectorAll('button')) : [laid];
 }
 
 function whyWords(reason: Exclude<PauseReason, 'viewer'>): string {

@@ -31,5 +31,6 @@ export async function castButton(parts: ScreenParts, isRow = false): Promise<HTM
   const button = new CastButton();
   button.actions = actions;
   button.isRow = isRow;
+  button.isAlone = !isRow;
   return button;
 }

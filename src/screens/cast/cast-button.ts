@@ -16,6 +16,8 @@ export class CastButton extends LitElement {
   @property({ attribute: false }) actions!: CastActions;
   /** One among the rows of a sheet. */
   @property({ type: Boolean }) isRow = false;
+  /** The best way alone, where there is room for one. */
+  @property({ type: Boolean }) isAlone = false;
 
   static override styles = [
     controlStyles,
@@ -23,6 +25,16 @@ export class CastButton extends LitElement {
     css`
       :host {
         display: block;
+      }
+
+      .ways {
+        display: flex;
+        flex-wrap: wrap;
+        margin: 0 -1.5rem -1rem 0;
+      }
+
+      .ways .button {
+        margin: 0 1.5rem 1rem 0;
       }
 
       svg {
@@ -49,7 +61,8 @@ export class CastButton extends LitElement {
   override render() {
     const { ways, line } = this.#shown?.value ?? this.actions.store.state;
     if (line !== 'none' && line !== 'opening') return this.#button(msg('On the other screen'), () => go(this, '/tv'));
-    return ways.map((way, index) => this.#button(startWords(way, index === 0), () => this.#press(way, line)));
+    const buttons = (this.isAlone ? ways.slice(0, 1) : ways).map((way, index) => this.#button(startWords(way, index === 0), () => this.#press(way, line)));
+    return this.isRow || this.isAlone ? buttons : html`<div class="ways">${buttons}</div>`;
   }
 
   #button(words: string, press: () => void) {
