@@ -39,7 +39,7 @@ else {
   it('is cast to a device that runs the app by itself, in a network of its own', { skip: missing }, () => {
     const [command, words] = own(`exec "${process.execPath}" --test --test-reporter=spec "${fileURLToPath(import.meta.url)}"`);
     const { NODE_TEST_CONTEXT: _, ...env } = process.env;
-    const done = spawnSync(command, words, { env: { ...env, STANDTALL_ALONE: '1' }, encoding: 'utf8', timeout: 170_000 });
+    const done = spawnSync(command, words, { env: { ...env, STANDTALL_ALONE: '1' }, encoding: 'utf8', timeout: 330_000 });
     assert.equal(done.status, 0, `${done.stdout}\n${done.stderr}`);
   });
 }
