@@ -12,8 +12,6 @@ const DAYS = 1_834;
 const OWN_RECIPES = 1_000;
 /** What the page brings by itself when nothing else is to do. */
 const SOON_MS = 4_000;
-/** Ours: no issue asks for it; above it a press is felt as waiting. */
-const MOST_SHOPPING_MS = 300;
 const SHIPPED = ['overnight-oats-berries', 'minestrone', 'turkey-chili', 'chicken-traybake', 'lentil-bolognese', 'carrot-hummus', 'salmon-broccoli-quinoa'];
 
 /** `/meals` with five years of plans and a thousand own recipes, each time in a new page: from the press on Meals to the week's names; its pictures follow a frame later. */
@@ -26,7 +24,7 @@ export async function measureMeals(browser: Browser, origin: string): Promise<re
       Date.now = () => now() + shift;
     }, NOW_MS);
     await fill(bench.page, origin);
-    const [early, first, again, turned, list, listAgain]: [number[], number[], number[], number[], number[], number[]] = [[], [], [], [], [], []];
+    const [early, first, again, turned]: [number[], number[], number[], number[]] = [[], [], [], []];
     for (let run = 0; run < RUNS; run += 1) {
       await bench.slowDown(1);
       await bench.page.goto(origin, { waitUntil: 'networkidle0' });
@@ -43,13 +41,6 @@ export async function measureMeals(browser: Browser, origin: string): Promise<re
       again.push(await bench.page.evaluate(pressAndWait, '[href="/meals"]', 'Wednesday'));
       await rest(500);
       turned.push(await bench.page.evaluate(pressAndWait, '[data-focus-key="before"]', 'week before'));
-      list.push(await bench.page.evaluate(openShopping));
-      await rest(1_000);
-      await bench.page.evaluate(pressAndWait, 'top-bar [href="/"]', '');
-      await rest(1_000);
-      await bench.page.evaluate(pressAndWait, '[href="/meals"]', 'Wednesday');
-      await rest(1_000);
-      listAgain.push(await bench.page.evaluate(openShopping));
     }
     const note = `${4 * DAYS} meals, ${OWN_RECIPES} own recipes; median of ${RUNS}`;
     return [
@@ -57,8 +48,6 @@ export async function measureMeals(browser: Browser, origin: string): Promise<re
       rowOf('the week’s meals for the first time, 6x', median(first), 150, { unit: 'ms', note: `Today has rested for ${SOON_MS / 1_000} s` }),
       rowOf('the week’s meals, pressed at once, 6x', median(early), 1_000, { unit: 'ms', note: 'with scripts, foods and recipes to load' }),
       rowOf('the week before, 6x', median(turned), 150, { unit: 'ms', note: 'from the press on its arrow' }),
-      rowOf('the shopping list, 6x', median(listAgain), MOST_SHOPPING_MS, { unit: 'ms', note: 'from the press on Shopping in the week to its lines; the budget is our own' }),
-      rowOf('the shopping list for the first time, 6x', median(list), MOST_SHOPPING_MS, { unit: 'ms', note: 'with its script to load' }),
     ];
   } finally {
     await bench.close();
@@ -131,24 +120,6 @@ async function pressAndWait(selector: string, wanted: string): Promise<number> {
     const isThere = wanted === '' ? screen === null : cells.length === 28 && (wanted !== 'week before' || cells[0]?.getAttribute('data-cell') !== keyBefore);
     if (isThere) break;
     if (performance.now() - start > 30_000) throw new Error(`${selector} leads to nothing that was waited for.`);
-  }
-  await frame();
-  return performance.now() - start;
-}
-
-/** In the page: presses Shopping, and waits for the frame after the list has its lines. @returns Milliseconds since the press. */
-async function openShopping(): Promise<number> {
-  const frame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));
-  const outlet = document.querySelector('app-shell')?.shadowRoot?.querySelector('#outlet');
-  const pressed = outlet?.querySelector('meals-screen')?.shadowRoot?.querySelector('meal-sections')?.shadowRoot?.querySelector<HTMLElement>('[href="/meals/shopping"]');
-  if (!outlet || !pressed) throw new Error('There is no way to the shopping list.');
-  const start = performance.now();
-  pressed.click();
-  let lines = 0;
-  while (lines === 0) {
-    await frame();
-    lines = outlet.querySelector('shopping-screen')?.shadowRoot?.querySelectorAll('[role="checkbox"], .line').length ?? 0;
-    if (performance.now() - start > 30_000) throw new Error('The shopping list has no lines.');
   }
   await frame();
   return performance.now() - start;
