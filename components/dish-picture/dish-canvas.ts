@@ -10,8 +10,8 @@ const [, , DRAWN_WIDTH = 1, DRAWN_HEIGHT = 1] = VIEW_BOXES.whole.split(' ').map(
 const SMALL = 216;
 
 /**
- * A dish among many: painted once on a canvas, which costs the page's style and layout one box, where a drawing has forty. Empty in the
- * first frame, painted in those after. Silent, because the dish's name stands beside it. For one that is large or prints: `dish-picture`.
+ * A dish among many: a picture on a canvas, which costs the page's style and layout one box, where a drawing has forty. Empty in the
+ * first frame, there in those after. Silent, because the dish's name stands beside it. For one that is large or prints: `dish-picture`.
  *
  * @param dish - Null: an empty place, for a dish that comes later.
  * @param width - In the canvas's own points.
@@ -22,7 +22,7 @@ export function dishCanvas(dish: Dish | null, width: number = SMALL): TemplateRe
 
 class PaintedDirective extends Directive {
   #dish: Dish | null = null;
-  #paper: CanvasRenderingContext2D | null = null;
+  #frame: ImageBitmapRenderingContext | null = null;
 
   render(_dish: Dish | null) {
     return nothing;
@@ -32,22 +32,36 @@ class PaintedDirective extends Directive {
     if (dish === this.#dish) return nothing;
     const canvas = element as HTMLCanvasElement;
     // Another dish's picture beside this one's name would be wrong, however short.
-    if (this.#dish) this.#paper?.clearRect(0, 0, canvas.width, canvas.height);
+    if (this.#dish) this.#frame?.transferFromImageBitmap(null);
     this.#dish = dish;
     if (dish) inTurn(() => {
-      if (this.#dish === dish) this.#paint(canvas, dish);
+      if (this.#dish === dish) void this.#paint(canvas, dish);
     });
     return nothing;
   }
 
-  #paint(canvas: HTMLCanvasElement, dish: Dish): void {
-    // Kept in the page's own memory: a layer of the graphics each would make the first frame with them wait.
-    this.#paper = this.#paper ?? canvas.getContext('2d', { willReadFrequently: true });
-    if (this.#paper) paint(this.#paper, dish, canvas.width / DRAWN_WIDTH);
+  async #paint(canvas: HTMLCanvasElement, dish: Dish): Promise<void> {
+    // One that takes a finished picture keeps it when it is out of sight; one that is painted on is handed over anew each time it comes back.
+    this.#frame ??= canvas.getContext('bitmaprenderer');
+    const picture = await pictureOf(dish, canvas.width, canvas.height);
+    if (this.#dish === dish && picture) this.#frame?.transferFromImageBitmap(picture);
   }
 }
 
 const painted = directive(PaintedDirective);
+
+/** All are painted on one sheet, in the page's own memory. */
+const sheet = document.createElement('canvas');
+
+/** Null where the memory for it is wanting. */
+async function pictureOf(dish: Dish, width: number, height: number): Promise<ImageBitmap | null> {
+  const paper = sheet.getContext('2d', { willReadFrequently: true });
+  if (!paper) return null;
+  // Clears it as well.
+  Object.assign(sheet, { width, height });
+  paint(paper, dish, width / DRAWN_WIDTH);
+  return createImageBitmap(sheet).catch(() => null);
+}
 
 function paint(paper: CanvasRenderingContext2D, dish: Dish, scale: number): void {
   paper.setTransform(scale, 0, 0, scale, 0, 0);

@@ -88,7 +88,12 @@ async function fill(page: Page, origin: string): Promise<void> {
 /** What is waited for: this week's numbers, its days too, the history's view, or so many bars on its canvas. */
 type Wanted = 'week' | 'days' | 'history' | number;
 
-/** In the page: presses, and waits for the frame after each thing wanted, in this order. @returns Milliseconds since the press, one for each. */
+/**
+ * In the page: presses, and waits for the end of the frame that shows each thing wanted, in this order: for a message sent in that frame's
+ * own callback, which comes once it is styled, laid out, painted and handed over, as with keys.
+ *
+ * @returns Milliseconds since the press, one for each.
+ */
 async function pressAndWait(selector: string, wanted: readonly Wanted[]): Promise<readonly number[]> {
   interface Chart extends Element { readonly drawn: { readonly chart: { getDatasetMeta(at: number): { readonly data: readonly unknown[] } } } | null }
   const find = (what: string, root: Document | ShadowRoot = document): Element | null => {
@@ -105,31 +110,37 @@ async function pressAndWait(selector: string, wanted: readonly Wanted[]): Promis
     (inside, what) => inside && (inside.shadowRoot ?? inside).querySelector(what),
     document.querySelector('app-shell'),
   );
+  // The one that is shown: others may stay behind it.
+  const screen = '#outlet > progress-screen:not([aria-hidden])';
   const isThere = (what: Wanted): boolean => {
     switch (what) {
       case 'week':
         // The last of the three cards.
-        return at('progress-screen', 'week-view', 'group-days', 'li, tr, [role]') !== null;
+        return at(screen, 'week-view', 'group-days', 'li, tr, [role]') !== null;
       case 'days':
-        return at('progress-screen', 'week-view', 'week-days:not([hidden])') !== null;
+        return at(screen, 'week-view', 'week-days:not([hidden])') !== null;
       case 'history':
-        return at('progress-screen', 'history-view') !== null;
+        return at(screen, 'history-view') !== null;
       default:
-        return (at('progress-screen', 'history-view', 'weekly-chart') as Chart | null)?.drawn?.chart.getDatasetMeta(0).data.length === what;
+        return (at(screen, 'history-view', 'weekly-chart') as Chart | null)?.drawn?.chart.getDatasetMeta(0).data.length === what;
     }
   };
-  const frame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));
+  /** @returns Whether the frame that has just been made shows it. */
+  const frameShows = (what: Wanted): Promise<boolean> => new Promise((resolve) => requestAnimationFrame(() => {
+    const isShown = isThere(what);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve(isShown);
+    port2.postMessage(0);
+  }));
   const pressed = find(selector) as HTMLElement | null;
   if (!pressed) throw new Error(`There is no ${selector}.`);
   const start = performance.now();
   pressed.click();
   const times: number[] = [];
   for (const what of wanted) {
-    while (!isThere(what)) {
-      await frame();
+    while (!(await frameShows(what))) {
       if (performance.now() - start > 30_000) throw new Error(`${selector} leads to nothing that was waited for.`);
     }
-    await frame();
     times.push(performance.now() - start);
   }
   return times;

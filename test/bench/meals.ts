@@ -87,7 +87,8 @@ async function fill(page: Page, origin: string): Promise<void> {
 }
 
 /**
- * In the page: presses, and waits for the frame after the whole grid is named anew.
+ * In the page: presses, and waits for the end of the frame in which the whole grid is named anew: for a message sent in that frame's own
+ * callback, which comes once it is styled, laid out, painted and handed over, as with keys.
  *
  * @param wanted - Empty: the grid has gone.
  * @returns Milliseconds since the press.
@@ -102,25 +103,31 @@ async function pressAndWait(selector: string, wanted: string): Promise<number> {
     }
     return null;
   };
-  const frame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));
   const parts = selector.split(' ');
   const pressed = (parts.length > 1 ? find(parts[0]!)?.shadowRoot?.querySelector(parts[1]!) : find(selector)) as HTMLElement | null;
   if (!pressed) throw new Error(`There is no ${selector}.`);
   // Found once: looking through the whole page in every frame would be measured too.
   const outlet = find('#outlet');
-  let screen: Element | null = outlet?.querySelector('meals-screen') ?? null;
-  const cellsOf = (): Element[] => Array.from(screen?.shadowRoot?.querySelector('week-grid')?.shadowRoot?.querySelectorAll('.cell.filled') ?? []);
+  // The one that is shown: it may stay behind another.
+  const screen = (): Element | null => outlet?.querySelector(':scope > meals-screen:not([aria-hidden])') ?? null;
+  const cellsOf = (): Element[] => Array.from(screen()?.shadowRoot?.querySelector('week-grid')?.shadowRoot?.querySelectorAll('.cell.filled') ?? []);
   const keyBefore = cellsOf()[0]?.getAttribute('data-cell');
+  const isThere = (): boolean => {
+    if (wanted === '') return screen() === null;
+    const cells = cellsOf();
+    return cells.length === 28 && (wanted !== 'week before' || cells[0]?.getAttribute('data-cell') !== keyBefore);
+  };
+  /** @returns Whether the frame that has just been made shows it. */
+  const frameShows = (): Promise<boolean> => new Promise((resolve) => requestAnimationFrame(() => {
+    const isShown = isThere();
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve(isShown);
+    port2.postMessage(0);
+  }));
   const start = performance.now();
   pressed.click();
-  for (;;) {
-    await frame();
-    if (!screen?.isConnected) screen = outlet?.querySelector('meals-screen') ?? null;
-    const cells = cellsOf();
-    const isThere = wanted === '' ? screen === null : cells.length === 28 && (wanted !== 'week before' || cells[0]?.getAttribute('data-cell') !== keyBefore);
-    if (isThere) break;
+  while (!(await frameShows())) {
     if (performance.now() - start > 30_000) throw new Error(`${selector} leads to nothing that was waited for.`);
   }
-  await frame();
   return performance.now() - start;
 }

@@ -35,7 +35,10 @@ const RESTS_MS = 1_000;
 
 export async function weekScreen(parts: ScreenParts): Promise<HTMLElement> {
   const screen = await madeWeek(parts);
-  if (screen instanceof MealsScreen) window.setTimeout(() => getReady(screen), RESTS_MS);
+  if (screen instanceof MealsScreen) {
+    afterFrame(() => (screen.withoutPictures = false));
+    window.setTimeout(() => getReady(screen), RESTS_MS);
+  }
   return screen;
 }
 
@@ -84,7 +87,9 @@ async function madeWeek(parts: ScreenParts): Promise<HTMLElement> {
 /** Makes the week's screen and puts it behind the one that is shown, so that a press on Meals has only to show it. */
 export async function prepareWeek(parts: ScreenParts): Promise<void> {
   const screen = await madeWeek(parts);
-  if (screen instanceof MealsScreen) parts.stay(screen, true);
+  if (!(screen instanceof MealsScreen)) return;
+  screen.withoutPictures = !screen.isConnected;
+  parts.stay(screen, true);
 }
 
 function needsFrom({ settingsStore, peopleStore, intentionStore }: ScreenParts): readonly unknown[] {

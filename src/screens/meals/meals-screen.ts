@@ -71,6 +71,8 @@ export class MealsScreen extends LitElement implements StayingScreen {
   /** Others may look on, and what is enough follows from somebody's body facts: it is shown only when asked for, each time. */
   @property({ attribute: false }) isPrivate: () => boolean = () => false;
   @property({ attribute: false }) recipeAddress: ((id: string) => string) | null = null;
+  /** For the frame in which the week is seen first: it has no pictures to hand over. */
+  @property({ type: Boolean }) withoutPictures = false;
   @property({ attribute: false }) cookAddress: ((id: string, servings: number) => string) | null = null;
 
   @state() private sheet: Sheet | null = null;
@@ -132,6 +134,7 @@ export class MealsScreen extends LitElement implements StayingScreen {
           .dishOf=${this.food.dishOf}
           .sumOf=${this.#sums}
           .carry=${this.carry}
+          ?without-pictures=${this.withoutPictures}
           @cell-open=${({ detail }: CustomEvent<Cell>) => this.#open(detail)}
           @cell-focus=${({ detail }: CustomEvent<Cell>) => this.#follow(detail)}
           @carry-drop=${({ detail }: CustomEvent<Cell>) => void this.#drop(detail)}

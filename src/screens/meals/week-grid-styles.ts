@@ -119,6 +119,10 @@ export const weekGridStyles = css`
     width: 6.5rem;
   }
 
+  :host([without-pictures]) .plate {
+    visibility: hidden;
+  }
+
   .eaten .plate {
     opacity: 0.55;
   }

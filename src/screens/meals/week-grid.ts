@@ -48,6 +48,8 @@ export class WeekGrid extends LitElement {
   /** A day in food terms, in one line; empty for a day without meals. */
   @property({ attribute: false }) sumOf: (day: LocalDay) => string = () => '';
   @property({ attribute: false }) carry: Carry | null = null;
+  /** Names are to be seen in a frame of their own, before the pictures. */
+  @property({ type: Boolean, reflect: true, attribute: 'without-pictures' }) withoutPictures = false;
 
   @state() private dragged: string | null = null;
   /** The one a phone shows. */

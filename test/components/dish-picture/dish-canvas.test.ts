@@ -16,7 +16,9 @@ function show(host: HTMLElement, dish: Dish): HTMLCanvasElement {
 
 /** Painted points, and the sum of their colours. */
 function seen(canvas: HTMLCanvasElement): readonly [count: number, sum: number] {
-  const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+  const copy = Object.assign(document.createElement('canvas'), { width: canvas.width, height: canvas.height }).getContext('2d')!;
+  copy.drawImage(canvas, 0, 0);
+  const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
   let [count, sum] = [0, 0];
   for (let at = 0; at < data.length; at += 4) {
     if (data[at + 3]! > 0) count += 1;
