@@ -1,4 +1,5 @@
 import { addDays, type LocalDay } from '../domain/day.ts';
+import type { WhyNot } from '../domain/meals/choosable.ts';
 import { DEFAULT_HOUSEHOLD_SETTINGS, type HouseholdSettings } from '../domain/meals/household.ts';
 import type { Cell, PlanRules } from '../domain/meals/leftovers.ts';
 import type { PlanChange } from '../domain/meals/plan-change.ts';
@@ -24,7 +25,10 @@ export interface MealChange {
 
 /** Something the viewer should know that was not done. */
 export type WeekNote =
-  | PlanTrouble | { readonly kind: 'changed-elsewhere' } | { readonly kind: 'not-saved' }
+  | PlanTrouble
+  /** A whole week again had nothing for a free place; of what it had, so many are not for everybody here. */
+  | { readonly kind: 'nothing-again'; readonly leftOut: number }
+  | { readonly kind: 'changed-elsewhere' } | { readonly kind: 'not-saved' }
   /** Everything is past, locked or cooked. */
   | { readonly kind: 'nothing-to-plan' }
   | { readonly kind: 'no-recipe-fits' } | { readonly kind: 'no-other-idea' }
@@ -41,6 +45,8 @@ export interface MealWeekState {
   readonly plan: readonly PlannedMeal[];
   /** What is cooked in them, by id. */
   readonly recipes: ReadonlyMap<string, Recipe>;
+  /** Those of them that not everybody here may eat, by id: planned before a diet or an allergy was known, or chosen by hand. */
+  readonly notForAll: ReadonlyMap<string, WhyNot>;
   readonly isLoaded: boolean;
   readonly change: MealChange | null;
   readonly note: WeekNote | null;
@@ -55,7 +61,7 @@ export type MealWeekStore = Store<MealWeekState, MealWeekEvent>;
 
 export function createMealWeekStore(today: LocalDay, firstDay: LocalDay): MealWeekStore {
   const nothing: MealWeekState = {
-    today, firstDay, household: DEFAULT_HOUSEHOLD_SETTINGS, people: 1, plan: [], recipes: new Map(), isLoaded: false, change: null, note: null,
+    today, firstDay, household: DEFAULT_HOUSEHOLD_SETTINGS, people: 1, plan: [], recipes: new Map(), notForAll: new Map(), isLoaded: false, change: null, note: null,
   };
   return new Store<MealWeekState, MealWeekEvent>(nothing, (state, event) => {
     switch (event.kind) {
@@ -84,9 +90,10 @@ export interface MealWeek {
    *
    * @param cell - Where it leads to; null when it is about the whole week.
    * @param from - Where something comes from that may lie outside the week.
+   * @param recipeIds - Recipes that come into the plan with it.
    * @returns Whether it was done; if not, the state has a note.
    */
-  change(kind: MealChange['kind'], cell: Cell | null, operation: Operation, from?: Cell): Promise<boolean>;
+  change(kind: MealChange['kind'], cell: Cell | null, operation: Operation, from?: Cell | null, recipeIds?: readonly string[]): Promise<boolean>;
   /** Puts something better in the place of the week planned last, as one change to be taken back; not when anything else was done since. */
   improve(better: PlanChange): Promise<boolean>;
   /** What the viewer asked for could not be. */
@@ -107,8 +114,8 @@ export function weekDays({ firstDay }: Pick<MealWeekState, 'firstDay'>): readonl
   return [0, 1, 2, 3, 4, 5, 6].map((at) => addDays(firstDay, at));
 }
 
-export function rulesOf({ household, recipes }: Pick<MealWeekState, 'household' | 'recipes'>): PlanRules {
-  return { slotIds: household.slots.map(({ id }) => id), keepsDays: (id) => recipes.get(id)?.keepsDays ?? 0 };
+export function rulesOf({ household, recipes, notForAll }: Pick<MealWeekState, 'household' | 'recipes' | 'notForAll'>): PlanRules {
+  return { slotIds: household.slots.map(({ id }) => id), keepsDays: (id) => recipes.get(id)?.keepsDays ?? 0, isForAll: (id) => !notForAll.has(id) };
 }
 
 /** The recipe of a meal; null for words and eating out, and for a recipe that is gone. */

@@ -87,6 +87,18 @@ describe('the shopping list that is kept', () => {
     assert.deepEqual(asked, [['2025-12-10', '2026-02-25']]);
   });
 
+  it('buys nothing for a meal of a day that is switched off, and counts what was cooked of it', async () => {
+    const { book, plan, food } = await openBook();
+    assert.equal(food('cod')?.grams, 300);
+    plan.household = { ...plan.household, slots: plan.household.slots.filter(({ id }) => id !== 'dinner') };
+    await book.read();
+    assert.equal(food('cod'), undefined);
+    plan.meals = plan.meals.map((one) => ({ ...one, cookedAtMs: 1 }));
+    await book.haveAlways('olive-oil');
+    await book.read();
+    assert.equal(food('cod'), undefined);
+  });
+
   it('answers a touch before the disk does', async () => {
     const { book, shopping, food } = await openBook();
     let open: () => void = () => undefined;

@@ -93,7 +93,7 @@ async function lookAtRecipes(screen: Screen, look: Look): Promise<void> {
   await screen.press('back');
   const field = await screen.page.waitForSelector('aria/Search recipes');
   await field?.type('salmon');
-  await screen.see('Nothing here');
+  await screen.see('but the filters that are on leave');
   await look('recipes that are not there');
 }
 

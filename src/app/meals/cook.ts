@@ -3,7 +3,9 @@ import '../../../components/dish-picture/dish-picture.ts';
 import { addDays, dayAt, type LocalDay } from '../../domain/day.ts';
 import { afterCooking, plannedToday } from '../../domain/meals/after-cooking.ts';
 import { gramsOf } from '../../domain/meals/amounts.ts';
-import { cookingOf, FEWEST_SERVINGS, mainIngredientOf, MOST_SERVINGS, type CookStep } from '../../domain/meals/cooking.ts';
+import { cookingOf, mainIngredientOf, servingsAsked, type CookStep } from '../../domain/meals/cooking.ts';
+import { isFor } from '../../domain/meals/choosable.ts';
+import { contentOf } from '../../domain/meals/diets.ts';
 import { dishOf } from '../../domain/meals/dish.ts';
 import type { Food } from '../../domain/meals/food.ts';
 import type { PlannedMeal } from '../../domain/meals/plan.ts';
@@ -32,7 +34,7 @@ export async function cookScreen(parts: ScreenParts, { id, search }: Address): P
   const { units } = parts.settingsStore.state.person;
   const wordsOf: CookScreen['wordsOf'] = (ingredient) => lineWords(ingredient, 1, kitchen.foods, units);
   const screen = new CookScreen();
-  screen.cooking = cookingOf(recipe, servingsOf(asked.get('servings'), planned ?? eaters));
+  screen.cooking = cookingOf(recipe, servingsAsked(asked.get('servings'), planned ?? eaters));
   screen.page = Math.min(recipe.steps.length + 1, Math.max(0, Number(asked.get('step') ?? 0) || 0));
   screen.timers = timers;
   screen.wordsOf = wordsOf;
@@ -69,11 +71,6 @@ function servingsPlanned(plan: readonly PlannedMeal[], recipeId: string, today: 
   return later.reduce((sum, { servings }) => sum + servings, meal.servings);
 }
 
-function servingsOf(asked: string | null, usual: number): number {
-  const servings = asked === null ? usual : Number(asked);
-  return Number.isFinite(servings) ? Math.min(MOST_SERVINGS, Math.max(FEWEST_SERVINGS, servings)) : usual;
-}
-
 function timerName(step: CookStep, foodOf: (id: string) => Food | undefined, wordsOf: CookScreen['wordsOf'], recipe: Recipe): string {
   const main = mainIngredientOf(step, (ingredient: Ingredient) => gramsOf(ingredient, ingredient.foodId === null ? undefined : foodOf(ingredient.foodId)));
   const name = main ? wordsOf(main).name : recipe.name;
@@ -86,14 +83,16 @@ interface Leftover {
   readonly weekdayOf: (day: LocalDay) => string;
 }
 
-async function keepCooked({ kept }: Kitchen, recipe: Recipe, { eaters, servingsLeft, weekdayOf }: Leftover): Promise<string> {
+async function keepCooked({ kept, foods }: Kitchen, recipe: Recipe, { eaters, servingsLeft, weekdayOf }: Leftover): Promise<string> {
   const atMs = deviceClock.wallMs();
   const day = dayAt(atMs, deviceClock.zoneOffsetMinutes());
-  const [plan, { slots }] = await Promise.all([kept.meals.listBetween(day, addDays(day, recipe.keepsDays)), kept.household.load()]);
-  const { saved, later, unplaced } = afterCooking(plan, { recipe, day, atMs, servingsLeft, eaters, slots });
+  const [plan, household] = await Promise.all([kept.meals.listBetween(day, addDays(day, recipe.keepsDays)), kept.household.load()]);
+  const isForAll = isFor(contentOf(recipe, (id) => foods.byId.get(id)), household);
+  const { saved, later, unplaced } = afterCooking(plan, { recipe, day, atMs, servingsLeft: isForAll ? servingsLeft : 0, eaters, slots: household.slots });
   const written = await kept.meals.change(saved, []);
   if (!written.ok && written.problem !== 'full' && written.problem !== 'unavailable') return msg('That could not be written down. Your dish is none the worse for it.');
   if (servingsLeft === 0) return msg('Well cooked.');
+  if (!isForAll) return msg('Well cooked. What is left is planned for nobody: not everybody here may eat it.');
   if (later.length === 0) return msg('Well cooked. There is no free meal while it keeps: freeze the rest, or have it as a snack.');
   const days = Array.from(new Set(later.map(({ localDay }) => weekdayOf(localDay)))).join(', ');
   if (unplaced > 0) return msg(str`Well cooked. What is left is planned for ${days}; ${unplaced} more found no free meal.`);

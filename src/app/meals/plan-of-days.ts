@@ -25,7 +25,7 @@ export async function planOfDays(kitchen: PlanSource, { firstDay, lastDay }: Day
   const { meals: kept, household: settings } = kitchen.kept;
   const [plan, household] = await Promise.all([kept.listBetween(firstDay, addDays(lastDay, MOST_KEPT_DAYS)), settings.load()]);
   const recipes = await recipesIn(plan, kitchen);
-  const rules: PlanRules = rulesOf({ household, recipes });
+  const rules: PlanRules = rulesOf({ household, recipes, notForAll: new Map() });
   const meals = plan.filter(({ localDay, slotId }) => localDay <= lastDay && rules.slotIds.includes(slotId));
   return {
     household,

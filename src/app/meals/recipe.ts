@@ -31,6 +31,7 @@ export async function recipeScreen(parts: ScreenParts, { id }: Address): Promise
   screen.actions = recipeActions(parts, kitchen, recipe, slots);
   screen.units = parts.settingsStore.state.person.units;
   screen.servings = recipe.servings;
+  screen.household = household;
   screen.showsEnergy = showsEnergy;
   screen.dayWords = (day) => (day === parts.weekStore.state.today ? msg('Today') : writtenWeekday(day));
   screen.slotWord = (slotId) => {

@@ -3,7 +3,7 @@ import { dishOf, type Dish } from '../../domain/meals/dish.ts';
 import type { HouseholdSettings } from '../../domain/meals/household.ts';
 import type { RecipeMark } from '../../domain/meals/own-recipe.ts';
 import { factsOf, type RecipeFacts } from '../../domain/meals/recipe-facts.ts';
-import { ANY_RECIPE, type ListedRecipe, type RecipeFilter } from '../../domain/meals/recipe-filter.ts';
+import { ANY_RECIPE, keptFilter, type ListedRecipe, type RecipeFilter } from '../../domain/meals/recipe-filter.ts';
 import type { Recipe } from '../../domain/meals/recipe.ts';
 import { RecipesScreen, type RecipesAsked } from '../../screens/recipes/recipes-screen.ts';
 import { inIdleTime } from '../idle-time.ts';
@@ -20,7 +20,7 @@ const SLICE = 6;
 const REHEARSED = ['sal', 'rice', 'brocoli', 'lentil so', 'green beans'];
 
 /** As the list was left, for as long as the page is open. */
-const left = new WeakMap<ScreenParts, RecipesAsked>();
+const left = new WeakMap<ScreenParts, { readonly asked: RecipesAsked; readonly usual: RecipeFilter }>();
 
 export async function recipesScreen(parts: ScreenParts): Promise<HTMLElement> {
   const opened = await openKitchen(parts);
@@ -28,15 +28,21 @@ export async function recipesScreen(parts: ScreenParts): Promise<HTMLElement> {
   const kitchen = opened.value;
   const screen = new RecipesScreen();
   const [household] = await Promise.all([kitchen.kept.household.load(), list(screen, kitchen)]);
-  const usual = usualFilter(household);
-  screen.usual = usual;
-  screen.asked = left.get(parts) ?? { text: '', filter: usual, shown: screen.asked.shown };
-  screen.remember = (asked) => left.set(parts, asked);
+  let usual = usualFilter(household);
+  const known = left.get(parts);
+  screen.asked = known ? { ...known.asked, filter: keptFilter(known.asked.filter, known.usual, usual) } : { text: '', filter: usual, shown: screen.asked.shown };
+  screen.remember = (asked) => left.set(parts, { asked, usual });
   screen.undoable = takeUndoable(parts);
   screen.month = Number(parts.weekStore.state.today.slice(5, 7));
   screen.dishOf = (recipe) => dishIn(kitchen, recipe);
   whileShown(screen, () => kitchen.onChange(({ stores }) => {
     if (stores.includes('recipes') || stores.includes('recipe-marks')) void list(screen, kitchen);
+    if (!stores.includes('settings')) return;
+    void kitchen.kept.household.load().then((now) => {
+      const before = usual;
+      usual = usualFilter(now);
+      screen.asked = { ...screen.asked, filter: keptFilter(screen.asked.filter, before, usual) };
+    });
   }));
   return screen;
 }

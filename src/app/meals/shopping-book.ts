@@ -69,7 +69,10 @@ export class KeptShoppingBook implements ShoppingBook {
     const { kept, today, weekStart } = this.#parts;
     const [rows, pantry, household] = await Promise.all([kept.shopping.list(), kept.pantry.list(), kept.household.load()]);
     const lastDay = [nextWeek(today(), weekStart()).lastDay, this.#chosenDays?.lastDay ?? ''].sort()[1]!;
-    const meals = await kept.meals.listBetween(addDays(today(), -COUNTED_FOR_DAYS), addDays(lastDay, LEFTOVER_DAYS));
+    const slotIds = new Set(household.slots.map(({ id }) => id));
+    const planned = await kept.meals.listBetween(addDays(today(), -COUNTED_FOR_DAYS), addDays(lastDay, LEFTOVER_DAYS));
+    // What stands in a slot that is switched off nobody sees or eats; what was cooked of it has been taken from the shelf.
+    const meals = planned.filter(({ slotId, cookedAtMs }) => slotIds.has(slotId) || cookedAtMs !== null);
     const recipes = await this.#recipesOf(meals);
     // One that began later knows more, even if it was answered first.
     if (reading !== this.#readings || this.#writing > 0) return;

@@ -1,13 +1,20 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { dayAt } from '../../domain/day.ts';
+import { whyNotFor } from '../../domain/meals/choosable.ts';
+import { contentOf } from '../../domain/meals/diets.ts';
 import { dishOf } from '../../domain/meals/dish.ts';
+import type { Food } from '../../domain/meals/food.ts';
+import type { HouseholdSettings } from '../../domain/meals/household.ts';
 import type { MealSlot, PlannedDish, PlannedMeal } from '../../domain/meals/plan.ts';
 import type { Recipe } from '../../domain/meals/recipe.ts';
-import { slotWord } from '../../screens/meals/kitchen-words.ts';
+import { slotWord, whyNotWords } from '../../screens/meals/kitchen-words.ts';
 import { TodaysMeals, type TodaysMeal } from '../../screens/today/todays-meals.ts';
+import type { StoreName } from '../../storage/rows.ts';
 import { deviceClock } from '../clock.ts';
 import type { ScreenParts } from '../screens.ts';
 import { openKitchen, type Kitchen } from './kitchen.ts';
+
+const READ_STORES: readonly StoreName[] = ['meals', 'recipes', 'settings'];
 
 /** As many as stand beside each other on a television. */
 const MOST_SHOWN = 4;
@@ -29,7 +36,7 @@ export async function todaysMeals(parts: ScreenParts): Promise<TodaysMeals | nul
   if (!known) {
     shown.set(parts, element);
     kitchen.onChange(({ stores }) => {
-      if (!stores.includes('meals') && !stores.includes('recipes')) return;
+      if (!READ_STORES.some((store) => stores.includes(store))) return;
       void kitchen.kept.meals.listBetween(today(), today()).then(async (meals) => (element.meals = await mealsOf(kitchen, meals)));
     });
   }
@@ -41,10 +48,11 @@ function today(): string {
 }
 
 async function mealsOf(kitchen: Kitchen, planned: readonly PlannedMeal[]): Promise<readonly TodaysMeal[]> {
-  const { slots } = await kitchen.kept.household.load();
+  const household = await kitchen.kept.household.load();
+  const { slots } = household;
   const inOrder = slots.map((slot) => ({ slot, meal: planned.find(({ slotId }) => slotId === slot.id) }));
   const meals = await Promise.all(
-    inOrder.map(async ({ slot, meal }) => (meal ? todaysMeal(kitchen, slot, meal, await recipeOf(kitchen, meal.dish)) : null)),
+    inOrder.map(async ({ slot, meal }) => (meal ? todaysMeal(kitchen, { slot, household, meal, recipe: await recipeOf(kitchen, meal.dish) }) : null)),
   );
   return meals.filter((meal) => meal !== null).slice(0, MOST_SHOWN);
 }
@@ -53,13 +61,22 @@ async function recipeOf(kitchen: Kitchen, dish: PlannedDish): Promise<Recipe | n
   return dish.kind === 'recipe' || dish.kind === 'leftovers' ? kitchen.findRecipe(dish.recipeId) : null;
 }
 
-function todaysMeal({ foods }: Kitchen, slot: MealSlot, { id, dish, cookedAtMs }: PlannedMeal, recipe: Recipe | null): TodaysMeal {
+interface MealOfToday {
+  readonly slot: MealSlot;
+  readonly household: HouseholdSettings;
+  readonly meal: PlannedMeal;
+  readonly recipe: Recipe | null;
+}
+
+function todaysMeal({ foods }: Kitchen, { slot, household, meal: { id, dish, cookedAtMs }, recipe }: MealOfToday): TodaysMeal {
+  const foodOf = (foodId: string): Food | undefined => foods.byId.get(foodId);
+  const why = recipe && whyNotFor(contentOf(recipe, foodOf), household);
   return {
     id,
-    when: dish.kind === 'leftovers' ? msg(str`${slotWord(slot)} · leftovers`) : slotWord(slot),
+    when: [slotWord(slot), ...(dish.kind === 'leftovers' ? [msg('leftovers')] : []), ...(why ? [whyNotWords(why)] : [])].join(' · '),
     name: recipe ? recipe.name : otherName(dish),
     path: recipe ? `/recipes/${encodeURIComponent(recipe.id)}` : '/meals',
-    dish: recipe ? dishOf(recipe, (foodId) => foods.byId.get(foodId)) : null,
+    dish: recipe ? dishOf(recipe, foodOf) : null,
     isCooked: cookedAtMs !== null,
   };
 }

@@ -1,4 +1,5 @@
 import { addDays, dayAt, weekStartOf, type LocalDay, type WeekStart } from '../../domain/day.ts';
+import type { WhyNot } from '../../domain/meals/choosable.ts';
 import type { HouseholdSettings } from '../../domain/meals/household.ts';
 import { isLeftovers, type Cell } from '../../domain/meals/leftovers.ts';
 import { boardOf, changeBetween, changed, inverseOf, isNothing, stillStands, type PlanChange } from '../../domain/meals/plan-change.ts';
@@ -19,6 +20,8 @@ export interface WeekDeskParts {
   readonly clock: Clock;
   readonly kept: Pick<MealRepositories, 'meals' | 'household' | 'weekTemplates'>;
   readonly findRecipe: (id: string) => Promise<Recipe | null>;
+  /** Why not everybody here may eat it; null when they may. */
+  readonly whyNot: (recipe: Recipe, household: HouseholdSettings) => WhyNot | null;
   readonly createId: () => string;
   readonly weekStart: () => WeekStart;
   readonly people: () => number;
@@ -88,19 +91,24 @@ export class WeekDesk implements MealWeek {
     const recipes = await this.#recipesIn(plan);
     // One that began later knows more, even if it was answered first.
     if (reading !== this.#readings) return;
-    this.store.send({ kind: 'load', read: { today: this.#today, firstDay, household, people: people(), plan, recipes } });
+    this.store.send({ kind: 'load', read: { today: this.#today, firstDay, household, people: people(), plan, recipes, notForAll: this.#notForAll(recipes, household) } });
   }
 
-  change(kind: MealChange['kind'], cell: Cell | null, operation: Operation, from: Cell | null = null): Promise<boolean> {
+  change(kind: MealChange['kind'], cell: Cell | null, operation: Operation, from: Cell | null = null, recipeIds: readonly string[] = []): Promise<boolean> {
     return this.#inTurn(async () => {
       const { state } = this.store;
       const plan = await this.#planAround(state.firstDay, cell, from);
-      const made = operation(plan, rulesOf({ household: state.household, recipes: await this.#recipesIn(plan) }));
+      // As they are now: an allergy may have been set since the week was read.
+      const [household, recipes] = await Promise.all([this.#parts.kept.household.load(), this.#recipesIn(plan, recipeIds)]);
+      const made = operation(plan, rulesOf({ household, recipes, notForAll: this.#notForAll(recipes, household) }));
       if (!made.ok) {
         this.store.send({ kind: 'note', note: made.problem });
         return false;
       }
-      if (isNothing(made.value)) return true;
+      if (isNothing(made.value)) {
+        if (kind === 'filled') this.tell({ kind: 'nothing-again', leftOut: made.value.leftOut ?? 0 });
+        return true;
+      }
       if (!(await this.#write(made.value))) return false;
       this.#takeBack = { kind: 'plan', change: made.value, inverse: inverseOf(made.value, plan) };
       await this.read();
@@ -213,9 +221,18 @@ export class WeekDesk implements MealWeek {
     return this.#parts.kept.meals.listBetween(addDays(days[0]!, -DAYS_AROUND), addDays(days[days.length - 1]!, DAYS_AROUND));
   }
 
-  /** Only what is cooked in these days, each recipe once. */
-  async #recipesIn(plan: readonly PlannedMeal[]): Promise<ReadonlyMap<string, Recipe>> {
-    const ids = new Set<string>();
+  #notForAll(recipes: ReadonlyMap<string, Recipe>, household: HouseholdSettings): ReadonlyMap<string, WhyNot> {
+    const found = new Map<string, WhyNot>();
+    for (const [id, recipe] of recipes) {
+      const why = this.#parts.whyNot(recipe, household);
+      if (why) found.set(id, why);
+    }
+    return found;
+  }
+
+  /** Only what is cooked in these days and what comes into them, each recipe once. */
+  async #recipesIn(plan: readonly PlannedMeal[], more: readonly string[] = []): Promise<ReadonlyMap<string, Recipe>> {
+    const ids = new Set<string>(more);
     for (const { dish } of plan) if (dish.kind === 'recipe' || dish.kind === 'leftovers') ids.add(dish.recipeId);
     const found = await Promise.all([...ids].map((id) => this.#recipe(id)));
     return new Map(found.flatMap((recipe) => (recipe ? [[recipe.id, recipe] as const] : [])));

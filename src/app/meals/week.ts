@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { afterFrame } from '../../../components/after-frame.ts';
-import { choosable } from '../../domain/meals/choosable.ts';
+import { choosable, whyNotFor } from '../../domain/meals/choosable.ts';
 import { contentOf, type Content } from '../../domain/meals/diets.ts';
 import { dishOf, type Dish } from '../../domain/meals/dish.ts';
 import { plantsIn } from '../../domain/meals/day-food.ts';
@@ -101,6 +101,7 @@ function makeDesk({ settingsStore, peopleStore }: ScreenParts, kitchen: Kitchen)
     clock: deviceClock,
     kept: kitchen.kept,
     findRecipe: (id) => kitchen.findRecipe(id),
+    whyNot: (recipe, household) => whyNotFor(once(contents, recipe, () => contentOf(recipe, (id) => kitchen.foods.byId.get(id))), household),
     createId: () => kitchen.createId(),
     weekStart: () => settingsStore.state.person.weekStart,
     people: () => peopleStore.state.all.length,

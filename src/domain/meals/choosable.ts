@@ -1,4 +1,5 @@
-import { isSafeFor, type Content } from './diets.ts';
+import type { Content, Diet } from './diets.ts';
+import type { Allergen } from './food.ts';
 import type { HouseholdSettings } from './household.ts';
 import type { RecipeMark } from './own-recipe.ts';
 import type { Meal, Recipe } from './recipe.ts';
@@ -10,10 +11,25 @@ export interface Choosable {
   readonly leftOut: number;
 }
 
-/** Whether a household may be served it: its diets and allergies are hard, and nothing unknown passes them. */
-export function isFor(content: Content, { diets, allergies }: Pick<HouseholdSettings, 'diets' | 'allergies'>): boolean {
-  if (!isSafeFor(content, allergies)) return false;
-  return diets.length === 0 || (content.kind === 'known' && diets.every((diet) => content.diets.includes(diet)));
+/** Why not everybody here may eat something; a screen words it. */
+export type WhyNot =
+  | { readonly kind: 'allergens'; readonly allergens: readonly Allergen[] }
+  | { readonly kind: 'diets'; readonly diets: readonly Diet[] }
+  /** A line of it is no food anybody knows. */
+  | { readonly kind: 'unknown' };
+
+/** Why a household may not be served it, what harms first; null when it may. Diets and allergies are hard, and nothing unknown passes them. */
+export function whyNotFor(content: Content, { diets, allergies }: Pick<HouseholdSettings, 'diets' | 'allergies'>): WhyNot | null {
+  if (content.kind === 'unknown') return diets.length + allergies.length > 0 ? { kind: 'unknown' } : null;
+  const held = content.allergens.filter((allergen) => allergies.includes(allergen));
+  if (held.length > 0) return { kind: 'allergens', allergens: held };
+  const broken = diets.filter((diet) => !content.diets.includes(diet));
+  return broken.length > 0 ? { kind: 'diets', diets: broken } : null;
+}
+
+/** Whether a household may be served it. */
+export function isFor(content: Content, household: Pick<HouseholdSettings, 'diets' | 'allergies'>): boolean {
+  return whyNotFor(content, household) === null;
 }
 
 /**

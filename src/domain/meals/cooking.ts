@@ -17,9 +17,15 @@ export interface Cooking {
   readonly steps: readonly CookStep[];
 }
 
-/** Fewest and most servings a kitchen at home cooks at once. */
 export const FEWEST_SERVINGS = 1;
-export const MOST_SERVINGS = 16;
+/** Twenty people, and what is left for four meals of theirs: no plan asks for more, so that none is cooked short. */
+export const MOST_SERVINGS = 100;
+
+/** @param asked - As an address has it; null and what is no number: as many as usual. */
+export function servingsAsked(asked: string | null, usual: number): number {
+  const servings = asked === null || asked.trim() === '' ? usual : Number(asked);
+  return Number.isFinite(servings) ? Math.min(MOST_SERVINGS, Math.max(FEWEST_SERVINGS, servings)) : usual;
+}
 
 /** Waiting times stay as they are: twice the soup does not simmer twice as long. */
 export function cookingOf(recipe: Recipe, servings: number): Cooking {

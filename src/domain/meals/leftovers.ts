@@ -13,6 +13,8 @@ export interface PlanRules {
   readonly keepsDays: (recipeId: string) => number;
   /** In the order of a day. */
   readonly slotIds: readonly string[];
+  /** Whether everybody here may eat it; absent: anything. What is not is planned by nobody's rule, only by a hand that chose it. */
+  readonly isForAll?: (recipeId: string) => boolean;
 }
 
 /** What keeps longer, like roast nuts, is in the cupboard and no leftover of a meal. Our own choice. */
@@ -78,7 +80,7 @@ export function cookServings(cook: PlannedMeal, meals: readonly PlannedMeal[], r
 export function leftoversFor(at: Cell, meals: readonly PlannedMeal[], rules: PlanRules): readonly { readonly cook: PlannedMeal; readonly dish: LeftoversDish }[] {
   const offers: { readonly cook: PlannedMeal; readonly dish: LeftoversDish }[] = [];
   for (const cook of meals) {
-    if (cook.dish.kind !== 'recipe' || rules.keepsDays(cook.dish.recipeId) <= 0) continue;
+    if (cook.dish.kind !== 'recipe' || rules.keepsDays(cook.dish.recipeId) <= 0 || !isForAll(cook.dish, rules)) continue;
     const dish: LeftoversDish = { kind: 'leftovers', recipeId: cook.dish.recipeId, cookedOn: cook.localDay };
     const isFirst = cookOf({ ...at, dish }, meals, rules)?.id === cook.id;
     if (isFirst && comesBefore(cook, at, rules) && leftoversTrouble(dish, at, cook, rules) === null) offers.push({ cook, dish });
@@ -88,7 +90,7 @@ export function leftoversFor(at: Cell, meals: readonly PlannedMeal[], rules: Pla
 
 /** Free places, among the slots given, at which leftovers of a meal can be eaten, in the order of days. */
 export function placesForLeftovers(cook: PlannedMeal, meals: readonly PlannedMeal[], slotIds: readonly string[], rules: PlanRules): readonly Cell[] {
-  if (cook.dish.kind !== 'recipe' || rules.keepsDays(cook.dish.recipeId) <= 0) return [];
+  if (cook.dish.kind !== 'recipe' || rules.keepsDays(cook.dish.recipeId) <= 0 || !isForAll(cook.dish, rules)) return [];
   const dish: LeftoversDish = { kind: 'leftovers', recipeId: cook.dish.recipeId, cookedOn: cook.localDay };
   const last = goodUntil(dish.recipeId, dish.cookedOn, rules);
   const taken = new Set(meals.map(({ localDay, slotId }) => `${localDay}/${slotId}`));
@@ -100,6 +102,11 @@ export function placesForLeftovers(cook: PlannedMeal, meals: readonly PlannedMea
     }
   }
   return free;
+}
+
+/** Words and eating out are everybody's own business. */
+export function isForAll(dish: PlannedDish, rules: PlanRules): boolean {
+  return !('recipeId' in dish) || rules.isForAll?.(dish.recipeId) !== false;
 }
 
 function isCookOf({ dish, localDay }: PlannedMeal, { recipeId, cookedOn }: LeftoversDish): boolean {

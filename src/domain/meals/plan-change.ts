@@ -4,6 +4,8 @@ import type { PlannedMeal } from './plan.ts';
 export interface PlanChange {
   readonly saved: readonly PlannedMeal[];
   readonly removedIds: readonly string[];
+  /** Meals that were not planned, as not everybody here may eat them. */
+  readonly leftOut?: number;
 }
 
 /** The cells of a plan by their id. */

@@ -45,6 +45,12 @@ export function countOf(filter: RecipeFilter): number {
   return diets.length + without.length + yes.filter(Boolean).length;
 }
 
+/** A filter as it was left, with the diets and allergies as they are now; where those are the same, whoever changed them in it meant it. */
+export function keptFilter(left: RecipeFilter, usualThen: RecipeFilter, usualNow: RecipeFilter): RecipeFilter {
+  const factsOf = ({ diets, without }: RecipeFilter): string => JSON.stringify([diets, without]);
+  return factsOf(usualThen) === factsOf(usualNow) ? left : { ...left, diets: usualNow.diets, without: usualNow.without };
+}
+
 /** @param month - 1 to 12. */
 export function passes({ recipe, mark, facts }: ListedRecipe, filter: RecipeFilter, month: number): boolean {
   if (filter.meal !== null && !recipe.meals.includes(filter.meal)) return false;

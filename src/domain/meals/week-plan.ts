@@ -1,11 +1,11 @@
 import { addDays, daysBetween } from '../day.ts';
 import { fail, succeed, type Result } from '../result.ts';
-import { cookOf, isLeftovers, leftoversOf, leftoversTrouble, type Cell, type LeftoversMeal, type LeftoversTrouble, type PlanRules } from './leftovers.ts';
+import { cookOf, isForAll, isLeftovers, leftoversOf, leftoversTrouble, type Cell, type LeftoversMeal, type LeftoversTrouble, type PlanRules } from './leftovers.ts';
 import { boardOf, changeBetween, type Board, type PlanChange } from './plan-change.ts';
 import { mealIdOf, type PlannedDish, type PlannedMeal } from './plan.ts';
 
 /** Why a meal stays where it is. */
-export type PlanTrouble = LeftoversTrouble | { readonly kind: 'taken' } | { readonly kind: 'empty' };
+export type PlanTrouble = LeftoversTrouble | { readonly kind: 'taken' } | { readonly kind: 'empty' } | { readonly kind: 'not-for-all' };
 
 /** What is put into a cell. */
 export interface NewMeal {
@@ -57,10 +57,11 @@ export function move(plan: Plan, id: string, to: Cell, rules: PlanRules): Result
   return trouble ? fail(trouble) : succeed(changeBetween(plan, board));
 }
 
-/** The dish once more, at a free place. Leftovers that would not keep until there are cooked anew. */
+/** The dish once more, at a free place. Leftovers that would not keep until there are cooked anew; what not everybody here may eat is not made more of. */
 export function copy(plan: Plan, id: string, to: Cell, rules: PlanRules): Result<PlanChange, PlanTrouble> {
   const meal = plan.find((one) => one.id === id);
   if (!meal) return fail({ kind: 'empty' });
+  if (!isForAll(meal.dish, rules)) return fail({ kind: 'not-for-all' });
   const toId = mealIdOf(to.localDay, to.slotId);
   if (plan.some((one) => one.id === toId)) return fail({ kind: 'taken' });
   const fits = !isLeftovers(meal) || leftoversTrouble(meal.dish, to, cookOf(meal, plan, rules), rules) === null;

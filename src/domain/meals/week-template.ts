@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type LocalDay } from '../day.ts';
 import type { PlanRules } from './leftovers.ts';
-import { cookOf, isLeftovers, leftoversTrouble } from './leftovers.ts';
+import { cookOf, isForAll, isLeftovers, leftoversTrouble } from './leftovers.ts';
 import { boardOf, changeBetween, type Board, type PlanChange } from './plan-change.ts';
 import { mealIdOf, type PlannedDish, type PlannedMeal, type TemplateMeal, type WeekTemplate } from './plan.ts';
 
@@ -23,12 +23,12 @@ export function templateOf(week: readonly PlannedMeal[], firstDay: LocalDay, { i
   return { id, name, meals };
 }
 
-/** Puts a template's meals into the free cells of a week; what is planned there stays. */
+/** Puts a template's meals into the free cells of a week; what is planned there stays, and what not everybody here may eat is left out. */
 export function applyTemplate(plan: readonly PlannedMeal[], template: WeekTemplate, firstDay: LocalDay, rules: PlanRules): PlanChange {
   return fill(plan, template.meals, firstDay, rules);
 }
 
-/** The meals of the week before into the free cells of this one. */
+/** The meals of the week before into the free cells of this one, in the same way. */
 export function copyLastWeek(plan: readonly PlannedMeal[], firstDay: LocalDay, rules: PlanRules): PlanChange {
   const before = addDays(firstDay, -DAYS);
   const { meals } = templateOf(plan, before, { id: '', name: '' });
@@ -50,6 +50,7 @@ export function clearWeek(plan: readonly PlannedMeal[], firstDay: LocalDay, rule
 /** What is cooked comes first, so that leftovers find it; those that do not are left out. Slots the household no longer has are passed over. */
 function fill(plan: readonly PlannedMeal[], meals: readonly TemplateMeal[], firstDay: LocalDay, rules: PlanRules): PlanChange {
   const board = boardOf(plan);
+  let leftOut = 0;
   const inOrder = [...meals.filter(({ dish }) => dish.kind !== 'leftovers'), ...meals.filter(({ dish }) => dish.kind === 'leftovers')];
   for (const meal of inOrder) {
     if (!rules.slotIds.includes(meal.slotId)) continue;
@@ -57,9 +58,12 @@ function fill(plan: readonly PlannedMeal[], meals: readonly TemplateMeal[], firs
     const id = mealIdOf(localDay, meal.slotId);
     const dish = datedDish(meal.dish, firstDay);
     const planned: PlannedMeal = { id, localDay, slotId: meal.slotId, dish, servings: meal.servings, isLocked: false, cookedAtMs: null };
-    if (!board.has(id) && fits(planned, board, rules)) board.set(id, planned);
+    if (board.has(id)) continue;
+    if (!isForAll(dish, rules)) leftOut += 1;
+    else if (fits(planned, board, rules)) board.set(id, planned);
   }
-  return changeBetween(plan, board);
+  const change = changeBetween(plan, board);
+  return leftOut === 0 ? change : { ...change, leftOut };
 }
 
 function datedDish(dish: TemplateMeal['dish'], firstDay: LocalDay): PlannedDish {

@@ -1,4 +1,5 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
+import type { WhyNot } from '../../domain/meals/choosable.ts';
 import type { Diet } from '../../domain/meals/diets.ts';
 import type { Allergen } from '../../domain/meals/food.ts';
 import type { MealSlot } from '../../domain/meals/plan.ts';
@@ -57,6 +58,18 @@ export function allergenWord(allergen: Allergen): string {
       return msg('sesame');
     case 'gluten':
       return msg('gluten');
+  }
+}
+
+/** Beside a dish that not everybody here may eat. */
+export function whyNotWords(why: WhyNot): string {
+  switch (why.kind) {
+    case 'allergens':
+      return msg(str`holds ${why.allergens.map(allergenWord).join(', ')}`);
+    case 'diets':
+      return msg(str`not ${why.diets.map((diet) => dietWord(diet).toLowerCase()).join(', ')}`);
+    case 'unknown':
+      return msg('allergens unknown');
   }
 }
 

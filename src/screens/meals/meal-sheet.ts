@@ -9,6 +9,7 @@ import { cookServings, placesForLeftovers, type Cell } from '../../domain/meals/
 import type { PlannedMeal } from '../../domain/meals/plan.ts';
 import { recipeOf, rulesOf, type MealWeekState } from '../../store/meal-week-store.ts';
 import { sheetStyles } from '../progress/sheet-styles.ts';
+import { whyNotWords } from './kitchen-words.ts';
 import { cellWords, dishName, minutesWords, type MealNames } from './meal-words.ts';
 import { mealSheetStyles } from './meal-sheet-styles.ts';
 import '../../../components/app-icon/app-icon.ts';
@@ -77,10 +78,12 @@ export class MealSheet extends LitElement {
     const slot = this.week.household.slots.find(({ id }) => id === this.meal.slotId);
     const recipe = recipeOf(this.meal, this.week.recipes);
     const all = cookServings(this.meal, this.week.plan, rulesOf(this.week));
+    const why = recipe && this.week.notForAll.get(recipe.id);
     return [
       cellWords(this.meal, slot, this.names),
       ...(recipe && this.meal.dish.kind === 'recipe' ? [minutesWords(recipe)] : []),
       ...(this.meal.dish.kind === 'leftovers' ? [msg(str`cooked on ${this.names.long(this.meal.dish.cookedOn)}`)] : []),
+      ...(why ? [whyNotWords(why)] : []),
       ...(all > this.meal.servings ? [msg(str`cook for ${all}, with the leftovers`)] : []),
     ].join(' · ');
   }

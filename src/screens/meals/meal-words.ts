@@ -71,9 +71,21 @@ export function cellWords({ localDay }: Cell, slot: MealSlot | undefined, names:
 /** What was done, in one sentence. */
 export function changeWords({ kind, cell, change, lostLeftovers }: MealChange, slots: readonly MealSlot[], names: MealNames): string {
   const where = cell ? cellWords(cell, slots.find(({ id }) => id === cell.slotId), names) : '';
-  const said = sentenceOf(kind, where, change.saved.length, change.removedIds.length);
+  const said = [sentenceOf(kind, where, change.saved.length, change.removedIds.length), ...leftOutWords(change.leftOut ?? 0)].join(' ');
   if (lostLeftovers === 0) return said;
   return lostLeftovers === 1 ? msg(str`${said} Its leftovers went too.`) : msg(str`${said} Its leftovers went too, ${lostLeftovers} meals.`);
+}
+
+/** Meals of another week that were not planned. */
+function leftOutWords(count: number): readonly string[] {
+  if (count === 0) return [];
+  return [count === 1 ? msg('One was left out for your diets and allergies.') : msg(str`${count} were left out for your diets and allergies.`)];
+}
+
+/** Of a whole week; nothing where all is well. */
+export function notForAllWords(count: number): readonly string[] {
+  if (count === 0) return [];
+  return [count === 1 ? msg('One meal is not for everybody here') : msg(str`${count} meals are not for everybody here`)];
 }
 
 function sentenceOf(kind: MealChange['kind'], where: string, saved: number, removed: number): string {
@@ -125,6 +137,10 @@ export function noteWords(note: WeekNote, names: MealNames): string {
       return msg('Something is planned there. Choose a free place.');
     case 'empty':
       return msg('That meal is no longer there: it was changed elsewhere.');
+    case 'not-for-all':
+      return msg('Not everybody here may eat that: look at the diets and allergies.');
+    case 'nothing-again':
+      return [msg('That week has no meal for a free place of this one.'), ...leftOutWords(note.leftOut)].join(' ');
     case 'nothing-to-plan':
       return msg('Everything in this week is past, cooked or locked. Unlock a meal, or choose another week.');
     case 'no-recipe-fits':

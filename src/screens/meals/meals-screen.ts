@@ -21,7 +21,8 @@ import { Select } from '../../store/select.ts';
 import { screenStyles } from '../screen-styles.ts';
 import type { StayingScreen } from '../staying-screen.ts';
 import { foodLines, foodSentence, type FoodLine } from './food-lines.ts';
-import { cellWords, changeWords, dishName, mealFacts, noteWords, type MealNames } from './meal-words.ts';
+import { whyNotWords } from './kitchen-words.ts';
+import { cellWords, changeWords, dishName, mealFacts, noteWords, notForAllWords, type MealNames } from './meal-words.ts';
 import type { MealPlanner } from './meal-planner.ts';
 import { mealsStyles } from './meals-styles.ts';
 import { missSentence, planWords, shownMisses } from './miss-words.ts';
@@ -87,7 +88,7 @@ export class MealsScreen extends LitElement implements StayingScreen {
 
   #state: Select<MealWeekState, MealWeekState> | null = null;
   /** What is reckoned from a week, for as long as it is the same: a move of the focus reckons nothing. */
-  #reckoned: { readonly week: MealWeekState; readonly food: WeekFood; readonly hidesOwn: boolean; readonly plants: number; readonly lines: Map<LocalDay, readonly FoodLine[]> } | null = null;
+  #reckoned: { readonly week: MealWeekState; readonly food: WeekFood; readonly hidesOwn: boolean; readonly plants: number; readonly notForAll: number; readonly lines: Map<LocalDay, readonly FoodLine[]> } | null = null;
   #sums = (_day: LocalDay): string => '';
   readonly #planning = new Planning(this);
 
@@ -115,7 +116,11 @@ export class MealsScreen extends LitElement implements StayingScreen {
     const [week, { food }] = [this.#week, this];
     const hidesOwn = this.#hidesOwn;
     if (this.#reckoned?.week === week && this.#reckoned.food === food && this.#reckoned.hidesOwn === hidesOwn) return;
-    this.#reckoned = { week, food, hidesOwn, plants: food.plantsIn(this.#weekMeals.flatMap((meal) => recipeOf(meal, week.recipes) ?? [])), lines: new Map() };
+    const meals = this.#weekMeals;
+    const plants = food.plantsIn(meals.flatMap((meal) => recipeOf(meal, week.recipes) ?? []));
+    // What is over, nobody eats any more.
+    const notForAll = meals.filter(({ localDay, dish }) => localDay >= week.today && 'recipeId' in dish && week.notForAll.has(dish.recipeId)).length;
+    this.#reckoned = { week, food, hidesOwn, plants, notForAll, lines: new Map() };
     // Another function tells the grid that its days are others.
     this.#sums = (day) => this.#sumOf(day);
   }
@@ -125,7 +130,7 @@ export class MealsScreen extends LitElement implements StayingScreen {
     return html`
       <main class="page" data-focus-group data-focus-key="meals" data-focus-entry>
         ${this.#head(week)}
-        <p class="week-sum">${week.isLoaded ? msg(str`Plants this week: ${this.#plants} of ${PLANTS_A_WEEK}`) : ''}</p>
+        <p class="week-sum">${week.isLoaded ? [msg(str`Plants this week: ${this.#plants} of ${PLANTS_A_WEEK}`), ...notForAllWords(this.#reckoned?.notForAll ?? 0)].join(' · ') : ''}</p>
         <week-grid
           data-focus-group
           data-focus-entry
@@ -200,9 +205,16 @@ export class MealsScreen extends LitElement implements StayingScreen {
   #factsOf(meal: PlannedMeal, recipe: Recipe | null): string {
     return [
       ...mealFacts(meal, recipe, cookServings(meal, this.#week.plan, rulesOf(this.#week)), this.names),
+      ...this.#notForAll(meal),
       ...(meal.isLocked ? [msg('locked')] : []),
       ...(meal.cookedAtMs === null ? [] : [msg('cooked')]),
     ].join(' · ');
+  }
+
+  /** What everybody here should know before they eat it. */
+  #notForAll({ dish }: PlannedMeal): readonly string[] {
+    const why = 'recipeId' in dish ? this.#week.notForAll.get(dish.recipeId) : undefined;
+    return why ? [whyNotWords(why)] : [];
   }
 
   #hint(cell: Cell, meal: PlannedMeal | null): string {
@@ -273,7 +285,7 @@ export class MealsScreen extends LitElement implements StayingScreen {
           @copy-last-week=${() => void this.#changeWeek('filled', (plan, rules) => succeed(copyLastWeek(plan, week.firstDay, rules)))}
           @clear-week=${() => void this.#changeWeek('cleared', (plan, rules) => succeed(clearWeek(plan, week.firstDay, rules)))}
           @use-template=${({ detail }: CustomEvent<{ template: WeekTemplate }>) =>
-            void this.#changeWeek('filled', (plan, rules) => succeed(applyTemplate(plan, detail.template, week.firstDay, rules)))}
+            void this.#changeWeek('filled', (plan, rules) => succeed(applyTemplate(plan, detail.template, week.firstDay, rules)), recipesIn(detail.template))}
           @save-template=${({ detail }: CustomEvent<{ name: string }>) => void this.mealWeek.saveTemplate(detail.name).then(() => this.#close())}
           @remove-template=${({ detail }: CustomEvent<{ id: string }>) => void this.#removeTemplate(detail.id)}
           @change-slots=${({ detail }: CustomEvent<{ slots: readonly MealSlot[] }>) => void this.#changeSlots(detail.slots)}
@@ -416,9 +428,9 @@ export class MealsScreen extends LitElement implements StayingScreen {
     if (!staysOpen) await this.#grid?.focusCell(cell);
   }
 
-  async #changeWeek(kind: MealChange['kind'], operation: Operation): Promise<void> {
+  async #changeWeek(kind: MealChange['kind'], operation: Operation, recipeIds: readonly string[] = []): Promise<void> {
     this.#close();
-    await this.mealWeek.change(kind, null, operation);
+    await this.mealWeek.change(kind, null, operation, null, recipeIds);
     this.saysChange = true;
   }
 
@@ -498,6 +510,10 @@ export class MealsScreen extends LitElement implements StayingScreen {
     await this.updateComplete;
     await this.#grid?.focusCell({ localDay: by === 1 ? days[0]! : days[6]!, slotId });
   }
+}
+
+function recipesIn({ meals }: WeekTemplate): readonly string[] {
+  return meals.flatMap(({ dish }) => ('recipeId' in dish ? [dish.recipeId] : []));
 }
 
 function cellOf(id: string): Cell {

@@ -5,7 +5,9 @@ import { controlStyles } from '../../../components/control-styles.ts';
 import type { Foods } from '../../content/meals/read-foods.ts';
 import type { RemotePress } from '../../buttons.ts';
 import type { LocalDay } from '../../domain/day.ts';
+import { whyNotFor } from '../../domain/meals/choosable.ts';
 import type { Dish } from '../../domain/meals/dish.ts';
+import type { HouseholdSettings } from '../../domain/meals/household.ts';
 import { isOwnRecipeId, type OwnRecipe, type RecipeMark } from '../../domain/meals/own-recipe.ts';
 import type { ListedRecipe } from '../../domain/meals/recipe-filter.ts';
 import type { RecipeStep } from '../../domain/meals/recipe.ts';
@@ -16,7 +18,7 @@ import { screenStyles } from '../screen-styles.ts';
 import { lineWords } from './line-words.ts';
 import type { FreePlace, RecipeActions, Undo } from './recipe-actions.ts';
 import { recipeStyles } from './recipe-styles.ts';
-import { mealWord } from '../meals/kitchen-words.ts';
+import { mealWord, whyNotWords } from '../meals/kitchen-words.ts';
 import { costWord, listed, minutesWords } from './recipe-words.ts';
 import '../../../components/app-icon/app-icon.ts';
 import '../../../components/ask-dialog/ask-dialog.ts';
@@ -39,6 +41,8 @@ export class RecipeScreen extends LitElement {
   @property({ attribute: false }) actions!: RecipeActions;
   @property() units: Units = 'metric';
   @property({ type: Number }) servings = 1;
+  /** Who eats here. */
+  @property({ attribute: false }) household: Pick<HouseholdSettings, 'diets' | 'allergies'> = { diets: [], allergies: [] };
   @property({ type: Boolean }) showsEnergy = false;
   /** Whether there is a screen to cook from. */
   @property({ type: Boolean }) canCook = false;
@@ -73,6 +77,7 @@ export class RecipeScreen extends LitElement {
           <div class="words">
             <h1 class="title">${recipe.name}</h1>
             <p class="facts">${this.#facts()}</p>
+            ${this.#warning()}
             <div class="deeds" data-focus-group="row" data-focus-key="deeds" data-focus-entry>
               ${this.canCook
                 ? html`<a class="button main" data-focus-entry data-focus-key="cook" href=${this.#cookPath(0)}>
@@ -163,6 +168,12 @@ export class RecipeScreen extends LitElement {
       ...(facts.cost === null ? [] : [costWord(facts.cost).toLowerCase()]),
       ...seasonWords(facts.season, this.monthWord),
     ].join(' · ');
+  }
+
+  /** It may be looked at and cooked all the same: not everybody eats of everything. */
+  #warning() {
+    const why = whyNotFor(this.listed.facts.content, this.household);
+    return why ? html`<p class="warning"><strong>${msg(str`Not for everybody here: ${whyNotWords(why)}.`)}</strong></p>` : nothing;
   }
 
   #line(at: number) {

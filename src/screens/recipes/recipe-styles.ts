@@ -36,6 +36,12 @@ export const recipeStyles = css`
     line-height: 1.4;
   }
 
+  .warning {
+    margin-top: 0.75rem;
+    font-size: var(--body);
+    line-height: 1.4;
+  }
+
   .saved {
     margin-top: 3rem;
     font-size: var(--body);

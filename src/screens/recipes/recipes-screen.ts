@@ -44,8 +44,6 @@ export class RecipesScreen extends LitElement {
   /** Rises when `find` knows more than before. */
   @property({ type: Number }) findTurn = 0;
   @property({ attribute: false }) asked: RecipesAsked = { text: '', filter: ANY_RECIPE, shown: IN_SIGHT };
-  /** What the household always wants: its diets and allergies. */
-  @property({ attribute: false }) usual: RecipeFilter = ANY_RECIPE;
   /** Now, 1 to 12. */
   @property({ type: Number }) month = 1;
   @property({ attribute: false }) dishOf: (recipe: Recipe) => Dish | null = () => null;
@@ -232,14 +230,28 @@ export class RecipesScreen extends LitElement {
 
   #nothing() {
     const { text, filter } = this.asked;
-    const isAsked = text.trim() !== '' || countOf(filter) > 0;
-    const sentence = text.trim() === '' ? msg('No recipe is all of that.') : msg(str`Nothing here is called or made of “${text.trim()}”.`);
+    const words = text.trim();
+    const isFiltered = countOf(filter) > 0;
+    if (words === '' && !isFiltered) {
+      return html`<div class="nothing">
+        <p>${msg('There is no recipe yet.')}</p>
+        <a class="button" href="/recipes/new">${msg('Write one')}</a>
+      </div>`;
+    }
+    const unfiltered = words === '' || !isFiltered ? 0 : this.#matching(words).length;
     return html`<div class="nothing">
-      <p>${isAsked ? sentence : msg('There is no recipe yet.')}</p>
-      ${isAsked
-        ? html`<button class="button" @click=${() => this.#ask({ text: '', filter: ANY_RECIPE })}>${msg('Show all recipes')}</button>`
-: html`<a class="button" href="/recipes/new">${msg('Write one')}</a>`}
+      <p>${this.#nothingWords(words, unfiltered)}</p>
+      ${unfiltered === 0 ? nothing : html`<button class="button" @click=${() => this.#ask({ filter: { ...ANY_RECIPE, order: filter.order } })}>${msg('Show without filters')}</button>`}
+      <button class="button" @click=${() => this.#ask({ text: '', filter: ANY_RECIPE })}>${msg('Show all recipes')}</button>
     </div>`;
+  }
+
+  #nothingWords(words: string, unfiltered: number): string {
+    if (words === '') return msg('No recipe is all of that.');
+    if (unfiltered === 0) return msg(str`Nothing here is called or made of “${words}”.`);
+    return unfiltered === 1
+      ? msg(str`One recipe is called or made of “${words}”, but the filters that are on leave it out.`)
+      : msg(str`${unfiltered} recipes are called or made of “${words}”, but the filters that are on leave them out.`);
   }
 
   #countWords(): string {
@@ -252,11 +264,16 @@ export class RecipesScreen extends LitElement {
     const isWanted = countOf(filter) === 0 ? () => true : (one: ListedRecipe) => passes(one, filter, this.month);
     const words = text.trim();
     if (words === '') return this.#allIn(filter.order).filter(isWanted);
+    return this.#matching(words).filter(isWanted);
+  }
+
+  /** Whatever is filtered. */
+  #matching(words: string): readonly ListedRecipe[] {
     const ids = this.find(words);
     // Until the index is whole, names alone are looked at.
-    if (ids === null) return this.all.filter((one) => one.recipe.name.toLowerCase().includes(words.toLowerCase()) && isWanted(one));
+    if (ids === null) return this.all.filter((one) => one.recipe.name.toLowerCase().includes(words.toLowerCase()));
     const byId = this.#byId;
-    return ids.map((id) => byId.get(id)).filter((one): one is ListedRecipe => one !== undefined && isWanted(one));
+    return ids.map((id) => byId.get(id)).filter((one): one is ListedRecipe => one !== undefined);
   }
 
   #allIn(order: RecipeOrder): readonly ListedRecipe[] {

@@ -123,7 +123,7 @@ export const recipesStyles = css`
   }
 
   .nothing .button {
-    margin-top: 2rem;
+    margin: 2rem 1.5rem 0 0;
   }
 
   @media ${compact} {
@@ -212,7 +212,7 @@ export const recipesStyles = css`
     }
 
     .nothing .button {
-      margin-top: 1rem;
+      margin: 1rem 0.5rem 0 0;
     }
   }
 `;

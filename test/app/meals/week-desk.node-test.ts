@@ -6,7 +6,7 @@ import { addDays, type WeekStart } from '../../../src/domain/day.ts';
 import { DEFAULT_HOUSEHOLD_SETTINGS, type HouseholdSettings } from '../../../src/domain/meals/household.ts';
 import type { PlannedMeal, WeekTemplate } from '../../../src/domain/meals/plan.ts';
 import type { MealRepositories } from '../../../src/domain/meals/repositories.ts';
-import { copyLastWeek } from '../../../src/domain/meals/week-template.ts';
+import { applyTemplate, copyLastWeek, templateOf } from '../../../src/domain/meals/week-template.ts';
 import { move, remove, setServings } from '../../../src/domain/meals/week-plan.ts';
 import { succeed } from '../../../src/domain/result.ts';
 import type { StorageChange } from '../../../src/storage/announce.ts';
@@ -25,7 +25,7 @@ interface Setting {
 
 /** A desk over a disk in memory; a Thursday unless told otherwise. */
 function rig(meals: readonly PlannedMeal[] = [], { nowMs = Date.UTC(2026, 10, 19, 9), zoneOffsetMinutes = 0, weekStart = 'monday' }: Setting = {}) {
-  const disk = { meals: new Map(meals.map((one) => [one.id, one])), templates: [] as WeekTemplate[], slots: DEFAULT_HOUSEHOLD_SETTINGS.slots, asked: [] as string[], recipes: [] as string[] };
+  const disk = { meals: new Map(meals.map((one) => [one.id, one])), templates: [] as WeekTemplate[], slots: DEFAULT_HOUSEHOLD_SETTINGS.slots, allergies: DEFAULT_HOUSEHOLD_SETTINGS.allergies, asked: [] as string[], recipes: [] as string[] };
   const listeners: ((change: StorageChange) => void)[] = [];
   const kept = {
     meals: {
@@ -41,7 +41,7 @@ function rig(meals: readonly PlannedMeal[] = [], { nowMs = Date.UTC(2026, 10, 19
       },
     },
     household: {
-      load: () => Promise.resolve({ ...DEFAULT_HOUSEHOLD_SETTINGS, slots: disk.slots }),
+      load: () => Promise.resolve({ ...DEFAULT_HOUSEHOLD_SETTINGS, slots: disk.slots, allergies: disk.allergies }),
       save: ({ slots }: Partial<HouseholdSettings>) => {
         disk.slots = slots ?? disk.slots;
         return Promise.resolve(succeed(undefined));
@@ -67,6 +67,7 @@ function rig(meals: readonly PlannedMeal[] = [], { nowMs = Date.UTC(2026, 10, 19
       disk.recipes.push(id);
       return Promise.resolve(id === 'gone' ? null : recipe([], { id, name: id, keepsDays: 3 }));
     },
+    whyNot: ({ id }, { allergies }) => (id === 'satay' && allergies.includes('peanuts') ? { kind: 'allergens', allergens: ['peanuts'] } : null),
   });
   return { desk, disk, later: (ms: number) => (wallMs += ms), tell: (change: StorageChange) => listeners.forEach((listener) => listener(change)) };
 }
@@ -241,6 +242,25 @@ describe('WeekDesk', () => {
     const to = { localDay: addDays(MON, 23), slotId: 'dinner' };
     assert.equal(await desk.change('moved', to, (plan, rules) => move(plan, stew.id, to, rules), stew), true);
     assert.deepEqual(ids(disk.meals.values()), [`${to.localDay}/dinner`]);
+  });
+
+  it('knows how long the dishes of a kept week keep, wherever they were planned last', async () => {
+    const { desk, disk } = rig();
+    await desk.read();
+    const template = templateOf([meal(MON, 'dinner', 'stew'), leftovers(TUE, 'lunch', 'stew', MON)], MON, { id: 't', name: '' });
+    await desk.change('filled', null, (plan, rules) => succeed(applyTemplate(plan, template, MON, rules)), null, ['stew']);
+    assert.deepEqual(ids(disk.meals.values()), [`${MON}/dinner`, `${TUE}/lunch`]);
+  });
+
+  it('plans no week again with what an allergy forbids since, and says so', async () => {
+    const { desk, disk } = rig([meal(addDays(MON, -7), 'dinner', 'satay'), meal(MON, 'lunch', 'satay')]);
+    await desk.read();
+    disk.allergies = ['peanuts'];
+    await desk.change('filled', null, (plan, rules) => succeed(copyLastWeek(plan, MON, rules)));
+    assert.equal(disk.meals.size, 2);
+    assert.deepEqual(desk.store.state.note, { kind: 'nothing-again', leftOut: 1 });
+    await desk.read();
+    assert.deepEqual([...desk.store.state.notForAll], [['satay', { kind: 'allergens', allergens: ['peanuts'] }]]);
   });
 
   it('plans last week again as one change', async () => {

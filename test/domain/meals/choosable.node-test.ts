@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { choosable, isNamed } from '../../../src/domain/meals/choosable.ts';
+import { choosable, isNamed, whyNotFor } from '../../../src/domain/meals/choosable.ts';
 import { contentOf } from '../../../src/domain/meals/diets.ts';
 import { DEFAULT_SLOTS } from '../../../src/domain/meals/plan.ts';
 import { addSlot, removeSlot, renameSlot } from '../../../src/domain/meals/slots.ts';
@@ -26,6 +26,15 @@ describe('what can be chosen', () => {
     assert.deepEqual(ids({ diets: ['vegan'], allergies: [] }), ['kale']);
     assert.deepEqual(ids({ diets: [], allergies: ['milk'] }), ['kale']);
     assert.equal(choosable(all, [], { diets: ['vegan'], allergies: [] }, 'dinner', (one) => contentOf(one, foods)).leftOut, 2);
+  });
+
+  it('is refused with a reason, what harms first', () => {
+    const why = (one: typeof all[number], household: Parameters<typeof whyNotFor>[1]) => whyNotFor(contentOf(one, foods), household);
+    const [kale, cheese, letter] = all as [typeof all[number], typeof all[number], typeof all[number]];
+    assert.deepEqual(why(cheese, { diets: ['vegan'], allergies: ['milk', 'eggs'] }), { kind: 'allergens', allergens: ['milk'] });
+    assert.deepEqual(why(cheese, { diets: ['vegan', 'no-pork'], allergies: ['eggs'] }), { kind: 'diets', diets: ['vegan'] });
+    assert.deepEqual(why(letter, { diets: [], allergies: ['eggs'] }), { kind: 'unknown' });
+    assert.deepEqual([why(letter, { diets: [], allergies: [] }), why(kale, { diets: ['vegan'], allergies: ['milk'] })], [null, null]);
   });
 
   it('is found by words in any order', () => {

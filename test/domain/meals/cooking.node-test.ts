@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { cookingOf, mainIngredientOf } from '../../../src/domain/meals/cooking.ts';
+import { cookingOf, mainIngredientOf, MOST_SERVINGS, servingsAsked } from '../../../src/domain/meals/cooking.ts';
 import type { Ingredient, Recipe } from '../../../src/domain/meals/recipe.ts';
 
 const line = (foodId: string, amount: number | null): Ingredient => ({ foodId, text: '', amount, unit: 'g', isOptional: false });
@@ -37,5 +37,12 @@ describe('what is cooked', () => {
     assert.equal(mainIngredientOf(steps[1]!, grams)?.foodId, 'carrot');
     assert.equal(mainIngredientOf({ ...steps[1]!, ingredients: [] }, grams), null);
     assert.equal(mainIngredientOf({ ...steps[1]!, ingredients: [line('salt', null)] }, grams)?.foodId, 'salt');
+  });
+});
+
+describe('servings an address asks for', () => {
+  it('are as many as a plan has them cooked, and never none', () => {
+    assert.deepEqual(['36', '2.5', '0', '-3', '1e9'].map((asked) => servingsAsked(asked, 4)), [36, 2.5, 1, 1, MOST_SERVINGS]);
+    assert.deepEqual([null, '', ' ', 'many', 'Infinity'].map((asked) => servingsAsked(asked, 18)), [18, 18, 18, 18, 18]);
   });
 });

@@ -59,3 +59,15 @@ describe('leftovers', () => {
     assert.equal(goodUntil('nuts', '2026-12-30', RULES), '2027-01-06');
   });
 });
+
+describe('leftovers of what not everybody here may eat', () => {
+  it('are offered nowhere', () => {
+    const cook = meal('2026-11-16', 'dinner', 'stew');
+    const at = { localDay: '2026-11-17', slotId: 'lunch' };
+    const rules = { ...RULES, isForAll: () => false };
+    assert.equal(leftoversFor(at, [cook], RULES).length, 1);
+    assert.deepEqual(leftoversFor(at, [cook], rules), []);
+    assert.ok(placesForLeftovers(cook, [cook], SLOT_IDS, RULES).length > 0);
+    assert.deepEqual(placesForLeftovers(cook, [cook], SLOT_IDS, rules), []);
+  });
+});

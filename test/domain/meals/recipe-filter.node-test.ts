@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { RecipeMark } from '../../../src/domain/meals/own-recipe.ts';
 import { costOf, factsOf, seasonOf } from '../../../src/domain/meals/recipe-facts.ts';
-import { ANY_RECIPE, countOf, inOrder, passes, type ListedRecipe, type RecipeFilter } from '../../../src/domain/meals/recipe-filter.ts';
+import { ANY_RECIPE, countOf, inOrder, keptFilter, passes, type ListedRecipe, type RecipeFilter } from '../../../src/domain/meals/recipe-filter.ts';
 import type { Recipe } from '../../../src/domain/meals/recipe.ts';
 import { among, food, line, recipe } from './kitchen.ts';
 
@@ -68,5 +68,19 @@ describe('what is computed of a recipe', () => {
   it('has the months all its vegetables share, half a year on in the south', () => {
     assert.deepEqual(seasonOf(recipe([line('tomato'), line('leek')]), pantry, 'northern'), [8]);
     assert.deepEqual(seasonOf(recipe([line('tomato')]), pantry, 'southern'), [1, 2, 12]);
+  });
+});
+
+describe('a filter that was left', () => {
+  const usual: RecipeFilter = { ...ANY_RECIPE, diets: ['vegetarian'] };
+
+  it('has an allergy that was set since, and keeps what else was asked', () => {
+    const left = { ...ANY_RECIPE, mostMin: 30 };
+    const now: RecipeFilter = { ...usual, without: ['peanuts'] };
+    assert.deepEqual(keptFilter(left, usual, now), { ...left, diets: ['vegetarian'], without: ['peanuts'] });
+  });
+
+  it('stays as somebody made it while the household is the same', () => {
+    assert.deepEqual(keptFilter(ANY_RECIPE, usual, { ...usual }), ANY_RECIPE);
   });
 });

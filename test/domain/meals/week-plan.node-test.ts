@@ -184,3 +184,15 @@ describe('a change', () => {
     }));
   });
 });
+
+describe('what not everybody here may eat', () => {
+  it('is not copied, and may be moved out of the way', () => {
+    const stew = meal('2026-11-16', 'dinner', 'stew');
+    const to = { localDay: '2026-11-17', slotId: 'dinner' };
+    const rules = { ...RULES, isForAll: () => false };
+    assert.deepEqual(copy([stew], stew.id, to, rules), { ok: false, problem: { kind: 'not-for-all' } });
+    assert.equal(move([stew], stew.id, to, rules).ok, true);
+    const out = meal('2026-11-16', 'dinner', { kind: 'out' });
+    assert.equal(copy([out], out.id, to, rules).ok, true);
+  });
+});

@@ -83,3 +83,20 @@ describe('a whole week', () => {
     }));
   });
 });
+
+describe('what not everybody here may eat', () => {
+  const rules = { ...RULES, isForAll: (id: string) => id !== 'stew' };
+
+  it('is left out of a week that is used again, leftovers too, and counted', () => {
+    const plan = [meal(MON, 'dinner', 'stew'), leftovers(TUE, 'lunch', 'stew', MON), meal(TUE, 'dinner', 'salad')];
+    const again = copyLastWeek(plan, NEXT, rules);
+    assert.deepEqual([said(again.saved), again.leftOut], [[`${addDays(NEXT, 1)}/dinner recipe`], 2]);
+    const template = templateOf(plan, MON, { id: 't', name: '' });
+    assert.deepEqual(applyTemplate([], template, NEXT, rules), again);
+  });
+
+  it('is counted only where a free place was asked for it', () => {
+    const plan = [meal(MON, 'dinner', 'stew'), meal(NEXT, 'dinner', 'salad')];
+    assert.deepEqual(copyLastWeek(plan, NEXT, rules), { saved: [], removedIds: [] });
+  });
+});

@@ -155,6 +155,16 @@ describe('recipes-screen', () => {
     expect(countSaid(screen)).to.equal('50 recipes');
   });
 
+  it('says that filters are why, and shows what is found without them', async () => {
+    const screen = await show();
+    screen.asked = { text: 'stew 3', filter: { ...ANY_RECIPE, meal: 'lunch', order: 'quick' }, shown: 8 };
+    await screen.updateComplete;
+    expect(screen.renderRoot.querySelector('.nothing p')?.textContent).to.equal('10 recipes are called or made of “stew 3”, but the filters that are on leave them out.');
+    screen.renderRoot.querySelector<HTMLElement>('.nothing button')!.click();
+    await screen.updateComplete;
+    expect([countSaid(screen), screen.asked.text, screen.asked.filter.order]).to.deep.equal(['10 recipes', 'stew 3', 'quick']);
+  });
+
   it('has no barriers', async () => {
     expect(await violationsIn(await show())).to.deep.equal([]);
   });

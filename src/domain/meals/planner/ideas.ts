@@ -2,6 +2,7 @@ import type { PlannedMeal } from '../plan.ts';
 import { boardOf, costOf, FRESH, put, type Board } from './board.ts';
 import { dishOf, mealOf } from './plan-on.ts';
 import { mayBeLeftovers, MOST_LEFTOVERS_OF_ONE, type PlanTable } from './plan-table.ts';
+import { isFor } from './recipe-survey.ts';
 
 /** Something else for one cell, and for those who would have eaten what was left of it. */
 export interface Idea {
@@ -49,7 +50,8 @@ function candidatesFor(board: Board, cell: number): readonly Put[] {
   for (const from of table.sources[cell]!) {
     const cooked = recipe[from]!;
     if (cooked < 0 || source[from]! !== FRESH || known.has(cooked) || eatenAgain[from]! >= MOST_LEFTOVERS_OF_ONE) continue;
-    if (!mayBeLeftovers(table, cooked, from, cell)) continue;
+    // What was planned before an allergy was known stands there still.
+    if (!mayBeLeftovers(table, cooked, from, cell) || !isFor(table.surveys[cooked]!, table.request.household)) continue;
     known.add(cooked);
     found.push([cell, cooked, from]);
   }

@@ -8,7 +8,7 @@ import type { PlannedMeal } from '../../../../src/domain/meals/plan.ts';
 import { brokenRules } from './hard-rules.ts';
 import { anyRequest } from './households.ts';
 import { recount } from './recount.ts';
-import { MONDAY, request, tableOf } from './request.ts';
+import { FOODS, MONDAY, RECIPES, request, tableOf } from './request.ts';
 
 /** A request once its plan is saved. */
 function planned(asked: PlanRequest, iterations: number): PlanRequest {
@@ -81,5 +81,15 @@ describe('another idea for a meal', () => {
     const locked: PlannedMeal = { id: `${MONDAY}/dinner`, localDay: MONDAY, slotId: 'dinner', dish: { kind: 'recipe', recipeId: 'turkey-chili' }, servings: 1, isLocked: true, cookedAtMs: null };
     assert.deepEqual(ideasFor(tableOf(request({ meals: [locked] })), locked.id), []);
     assert.equal(anotherIdea(tableOf(request()), 'nowhere', new Set()), null);
+  });
+
+  it('is never what is left of something planned before an allergy was known', () => {
+    const satay = RECIPES.find(({ keepsDays, meals, ingredients }) => keepsDays > 0 && meals.includes('dinner') && ingredients.some(({ foodId }) => FOODS.find(({ id }) => id === foodId)?.allergens.includes('fish')))!;
+    const week = planned(request(), 500);
+    const dinner = { ...week.meals.find(({ id }) => id === `${MONDAY}/dinner`)!, dish: { kind: 'recipe', recipeId: satay.id } as const };
+    const asked: PlanRequest = { ...week, meals: saved(week.meals.filter(({ dish }) => dish.kind === 'recipe'), [dinner]) };
+    const offers = (one: PlanRequest): readonly string[] => ideasFor(tableOf(one), '2026-03-03/lunch').map(({ recipeId }) => recipeId);
+    assert.ok(offers(asked).includes(satay.id));
+    assert.ok(!offers({ ...asked, household: { ...asked.household, allergies: ['fish'] } }).includes(satay.id));
   });
 });
