@@ -141,6 +141,7 @@ function makeToday(parts: ScreenParts): TodayScreen {
   screen.timeOf = parts.timeOf;
   screen.loadCovers = () => coversOf(parts, summaries);
   screen.loadMeals = async () => (await import('./meals/todays-meals.ts')).todaysMeals(parts);
+  screen.loadCast = async () => (await import('./cast/cast-screens.ts')).castButtonForToday(parts);
   if (parts.isShared()) screen.loadPhones = async () => (await import('./cast/phone-screens.ts')).phoneCornerForToday(parts);
   parts.stay(screen);
   return screen;

@@ -95,7 +95,7 @@ describe('a phone steers the TV', () => {
   });
 
   /** A press that came late is dropped, as it should be; then a person presses again. */
-  async function pressed(button: 'right' | 'up', focus: RegExp): Promise<void> {
+  async function pressed(button: 'down' | 'up', focus: RegExp): Promise<void> {
     for (let times = 1; ; times += 1) {
       phone.link.send({ t: 'press', button });
       try {
@@ -118,7 +118,7 @@ describe('a phone steers the TV', () => {
   it('moves the focus and starts the workout', async () => {
     const first = await tv.focusedName();
     assert.match(first, /Start/);
-    await pressed('right', /^(?!Start$)./);
+    await pressed('down', /^(?!Start$)./);
     await pressed('up', /Start/);
     phone.link.send({ t: 'press', button: 'ok' });
     // Once, before the very first workout, there is a question about training safely.

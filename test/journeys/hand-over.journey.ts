@@ -76,6 +76,7 @@ describe('a workout goes from the phone to the TV and back', () => {
     assert.equal(leftIn(await phone.see('Paused here')), left);
     await phone.choose('Go on on Living room TV');
     assert.equal(leftIn(await tv.see(/\d left/)), left);
+    await phone.see('Resume');
   });
 
   it('stays on the phone, with a sentence, when the TV plays another', async () => {

@@ -1,6 +1,8 @@
 import { CastButton } from '../../screens/cast/cast-button.ts';
 import { TvScreen } from '../../screens/cast/tv-screen.ts';
+import { inIdleTime } from '../idle-time.ts';
 import type { ScreenParts } from '../screens.ts';
+import { castWay } from './cast-way.ts';
 import { secondScreenKind } from './second-screen.ts';
 
 /** `/tv`, on whichever side. */
@@ -22,6 +24,17 @@ export async function waysElsewhere(parts: ScreenParts): Promise<readonly HTMLEl
     castButton(parts, true),
   ]);
   return ways.filter((way) => way !== null);
+}
+
+/** Of a screen as large as a TV no window is taken to another one: people stand before it as it is. */
+export async function castButtonForToday(parts: ScreenParts): Promise<HTMLElement | null> {
+  const way = secondScreenKind() === 'none' ? castWay() : null;
+  if (way === null || (way.kind === 'window' && parts.isShared())) return null;
+  const button = new CastButton();
+  button.actions = await inIdleTime(parts.cast);
+  button.isAlone = true;
+  button.isShort = true;
+  return button;
 }
 
 /** Null where there is no way to another screen. */

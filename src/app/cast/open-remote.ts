@@ -66,7 +66,7 @@ async function open(parts: ScreenParts): Promise<OpenRemote> {
       if (session.state?.id === given.id) await stage.desk.clear();
       if (!isOnlyGuests(given)) await storage.sessions.save({ ...given, status: { kind: 'ended', isCompleted: false } }, 'strict');
       // The way back must not lead into the player: there it would begin another session unasked.
-      stage.replace('/remote');
+      if (location.pathname !== '/remote') stage.replace('/remote');
     },
     take: (brought) => {
       stage.shell.question = null;

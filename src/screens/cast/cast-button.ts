@@ -18,6 +18,8 @@ export class CastButton extends LitElement {
   @property({ type: Boolean }) isRow = false;
   /** The best way alone, where there is room for one. */
   @property({ type: Boolean }) isAlone = false;
+  /** In few words. */
+  @property({ type: Boolean }) isShort = false;
 
   static override styles = [
     controlStyles,
@@ -25,6 +27,11 @@ export class CastButton extends LitElement {
     css`
       :host {
         display: block;
+      }
+
+      .button {
+        width: var(--button-width, auto);
+        padding: 0 var(--button-side, 3rem);
       }
 
       .ways {
@@ -61,7 +68,7 @@ export class CastButton extends LitElement {
   override render() {
     const { ways, line } = this.#shown?.value ?? this.actions.store.state;
     if (line !== 'none' && line !== 'opening') return this.#button(msg('On the other screen'), () => go(this, '/tv'));
-    const buttons = (this.isAlone ? ways.slice(0, 1) : ways).map((way, index) => this.#button(startWords(way, index === 0), () => this.#press(way, line)));
+    const buttons = (this.isAlone ? ways.slice(0, 1) : ways).map((way, index) => this.#button(this.#startWords(way, index === 0), () => this.#press(way, line)));
     return this.isRow || this.isAlone ? buttons : html`<div class="ways">${buttons}</div>`;
   }
 
@@ -71,16 +78,16 @@ export class CastButton extends LitElement {
     </button>`;
   }
 
+  /** @param isFirst - Where a TV runs the app by itself, the browser's own way is left for screens on a cable. */
+  #startWords(way: CastShown['ways'][number], isFirst: boolean): string {
+    if (way === 'window') return this.isShort ? msg('On a second screen') : msg('Open in a window for the second screen');
+    return isFirst ? msg('Play on a TV') : msg('Play on a second display');
+  }
+
   #press(way: CastShown['ways'][number], line: CastShown['line']): void {
     if (line === 'none') this.actions.start(way);
     else go(this, '/tv');
   }
-}
-
-/** @param isFirst - Where a TV runs the app by itself, the browser's own way is left for screens on a cable. */
-function startWords(way: CastShown['ways'][number], isFirst: boolean): string {
-  if (way === 'window') return msg('Open in a window for the second screen');
-  return isFirst ? msg('Play on a TV') : msg('Play on a second display');
 }
 
 declare global {

@@ -47,6 +47,9 @@ export class TodayScreen extends LitElement implements StayingScreen {
   @property({ attribute: false }) loadPhones: (() => Promise<HTMLElement | null>) | null = null;
   @state() private phones: HTMLElement | null = null;
   @state() private meals: HTMLElement | null = null;
+  /** What opens a second screen, where this browser can; never waited for. */
+  @property({ attribute: false }) loadCast: (() => Promise<HTMLElement | null>) | null = null;
+  @state() private cast: HTMLElement | null = null;
 
   static override styles = [controlStyles, screenStyles, todayStyles];
 
@@ -88,6 +91,7 @@ export class TodayScreen extends LitElement implements StayingScreen {
     // Meals that do not arrive leave Today as it was.
     this.loadMeals?.().then((meals) => (this.meals = meals), () => undefined);
     if (!this.phones) this.loadPhones?.().then((phones) => (this.phones = this.#isLeft ? null : phones), () => undefined);
+    if (!this.cast) this.loadCast?.().then((cast) => (this.cast = cast), () => undefined);
   }
 
   override render() {
@@ -157,6 +161,7 @@ export class TodayScreen extends LitElement implements StayingScreen {
             <button class="button main" data-focus-entry @click=${() => begin(this, { workoutId: id, times: 1 })}>
               <app-icon name="play" filled></app-icon>${msg('Start')}
             </button>
+            ${this.cast}
             <div class="more">
               ${canDoTwice
                 ? html`<button class="button" @click=${() => begin(this, { workoutId: id, times: 2 })}>

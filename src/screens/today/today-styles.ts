@@ -106,7 +106,7 @@ export const todayStyles = css`
 
   .hero .actions {
     display: block;
-    width: 38rem;
+    width: 39rem;
     margin: 2.25rem 0 0;
     --button: var(--button-on-field);
     --text: var(--bone);
@@ -119,8 +119,25 @@ export const todayStyles = css`
     font-size: calc(2.25rem * var(--text-scale));
   }
 
+  /* Beside Start, and no match for it. */
+  .hero cast-button {
+    display: inline-block;
+    margin: 0.75rem 0;
+    vertical-align: middle;
+
+    --button-height: calc(4.75rem * var(--text-scale));
+    --button-size: calc(1.875rem * var(--text-scale));
+    --button-side: 1.75rem;
+  }
+
+  /* In larger type it stands below Start, and the skyline keeps its place. */
+  cast-button ~ .more {
+    margin-bottom: calc(8rem * (var(--text-scale) - 1));
+  }
+
   .hero .button.main {
     min-height: calc(6.25rem * var(--text-scale));
+    vertical-align: middle;
     padding: 0 3.75rem 0 3.25rem;
     font-size: calc(2.875rem * var(--text-scale));
   }
@@ -131,7 +148,7 @@ export const todayStyles = css`
     z-index: 6;
     display: flex;
     flex-wrap: wrap;
-    margin: 1rem -2rem 0 0;
+    margin: 1rem -1rem 0 0;
   }
 
   .hero .more .button {
@@ -246,6 +263,8 @@ export const todayStyles = css`
     }
 
     .hero .actions {
+      display: flex;
+      flex-direction: column;
       width: auto;
       margin: 1.5rem 0 0;
     }
@@ -259,6 +278,15 @@ export const todayStyles = css`
 
     .more {
       margin: 0 0 0 -0.75rem;
+    }
+
+    .hero cast-button {
+      order: 1;
+      margin: 0.75rem 0 0;
+
+      --button-height: calc(3.125rem * var(--text-scale));
+      --button-size: calc(1.0625rem * var(--text-scale));
+      --button-width: 100%;
     }
 
     .hero .more .button {

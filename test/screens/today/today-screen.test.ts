@@ -45,6 +45,23 @@ describe('today-screen', () => {
     ]);
   });
 
+  it('has the way to a TV beside Start when there is one, and Start keeps the focus', async () => {
+    const screen = await show();
+    screen.remove();
+    const cast = document.createElement('button');
+    cast.textContent = 'Play on a TV';
+    const again = new TodayScreen();
+    Object.assign(again, { weekStore: screen.weekStore, peopleStore: screen.peopleStore, workout: screen.workout, loadCast: () => Promise.resolve(cast) });
+    document.body.append(again);
+    await again.updateComplete;
+    buttonNamed(again, 'Start').focus();
+    await again.updateComplete;
+    const main = again.renderRoot.querySelectorAll('.button.main');
+    expect(main.length).to.equal(1);
+    expect(buttonNamed(again, 'Start').nextElementSibling === cast).to.equal(true);
+    expect(again.shadowRoot?.activeElement === main[0]).to.equal(true);
+  });
+
   it('says what was done today as soon as the week is known', async () => {
     const screen = await show();
     expect(screen.renderRoot.textContent).to.contain('Sunday · today’s session');
