@@ -13,7 +13,6 @@ import { startBack, type BackStack } from '../remote/back.ts';
 import { Remote } from '../remote/remote.ts';
 import type { Begin } from '../screens/begin.ts';
 import '../screens/people/ask-who.ts';
-import type { CastActions } from '../screens/cast/cast-actions.ts';
 import type { PhonesActions } from '../screens/phones/phones-actions.ts';
 import type { DataActions } from '../screens/settings/data-actions.ts';
 import type { StorageChange } from '../storage/announce.ts';
@@ -82,7 +81,6 @@ export class App {
   #offeredId: string | null = null;
   readonly #remote = new Remote({ platform: this.#platform, root: this.#shell, onBack: () => this.#back.back() });
   #phones: Promise<PhonesActions> | null = null;
-  #cast: Promise<CastActions> | null = null;
   #navigation!: Navigation;
   #back!: BackStack;
   readonly #kept: Promise<Kept> = this.#open();
@@ -139,10 +137,8 @@ export class App {
   }
 
   async #bringTheRest(): Promise<void> {
-    const [{ bringCast, bringPhones, bringRemote, bringSoon }, { startOffline }] = await Promise.all([import('./soon.ts'), import('./offline.ts')]);
-    void bringPhones(this.#parts);
-    void bringCast(this.#parts);
-    void bringRemote(this.#parts);
+    const [{ bringOthers, bringSoon }, { startOffline }] = await Promise.all([import('./soon.ts'), import('./offline.ts')]);
+    bringOthers(this.#parts);
     void bringSoon(this.#session, this.#parts, this.#shell.outlet);
     await startOffline();
   }
@@ -167,7 +163,6 @@ export class App {
       isShared: () => isSharedScreen(this.#platform),
       kept: () => this.#keptOfCurrent(),
       phones: () => (this.#phones ??= this.#openToPhones()),
-      cast: () => (this.#cast ??= this.#openCast()),
       ownStage: () => this.#tvParts(),
       timers: () => this.#habits.then((habits) => habits.timers()),
       keepAwake: (on) => void this.#platform.keepAwake(on),
@@ -398,10 +393,6 @@ export class App {
       this.#phones = null;
       throw error;
     }
-  }
-
-  async #openCast(): Promise<CastActions> {
-    return (await import('./cast/open-caster.ts')).openCaster(await this.#tvParts());
   }
 
   async #tvParts(): Promise<TvParts> {

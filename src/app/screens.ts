@@ -12,7 +12,6 @@ import type { IntentionStore } from '../store/intention-store.ts';
 import type { SettingsStore } from '../store/settings-store.ts';
 import type { TimerActions } from '../store/timer-store.ts';
 import type { WeekStore } from '../store/week-store.ts';
-import type { CastActions } from '../screens/cast/cast-actions.ts';
 import type { PhonesActions } from '../screens/phones/phones-actions.ts';
 import type { PeopleActions } from '../screens/people/people-actions.ts';
 import type { DataActions } from '../screens/settings/data-actions.ts';
@@ -58,8 +57,6 @@ export interface ScreenParts {
   readonly kept: () => Promise<KeptParts>;
   /** Opens this screen to phones, if it is not open. */
   readonly phones: () => Promise<PhonesActions>;
-  /** Puts workouts onto another screen, where this browser can. */
-  readonly cast: () => Promise<CastActions>;
   /** What acts on this page: its stage, its question, its places. */
   readonly ownStage: () => Promise<TvParts>;
   readonly timers: () => Promise<TimerActions>;

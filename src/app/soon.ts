@@ -19,8 +19,15 @@ function stepsOf(parts: ScreenParts): readonly (() => Promise<unknown>)[] {
   ];
 }
 
+/** Whoever steers this screen, is steered by it, or shows what it lent; none of them is waited for. */
+export function bringOthers(parts: ScreenParts): void {
+  void bringPhones(parts);
+  void bringCast(parts);
+  void bringRemote(parts);
+}
+
 /** Opens this screen to phones where one may come: on a TV, and wherever one is remembered. Others ask for it. */
-export async function bringPhones(parts: ScreenParts): Promise<void> {
+async function bringPhones(parts: ScreenParts): Promise<void> {
   try {
     const isWanted = secondScreenKind() !== 'none' || parts.isShared() || (await (await parts.kept()).storage.devices.list()).some(({ role }) => role === 'remote');
     if (isWanted) await inIdleTime(parts.phones);
@@ -30,12 +37,12 @@ export async function bringPhones(parts: ScreenParts): Promise<void> {
 }
 
 /** Finds the other screen again after a reload, or brings back what was lent to it. */
-export async function bringCast(parts: ScreenParts): Promise<void> {
-  if (castMemory().read() !== null) await parts.cast();
+async function bringCast(parts: ScreenParts): Promise<void> {
+  if (castMemory().read() !== null) await (await import('./cast/open-caster.ts')).castActions(parts);
 }
 
 /** Joins the TV steered last, where one is remembered: what is performed there is kept here, whatever page is shown. */
-export async function bringRemote(parts: ScreenParts): Promise<void> {
+async function bringRemote(parts: ScreenParts): Promise<void> {
   try {
     if (secondScreenKind() !== 'none' || !(await (await parts.kept()).storage.devices.list()).some(({ role }) => role === 'tv')) return;
     await inIdleTime(async () => (await import('./cast/open-remote.ts')).joinQuietly(parts));

@@ -70,7 +70,7 @@ const progress = {
   elapsedMs: ms,
   performed: v.array(performed),
   edits: v.array(
-    v.object({ kind: v.picklist(['skip', 'back', 'restart', 'jump', 'more-time', 'less-time']), segmentIndex: count, atElapsedMs: ms }),
+    v.object({ kind: v.picklist(['skip', 'back', 'restart', 'jump', 'more-time', 'less-time', ...variant.options]), segmentIndex: count, atElapsedMs: ms }),
   ),
   effort: v.nullable(v.picklist(['easier', 'as-planned', 'harder'])),
   epoch: count,

@@ -140,6 +140,13 @@ describe('a phone steers the TV', () => {
     await until('it is the next', () => (phone.playing?.segmentIndex ?? 0) > at);
   });
 
+  it('has a move done the easier way, and is told which ways there are', async () => {
+    await until('the ways are known', () => phone.playing?.variants?.includes('easier') === true);
+    phone.link.send({ t: 'command', command: { kind: 'variant', variant: 'easier' } });
+    await tv.see(/\beasier\b/);
+    await until('the phone hears of it', () => phone.playing?.variant === 'easier');
+  });
+
   it('is together with it again within 5 s when the hub was restarted, and the workout went on meanwhile', async () => {
     const { port } = hub;
     await hub.stop();

@@ -1,3 +1,4 @@
+import type { CastActions } from '../../screens/cast/cast-actions.ts';
 import { CastButton } from '../../screens/cast/cast-button.ts';
 import { TvScreen } from '../../screens/cast/tv-screen.ts';
 import { inIdleTime } from '../idle-time.ts';
@@ -10,7 +11,7 @@ export function tvScreen(parts: ScreenParts): HTMLElement {
   const screen = new TvScreen();
   screen.isSecond = secondScreenKind() !== 'none';
   if (screen.isSecond) void parts.phones();
-  else void parts.cast().then((actions) => (screen.actions = actions));
+  else void opened(parts).then((actions) => (screen.actions = actions));
   return screen;
 }
 
@@ -27,11 +28,11 @@ export async function waysElsewhere(parts: ScreenParts): Promise<readonly HTMLEl
 }
 
 /** Of a screen as large as a TV no window is taken to another one: people stand before it as it is. */
-export async function castButtonForToday(parts: ScreenParts): Promise<HTMLElement | null> {
+export async function castButtonForToday(parts: ScreenParts, open = opened): Promise<HTMLElement | null> {
   const way = secondScreenKind() === 'none' ? castWay() : null;
   if (way === null || (way.kind === 'window' && parts.isShared())) return null;
   const button = new CastButton();
-  button.actions = await inIdleTime(parts.cast);
+  button.actions = await inIdleTime(() => open(parts));
   button.isAlone = true;
   button.isShort = true;
   return button;
@@ -39,11 +40,15 @@ export async function castButtonForToday(parts: ScreenParts): Promise<HTMLElemen
 
 /** Null where there is no way to another screen. */
 export async function castButton(parts: ScreenParts, isRow = false): Promise<HTMLElement | null> {
-  const actions = await parts.cast();
+  const actions = await opened(parts);
   if (actions.store.state.ways.length === 0) return null;
   const button = new CastButton();
   button.actions = actions;
   button.isRow = isRow;
   button.isAlone = !isRow;
   return button;
+}
+
+async function opened(parts: ScreenParts): Promise<CastActions> {
+  return (await import('./open-caster.ts')).castActions(parts);
 }

@@ -1,3 +1,4 @@
+import type { Variant } from '../../domain/workout/phase.ts';
 import type { SessionStore } from '../../store/session-store.ts';
 import type { SettingsStore } from '../../store/settings-store.ts';
 import type { Command } from '../../sync/messages.ts';
@@ -9,12 +10,14 @@ export interface CommandParts {
   readonly settings: SettingsStore;
   /** Whether what is on stage is on the screen: no workout runs behind another one, or behind a question. */
   readonly isPlayerShown: () => boolean;
+  /** The ways the move on stage can be done. */
+  readonly variants: () => readonly Variant[];
   /** Answers the question whether an interrupted workout goes on, if it is asked. @returns Whether it was. */
   readonly answerOffer: (answer: 'resume' | 'finish') => boolean;
 }
 
 /** What a phone's buttons of their own do. The last one wins, whichever phone it comes from. */
-export function obey(command: Command, { session, settings, isPlayerShown, answerOffer }: CommandParts): void {
+export function obey(command: Command, { session, settings, isPlayerShown, variants, answerOffer }: CommandParts): void {
   switch (command.kind) {
     case 'volume':
       return setVolume(settings, command.level * LOUDEST);
@@ -23,7 +26,7 @@ export function obey(command: Command, { session, settings, isPlayerShown, answe
     case 'volume-down':
       return setVolume(settings, settings.state.device.soundVolume - 1);
     case 'variant':
-      // Of a newer phone: here a move is chosen before the workout begins.
+      if (isPlayerShown() && variants().includes(command.variant)) session.send(command);
       return;
     case 'resume':
     case 'finish':

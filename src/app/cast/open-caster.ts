@@ -4,6 +4,7 @@ import type { PeopleHere } from '../../domain/workout/brought-session.ts';
 import { deviceLinkClock } from '../../link/link.ts';
 import type { CastActions } from '../../screens/cast/cast-actions.ts';
 import { createCastStore } from '../../store/cast-store.ts';
+import type { ScreenParts } from '../screens.ts';
 import { readSession, storeBrought } from './brought-session.ts';
 import { castAppId } from './cast-app.ts';
 import { castMemory } from './cast-memory.ts';
@@ -14,8 +15,14 @@ import { secondScreenKind } from './second-screen.ts';
 import { setUpFrom } from './set-up.ts';
 import type { TvParts } from './tv.ts';
 
-/** What puts a workout onto another screen; goes on where a reload interrupted it. */
-export async function openCaster({ screens, desk, go, tell, shell }: TvParts): Promise<CastActions> {
+let opening: Promise<CastActions> | null = null;
+
+/** What puts a workout onto another screen, once a page; goes on where a reload interrupted it. */
+export function castActions(parts: ScreenParts): Promise<CastActions> {
+  return (opening ??= parts.ownStage().then(openCaster));
+}
+
+async function openCaster({ screens, desk, go, tell, shell }: TvParts): Promise<CastActions> {
   const store = createCastStore();
   const own = secondScreenKind() === 'none' ? castWay() : null;
   if (own === null) return { store, start: () => undefined, end: () => undefined, command: () => undefined };

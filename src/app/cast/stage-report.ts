@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { phaseWord } from '../../../components/phase-style.ts';
 import { sideWords } from '../../../components/side-mark/side-mark.ts';
+import type { Variant } from '../../domain/workout/phase.ts';
 import { minutesPerformed } from '../../domain/workout/position.ts';
 import { type Session, timeLeftMs } from '../../domain/workout/session.ts';
 import type { Segment } from '../../domain/workout/timeline.ts';
@@ -12,10 +13,13 @@ import type { Playing, StepLine } from '../../sync/messages.ts';
 export interface Names {
   readonly workoutName: (id: string) => string;
   readonly exerciseName: (id: string) => string;
+  /** The ways a move can be done, as far as that is known. */
+  readonly variants: (exerciseId: string) => readonly Variant[];
 }
 
 /** What is on stage, in the words the player uses. @param volume - 0 to 1. */
-export function playingOf(session: Session, { workoutName, exerciseName }: Names, volume: number): Playing | null {
+export function playingOf(session: Session, names: Names, volume: number): Playing | null {
+  const { workoutName, exerciseName } = names;
   const view = viewOf(session);
   if (view === null) return null;
   const { segment, headline, after } = view;
@@ -42,8 +46,15 @@ export function playingOf(session: Session, { workoutName, exerciseName }: Names
     minutesPerformed: minutesPerformed(session),
     volume,
     variant: headline.variant,
+    variants: [...variantsOn(session, names)],
     exerciseId: headline.exerciseId,
   };
+}
+
+/** The ways the move on stage can be done; before it begins, those of the one that comes. */
+export function variantsOn(session: Session | null, { variants }: Pick<Names, 'variants'>): readonly Variant[] {
+  const exerciseId = session && viewOf(session)?.headline.exerciseId;
+  return exerciseId && session.status.kind !== 'ended' ? variants(exerciseId) : [];
 }
 
 /** The steps as the player lists them; the two sides of a move are one. */

@@ -10,6 +10,7 @@ import type { PhonesActions } from '../../screens/phones/phones-actions.ts';
 import { createPhonesStore, type PhonesShown } from '../../store/phones-store.ts';
 import type { AppShell } from '../app-shell.ts';
 import type { Clock } from '../clock.ts';
+import { movementsOf } from '../movements.ts';
 import type { ScreenParts } from '../screens.ts';
 import type { SessionDesk } from '../session-desk.ts';
 import { readSession, storeBrought } from './brought-session.ts';
@@ -18,10 +19,11 @@ import { obey } from './commands.ts';
 import { CompareDesk } from './compare-desk.ts';
 import { hubAddress } from './hub-address.ts';
 import type { Command } from '../../sync/messages.ts';
+import { MoveWays } from './move-ways.ts';
 import { openSecondScreen } from './open-second-screen.ts';
 import { cryptoChance, OwnDevices } from './own-device.ts';
 import { fetchJson, phoneOrigin } from './phone-origin.ts';
-import { playingOf, stepsOf } from './stage-report.ts';
+import { playingOf, stepsOf, variantsOn } from './stage-report.ts';
 import { secondScreenKind } from './second-screen.ts';
 import { TvDesk } from './tv-desk.ts';
 import { followText } from './typing.ts';
@@ -94,7 +96,16 @@ export async function openTv(parts: TvParts): Promise<PhonesActions> {
   // A field may have the focus already: then it is told at once, to nobody yet.
   const text = followText(sayScreen, () => press('down'));
   const volume = (): number => settings.state.device.soundVolume / 10;
-  const names = { workoutName: (id: string) => catalog.workoutName(id), exerciseName: (id: string) => catalog.exerciseName(id) };
+  const ways = new MoveWays({ load: movementsOf, onKnown: () => desks.forEach((one) => one.sayPlaying()) });
+  const names = {
+    workoutName: (id: string) => catalog.workoutName(id),
+    exerciseName: (id: string) => catalog.exerciseName(id),
+    variants: (id: string) => ways.of(id),
+  };
+  if (session.state) void ways.learn(session.state);
+  session.subscribe((after, before) => {
+    if (after !== null && after.id !== before?.id) void ways.learn(after);
+  });
   /** What there is once, however many steer it. */
   const stage = {
     devices,
@@ -107,7 +118,7 @@ export async function openTv(parts: TvParts): Promise<PhonesActions> {
     },
     report: { playing: (state: Session) => playingOf(state, names, volume()), steps: (state: Session) => stepsOf(state, names) },
     press,
-    command: (command: Command) => obey(command, { session, settings, isPlayerShown: () => shell.immersive && shell.question === null, answerOffer }),
+    command: (command: Command) => obey(command, { session, settings, isPlayerShown: () => shell.immersive && shell.question === null, variants: () => variantsOn(session.state, names), answerOffer }),
     text,
     title: () => document.title.replace(/ · Standtall$/, ''),
     ownName,

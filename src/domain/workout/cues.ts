@@ -34,7 +34,7 @@ const COUNTS = [3, 2, 1] as const;
  */
 export function cuesBetween(before: Session, after: Session): readonly Cue[] {
   if (before.id !== after.id) return [];
-  if (after.edits.length > before.edits.length) return isOfTime(after.edits[after.edits.length - 1]) ? [] : cuesOfJump(after);
+  if (after.edits.length > before.edits.length) return isJump(after.edits[after.edits.length - 1]) ? cuesOfJump(after) : [];
   if (before.status.kind === 'paused') return after.status.kind === 'playing' ? cuesOfResume(after) : [];
   if (before.status.kind === 'ended' || isFinishedEarly(after)) return [];
   const cues: Cue[] = [];
@@ -67,9 +67,11 @@ export function upcomingCues(session: Session, horizonMs: number): readonly Upco
   return upcoming;
 }
 
-/** A segment made longer or shorter goes on: nothing begins anew. */
-function isOfTime(edit: Edit | undefined): boolean {
-  return edit?.kind === 'more-time' || edit?.kind === 'less-time';
+const JUMPS: readonly (Edit['kind'] | undefined)[] = ['skip', 'back', 'restart', 'jump'];
+
+/** A segment made longer, shorter, easier or harder goes on: nothing begins anew. */
+function isJump(edit: Edit | undefined): boolean {
+  return JUMPS.includes(edit?.kind);
 }
 
 function cuesOfJump(after: Session): readonly Cue[] {

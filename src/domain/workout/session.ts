@@ -45,7 +45,7 @@ export type Status =
 /** Something the viewer changed on the way; appended, never rewritten. */
 export type Edit =
   | {
-    readonly kind: 'skip' | 'back' | 'restart' | 'jump' | 'more-time' | 'less-time';
+    readonly kind: 'skip' | 'back' | 'restart' | 'jump' | 'more-time' | 'less-time' | Variant;
     readonly segmentIndex: number;
     readonly atElapsedMs: number;
   };
@@ -94,6 +94,8 @@ export type SessionEvent =
   | { readonly kind: 'jump'; readonly segmentIndex: number }
   /** Makes the segment 15 s longer or shorter; one that waits for OK has no length to change. */
   | { readonly kind: 'more-time' | 'less-time' }
+  /** How the move on stage is done from here on; before it begins, the one that comes. */
+  | { readonly kind: 'variant'; readonly variant: Variant }
   /** OK on a rep step that waits. */
   | { readonly kind: 'done' }
   | { readonly kind: 'finish' }
@@ -180,6 +182,8 @@ function apply(session: Session, event: SessionEvent): Session {
       return withTime(session, 'more-time', currentOf(session).durationMs + TIME_STEP_MS);
     case 'less-time':
       return withTime(session, 'less-time', Math.max(session.elapsedMs + LEAST_LEFT_MS, currentOf(session).durationMs - TIME_STEP_MS));
+    case 'variant':
+      return withVariant(session, event.variant);
     case 'done':
       return finishWaiting(session);
     case 'finish':
@@ -223,7 +227,7 @@ function record(session: Session, segment: Segment, ms: number, isComplete: bool
     const { phase, exerciseId, side, variant } = segment;
     return [...performed, { segmentIndex, ms, phase, exerciseId, side, variant, isComplete }];
   }
-  const entry = { ...before, ms: before.ms + ms, isComplete: before.isComplete || isComplete };
+  const entry = { ...before, variant: segment.variant, ms: before.ms + ms, isComplete: before.isComplete || isComplete };
   return [...performed.slice(0, known), entry, ...performed.slice(known + 1)];
 }
 
@@ -263,6 +267,15 @@ function withTime(session: Session, kind: 'more-time' | 'less-time', durationMs:
   if (segment.waitsForOk || (kind === 'less-time' && durationMs >= segment.durationMs)) return session;
   const segments = session.segments.map((one, index) => (index === session.segmentIndex ? { ...segment, durationMs } : one));
   return { ...session, segments, edits: editsWith(session, kind) };
+}
+
+/** Of what was done before, nothing changes; a step on the way counts as it was done last. */
+function withVariant(session: Session, variant: Variant): Session {
+  const { segments, segmentIndex } = session;
+  const move = segments.find(({ exerciseId }, index) => index >= segmentIndex && exerciseId !== null);
+  if (move === undefined || move.variant === variant) return session;
+  const isMeant = (segment: Segment, index: number): boolean => index >= segmentIndex && segment.exerciseId === move.exerciseId;
+  return { ...session, segments: segments.map((one, index) => (isMeant(one, index) ? { ...one, variant } : one)), edits: editsWith(session, variant) };
 }
 
 function editsWith(session: Session, kind: Edit['kind']): readonly Edit[] {

@@ -5,14 +5,15 @@ import { createCastStore } from '../../../src/store/cast-store.ts';
 
 const page = window as { PresentationRequest?: unknown };
 
-function partsOf({ isShared }: { readonly isShared: boolean }): ScreenParts {
+function onScreen({ isShared }: { readonly isShared: boolean }): Promise<HTMLElement | null> {
   const store = createCastStore();
-  store.send({ way: page.PresentationRequest ? 'presentation' : 'window' });
-  return { isShared: () => isShared, cast: () => Promise.resolve({ store, start: () => undefined, end: () => undefined, command: () => undefined }) } as unknown as ScreenParts;
+  store.send({ ways: [page.PresentationRequest ? 'presentation' : 'window'] });
+  const actions = { store, start: () => undefined, end: () => undefined, command: () => undefined };
+  return castButtonForToday({ isShared: () => isShared } as unknown as ScreenParts, () => Promise.resolve(actions));
 }
 
-async function wordsOf(parts: ScreenParts): Promise<string | null> {
-  const button = await castButtonForToday(parts);
+async function wordsOf(made: Promise<HTMLElement | null>): Promise<string | null> {
+  const button = await made;
   if (button === null) return null;
   document.body.append(button);
   await (button as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
@@ -35,14 +36,14 @@ describe('the way to a TV on Today', () => {
 
   it('is there wherever the browser can present, large screens too', async () => {
     page.PresentationRequest = class {};
-    expect(await wordsOf(partsOf({ isShared: true }))).to.equal('Play on a TV');
+    expect(await wordsOf(onScreen({ isShared: true }))).to.equal('Play on a TV');
   });
 
   it('is a window on a person’s own computer, and absent on a screen as large as a TV and on phones', async () => {
     withoutPresentation(true);
-    expect(await wordsOf(partsOf({ isShared: false }))).to.equal('On a second screen');
-    expect(await wordsOf(partsOf({ isShared: true }))).to.equal(null);
+    expect(await wordsOf(onScreen({ isShared: false }))).to.equal('On a second screen');
+    expect(await wordsOf(onScreen({ isShared: true }))).to.equal(null);
     withoutPresentation(false);
-    expect(await wordsOf(partsOf({ isShared: false }))).to.equal(null);
+    expect(await wordsOf(onScreen({ isShared: false }))).to.equal(null);
   });
 });

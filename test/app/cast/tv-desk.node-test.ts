@@ -7,6 +7,7 @@ import { TvDesk } from '../../../src/app/cast/tv-desk.ts';
 import type { Question } from '../../../src/app/app-shell.ts';
 import { DEFAULT_DEVICE_SETTINGS, DEFAULT_PERSON_SETTINGS } from '../../../src/domain/settings.ts';
 import { startSession, type Session } from '../../../src/domain/workout/session.ts';
+import type { Variant } from '../../../src/domain/workout/phase.ts';
 import type { RemoteLink, RemoteOptions } from '../../../src/link/remote.ts';
 import { createSessionStore } from '../../../src/store/session-store.ts';
 import { SettingsStore } from '../../../src/store/settings-store.ts';
@@ -44,6 +45,7 @@ class Living {
   given = 0;
   lately: readonly Session[] = [];
   isPlayerShown = true;
+  variants: readonly Variant[] = ['easier', 'regular'];
   devices!: OwnDevices;
   desk!: TvDesk;
   compare!: CompareDesk;
@@ -68,7 +70,7 @@ class Living {
         this.onPress(button);
       },
       command: (command) => obey(command, {
-        session: this.store, settings: this.settings, isPlayerShown: () => this.isPlayerShown, answerOffer: () => false,
+        session: this.store, settings: this.settings, isPlayerShown: () => this.isPlayerShown, variants: () => this.variants, answerOffer: () => false,
       }),
       text: { get field() { return null; }, type: (id, value, isDone) => this.typed.push(`${id} ${value} ${isDone}`) > 0 && id === 'field 1' },
       title: () => 'Today',
@@ -140,6 +142,24 @@ describe('a TV and its phones', () => {
     assert.ok(playing >= 5 && playing <= 7, String(playing));
     const last = (all: readonly Message[]): unknown => all.filter(({ t }) => t === 'now-playing').slice(-1)[0];
     assert.deepEqual(last(heard), last(other.heard));
+  });
+
+  it('does a move easier when a phone asks for it, never in a way the move has not, and the phone is told', async () => {
+    const living = await new Living().open();
+    const { phone, heard } = await living.join();
+    living.store.send({ kind: 'load', session: session() });
+    heard.length = 0;
+    phone.send({ t: 'command', command: { kind: 'variant', variant: 'harder' } });
+    await living.home.clock.pass(20);
+    assert.equal(living.store.state?.segments[1]?.variant, 'regular');
+    phone.send({ t: 'command', command: { kind: 'variant', variant: 'easier' } });
+    await living.home.clock.pass(20);
+    assert.equal(living.store.state?.segments[1]?.variant, 'easier');
+    assert.ok(heard.some(({ t }) => t === 'now-playing'));
+    living.isPlayerShown = false;
+    phone.send({ t: 'command', command: { kind: 'variant', variant: 'regular' } });
+    await living.home.clock.pass(20);
+    assert.equal(living.store.state?.segments[1]?.variant, 'easier');
   });
 
   it('what is performed is on the phone a second later, and whole at each turn', async () => {

@@ -28,6 +28,7 @@ describe('the cues of a segment made longer', () => {
 
   it('begin nothing anew, and end it where it ends now', () => {
     assert.deepEqual(named(playing, [{ kind: 'more-time' }]), []);
+    assert.deepEqual(named(playing, [{ kind: 'variant', variant: 'easier' }]), []);
     const longer = advance(playing, { kind: 'more-time' });
     assert.deepEqual(upcomingCues(longer, 20_000).map(({ cue, inMs }) => [name(cue), inMs]), [['last-10', 20_000]]);
     assert.deepEqual(named(longer, [tick(30_000)]), ['last-10', ...COUNT, 'step-end', 'hard-start']);

@@ -63,6 +63,20 @@ describe('any order of ticks, pauses, skips, backs and sleeps', () => {
     }), { numRuns: 300 });
   });
 
+  it('changes by easier and harder no time, no place and nothing of what was done, and of no other move', () => {
+    const anyVariant = fc.constantFrom<SessionEvent & { kind: 'variant' }>({ kind: 'variant', variant: 'easier' }, { kind: 'variant', variant: 'regular' }, { kind: 'variant', variant: 'harder' });
+    fc.assert(fc.property(anySession, anyEvents, anyVariant, (session, events, event) => {
+      const before = play(session, events);
+      const after = advance(before, event);
+      assert.deepEqual([after.segmentIndex, after.elapsedMs, after.performed, after.status], [before.segmentIndex, before.elapsedMs, before.performed, before.status]);
+      const move = before.segments.find(({ exerciseId }, index) => index >= before.segmentIndex && exerciseId !== null);
+      after.segments.forEach((segment, index) => {
+        const isMeant = before.status.kind !== 'ended' && index >= before.segmentIndex && segment.exerciseId === move?.exerciseId && move !== undefined;
+        assert.deepEqual(segment, isMeant ? { ...before.segments[index], variant: event.variant } : before.segments[index]);
+      });
+    }), { numRuns: 300 });
+  });
+
   it('performs neither more nor less than was played', () => {
     fc.assert(fc.property(anySession, anyEvents, (session, events) => {
       let playedMs = 0;

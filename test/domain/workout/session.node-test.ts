@@ -234,3 +234,22 @@ describe('what the player shows', () => {
     assert.equal(minutesPerformed(advance(session, tick(920_000))), 15);
   });
 });
+
+describe('easier and harder', () => {
+  const session = start(stepsOf([step('strength', 20, { exerciseId: 'row' }), step('hard', 20, { exerciseId: 'jog' }), step('strength', 20, { exerciseId: 'row' })]));
+
+  it('hold for this move from here on; a step counts as it was done last, one before as it was', () => {
+    const state = play(session, [GET_READY, tick(20_000), { kind: 'variant', variant: 'easier' }, tick(20_000), { kind: 'variant', variant: 'easier' }, tick(5_000), { kind: 'variant', variant: 'harder' }, tick(5_000)]);
+    assert.deepEqual(state.performed.map(({ exerciseId, variant }) => [exerciseId, variant]), [['row', 'regular'], ['row', 'regular'], ['jog', 'easier'], ['row', 'harder']]);
+    assert.deepEqual(state.edits.map(({ kind }) => kind), ['easier', 'easier', 'harder']);
+  });
+
+  it('change nothing when it is done so already', () => {
+    assert.equal(advance(session, { kind: 'variant', variant: 'regular' }), session);
+  });
+
+  it('take the move that comes, before it begins', () => {
+    const state = advance(session, { kind: 'variant', variant: 'easier' });
+    assert.deepEqual(state.segments.map(({ variant }) => variant), ['easier', 'easier', 'regular', 'easier']);
+  });
+});
