@@ -12,6 +12,8 @@ const WAKE_EVERY_MS = 100;
 
 export interface EngineDriver extends Driver {
   version(): string;
+  /** @returns What the expression gives in the page. */
+  evaluate(expression: string): Promise<unknown>;
   screenshot(): Promise<Buffer | null>;
   close(): Promise<void>;
 }
@@ -19,13 +21,18 @@ export interface EngineDriver extends Driver {
 /** A press is answered in the next frame. Only one: drawn by software on a busy machine, a frame can take a second. */
 const frame = 'new Promise(function (resolve) { requestAnimationFrame(resolve); })';
 
+interface DriverOptions {
+  /** False leaves the pages with the real clock. */
+  readonly hasInjectedClock?: boolean;
+}
+
 /** Steers one engine as the journey asks for it, with one clock over all pages and starts of the browser. */
-export async function driverOf(openTab: OpenTab, origin: string): Promise<EngineDriver> {
+export async function driverOf(openTab: OpenTab, origin: string, { hasInjectedClock = true }: DriverOptions = {}): Promise<EngineDriver> {
   const profile = await mkdtemp(path.join(tmpdir(), 'standtall-engine-'));
   let wallMs = startWallMs;
   let tab: Tab | null = null;
   let version = '';
-  const preload = (): string => `(${installPageClock.toString()})(${wallMs});(${watchErrors.toString()})();`;
+  const preload = (): string => `${hasInjectedClock ? `(${installPageClock.toString()})(${wallMs});` : ''}(${watchErrors.toString()})();`;
   const here = (): Tab => {
     if (tab === null) throw new Error('No page is open.');
     return tab;
@@ -33,6 +40,7 @@ export async function driverOf(openTab: OpenTab, origin: string): Promise<Engine
 
   return {
     version: () => version,
+    evaluate: (expression) => here().evaluate(expression),
     open: async (address) => {
       if (tab === null) {
         tab = await openTab({ profile, preload, origin });

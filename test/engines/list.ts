@@ -13,6 +13,8 @@ import { wpe } from './wpe.ts';
 /** A row of the table, with what it takes to have the engine here. */
 export interface Engine {
   readonly name: string;
+  /** The floor the app is built for: more is played on it. */
+  readonly isOldest?: boolean;
   /** Installs what is missing. @throws {Stop} A sentence, if it cannot be had. */
   readonly prepare: () => Promise<OpenTab>;
 }
@@ -20,7 +22,7 @@ export interface Engine {
 const packages = pinned.systemPackages;
 
 export const engines: readonly Engine[] = [
-  ...Object.entries(pinned.archives).map(([name, archive]) => ({ name, prepare: () => prepareOld(name, archive) })),
+  ...Object.entries(pinned.archives).map(([name, archive], at) => ({ name, isOldest: at === 0, prepare: () => prepareOld(name, archive) })),
   { name: 'chromium', prepare: async () => chromium({ program: await ensureBrowser(), libraryFolder: null, headless: '--headless=new' }) },
   { name: 'wpe', prepare: prepareWpe },
   { name: 'firefox', prepare: async () => firefox({ program: await ensureProgram(['firefox-esr', 'firefox'], packages.firefox) }) },

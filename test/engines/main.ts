@@ -5,10 +5,12 @@ import { root } from '../../src/setup/run.mjs';
 import { runTool, say, Stop } from '../../src/setup/say.mjs';
 import { startHub } from '../journeys/harness.ts';
 import { playRemoteJourney } from '../journeys/remote-journey.ts';
+import type { JourneyOptions } from '../journeys/remote-journey.ts';
 import { driverOf } from './driver.ts';
 import type { EngineDriver } from './driver.ts';
 import { engines } from './list.ts';
 import type { Engine } from './list.ts';
+import { playPhoneStory } from './phone-story.ts';
 import { tableOf } from './table.ts';
 import type { Row } from './table.ts';
 
@@ -21,8 +23,19 @@ const SETTLE_MS = 1_200;
 
 const pictures = path.join(root, '.cache', 'engines', 'pictures');
 
+/** What is played on an engine: a row of the table. */
+interface Story {
+  /** What the row says beside the engine's name. */
+  readonly suffix: string;
+  readonly hasInjectedClock: boolean;
+  readonly play: (driver: EngineDriver, origin: string, options: JourneyOptions) => Promise<void>;
+}
+
+const remoteStory: Story = { suffix: '', hasInjectedClock: true, play: (driver, _origin, options) => playRemoteJourney(driver, options) };
+const phoneStory: Story = { suffix: ' with a phone', hasInjectedClock: false, play: (driver, origin) => playPhoneStory(driver, origin) };
+
 /**
- * Plays the remote journey on each engine, one after the other. `STANDTALL_ENGINES=chromium-68,firefox` names some of them;
+ * Plays the remote journey on each engine, one after the other, and on the oldest also the one with a phone. `STANDTALL_ENGINES=chromium-68,firefox` names some of them;
  * `STANDTALL_SCENES=1` keeps a picture of each scene; `STANDTALL_ORIGIN` names a server that already runs.
  */
 await runTool(async () => {
@@ -35,9 +48,11 @@ await runTool(async () => {
   const rows: Row[] = [];
   try {
     for (const engine of chosen) {
-      const row = await play(engine, hub.origin);
-      say(`${row.result === 'passed' ? '✓' : '✗'} ${row.engine} ${row.version}, ${row.seconds} s`);
-      rows.push(row);
+      for (const story of engine.isOldest === true ? [remoteStory, phoneStory] : [remoteStory]) {
+        const row = await play(engine, story, hub.origin);
+        say(`${row.result === 'passed' ? '✓' : '✗'} ${row.engine} ${row.version}, ${row.seconds} s`);
+        rows.push(row);
+      }
     }
   } finally {
     await hub.stop();
@@ -66,22 +81,22 @@ function chooseEngines(wanted: string | undefined): readonly Engine[] {
   });
 }
 
-async function play(engine: Engine, origin: string): Promise<Row> {
-  const row = { engine: engine.name, version: '', seconds: 0 };
+async function play(engine: Engine, story: Story, origin: string): Promise<Row> {
+  const row = { engine: engine.name + story.suffix, version: '', seconds: 0 };
   let driver: EngineDriver | null = null;
   let startMs = performance.now();
   const seconds = (): number => Math.round((performance.now() - startMs) / 1_000);
   try {
     const openTab = await engine.prepare();
     startMs = performance.now();
-    driver = await driverOf(openTab, origin);
+    driver = await driverOf(openTab, origin, story);
     const playing = driver;
     const onScene = process.env['STANDTALL_SCENES'] === undefined ? {} : { onScene: (scene: string) => keepPicture(playing, `${engine.name}-${scene}`) };
-    await inTime(playRemoteJourney(driver, onScene));
+    await inTime(story.play(driver, origin, onScene));
     return { ...row, version: driver.version(), seconds: seconds(), result: 'passed', why: '' };
   } catch (error) {
     const why = error instanceof Error ? (error instanceof Stop ? error.message : error.stack ?? error.message) : String(error);
-    if (driver) await inTime(keepPicture(driver, `${engine.name}-failed`), 10_000).catch(() => undefined);
+    if (driver) await inTime(keepPicture(driver, `${row.engine.replaceAll(' ', '-')}-failed`), 10_000).catch(() => undefined);
     return { ...row, version: driver?.version() ?? '', seconds: seconds(), result: driver ? 'FAILED' : 'not there', why };
   } finally {
     await driver?.close();

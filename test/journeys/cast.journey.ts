@@ -1,83 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Session } from '../../src/domain/workout/session.ts';
-import { webSocketTo } from '../../src/link/hub-line.ts';
-import { deviceLinkClock } from '../../src/link/link.ts';
-import { joinAsRemote, type RemoteLink } from '../../src/link/remote.ts';
-import { readSession } from '../../src/app/cast/brought-session.ts';
-import { createDeviceKeys } from '../../src/sync/device-keys.ts';
-import { readInvitation } from '../../src/sync/invite.ts';
-import type { Message, Playing } from '../../src/sync/messages.ts';
 import { openScreen, startHub, type RunningHub, type Screen } from './harness.ts';
-
-const chance = (bytes: Uint8Array<ArrayBuffer>): void => void crypto.getRandomValues(bytes);
-
-/** The phone's half, in this process: what `/remote` does for a person, it does for the story. */
-class PhoneInHand {
-  readonly link: RemoteLink;
-  readonly stored: Session[] = [];
-  readonly heard: Message[] = [];
-
-  constructor(hub: RunningHub, fragment: string) {
-    const invitation = readInvitation(fragment);
-    assert.ok(invitation, `no invitation: ${fragment}`);
-    this.link = joinAsRemote({
-      keys: createDeviceKeys(chance),
-      room: invitation.room,
-      way: { kind: 'qr', invitation },
-      name: 'Ada’s phone',
-      kind: 'phone',
-      openSocket: webSocketTo(`${hub.origin.replace('http', 'ws')}/link`),
-      clock: deviceLinkClock,
-      chance,
-      random: Math.random,
-      log: () => undefined,
-      readSession,
-      sessions: {
-        storePerformed: (session) => Promise.resolve(this.stored.push(session) > 0),
-        takeOver: () => true,
-      },
-      remember: () => undefined,
-      forget: () => undefined,
-    });
-    this.link.onMessage((message) => this.heard.push(message));
-  }
-
-  get playing(): Playing | null {
-    const told = this.heard.filter((message) => message.t === 'now-playing');
-    return told[told.length - 1]?.playing ?? null;
-  }
-
-  get performedMs(): number {
-    return (this.stored[this.stored.length - 1]?.performed ?? []).reduce((sum, { ms }) => sum + ms, 0);
-  }
-}
-
-async function until(what: string, holds: () => boolean, withinMs = 15_000): Promise<void> {
-  const deadline = performance.now() + withinMs;
-  while (!holds()) {
-    assert.ok(performance.now() < deadline, `waited ${withinMs} ms until ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-}
-
-/** What the camera would read. */
-async function scan(tv: Screen): Promise<string> {
-  await tv.see(/[B-Z]{4} [B-Z]{4}/);
-  const text = (await tv.page.evaluate(`(() => {
-    const find = (root) => {
-      for (const element of root.querySelectorAll('*')) {
-        if (element.localName === 'qr-code') return element.text;
-        const inside = element.shadowRoot && find(element.shadowRoot);
-        if (inside) return inside;
-      }
-      return '';
-    };
-    return find(document);
-  })()`)) as string;
-  assert.match(text, /^http:\/\/[\d.]+:\d+\/remote#|^http:\/\/localhost:\d+\/remote#/);
-  return text.slice(text.indexOf('#'));
-}
+import { invitationOn } from './pairing.ts';
+import { PhoneInHand, until } from './phone-in-hand.ts';
 
 describe('a phone steers the TV', () => {
   let hub: RunningHub;
@@ -109,7 +34,7 @@ describe('a phone steers the TV', () => {
 
   it('is paired by the QR that Today shows beside its code', async () => {
     await tv.see(/[B-Z]{4} [B-Z]{4}/);
-    phone = new PhoneInHand(hub, await scan(tv));
+    phone = new PhoneInHand(hub.origin, await invitationOn(tv));
     await until('both are together', () => phone.link.state === 'together');
     await tv.see('Ada’s phone is connected');
     await until('the screen is told', () => phone.heard.some((message) => message.t === 'screen' && message.title === 'Today'));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { makeProfile, openBrowser, openScreen, startHub, type RunningHub, type Screen } from './harness.ts';
+import { performedMs } from './kept.ts';
 import { invitationOn } from './pairing.ts';
 
 const phoneSize = { width: 390, height: 844, deviceScaleFactor: 2, isMobile: true, hasTouch: true } as const;
@@ -105,20 +106,3 @@ describe('a workout goes from the phone to the TV and back', () => {
     }
   });
 });
-
-/** Of all sessions that are kept, in milliseconds. */
-function performedMs(screen: Screen): Promise<number> {
-  return screen.page.evaluate(() => new Promise<number>((resolve, reject) => {
-    const opening = indexedDB.open('standtall');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const reading = opening.result.transaction('sessions').objectStore('sessions').getAll();
-      reading.onsuccess = () => {
-        opening.result.close();
-        const rows = reading.result as { performed?: { ms: number }[] }[];
-        // One that was discarded has none.
-        resolve(rows.reduce((sum, { performed }) => sum + (performed ?? []).reduce((all, { ms }) => all + ms, 0), 0));
-      };
-    };
-  }));
-}

@@ -30,7 +30,8 @@ export interface RunningHub {
   readonly origin: string;
   readonly port: number;
   readonly pid: number;
-  stop(): Promise<void>;
+  /** @param signal - Without it, the hub says goodbye first. */
+  stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
 /**
@@ -44,10 +45,11 @@ export async function startHub({ port = 0, settings = {} }: { port?: number; set
     origin: address.origin,
     port: Number(address.port),
     pid: child.pid ?? 0,
-    stop: async () => {
-      if (child.exitCode !== null) return;
-      child.kill('SIGTERM');
-      await once(child, 'exit');
+    stop: async (signal = 'SIGTERM') => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const gone = once(child, 'exit');
+      child.kill(signal);
+      await gone;
     },
   };
 }
@@ -114,10 +116,19 @@ export function makeProfile(): Promise<string> {
   return mkdtemp(path.join(tmpdir(), 'standtall-profile-'));
 }
 
+interface BrowserOptions {
+  readonly profile: string;
+  readonly flags?: readonly string[];
+  /** What starts the browser somewhere else, with the same parameters; without it, the usual browser here. */
+  readonly program?: string;
+}
+
 /** A browser with nothing open yet; `openScreen` may use it many times, which is quicker than a browser each. */
-export async function openBrowser({ profile, flags = [] }: { readonly profile: string; readonly flags?: readonly string[] }): Promise<Browser> {
+export async function openBrowser({ profile, flags = [], program }: BrowserOptions): Promise<Browser> {
   return puppeteer.launch({
-    executablePath: await ensureBrowser(),
+    executablePath: program ?? await ensureBrowser(),
+    // A browser in another network is out of this one's reach, but not of a pipe.
+    pipe: program !== undefined,
     headless: true,
     args: [...browserFlags(), ...flags],
     userDataDir: profile,
