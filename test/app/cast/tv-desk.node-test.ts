@@ -292,7 +292,7 @@ describe('a command from a phone', () => {
     const store = createSessionStore();
     store.send({ kind: 'load', session: session() });
     const settings = new SettingsStore({ device: DEFAULT_DEVICE_SETTINGS, person: DEFAULT_PERSON_SETTINGS });
-    return { session: store, settings, isPlayerShown: () => isPlayerShown, answerOffer: () => false };
+    return { session: store, settings, isPlayerShown: () => isPlayerShown, variants: () => [], answerOffer: () => false };
   };
 
   it('never makes a workout run behind another screen', () => {
