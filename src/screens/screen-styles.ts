@@ -11,6 +11,8 @@ export const screenStyles = css`
   .page {
     display: block;
     padding: 1.5rem var(--safe-x) var(--safe-y);
+    /* People and pages from elsewhere write words of any length. */
+    overflow-wrap: break-word;
   }
 
   .lead {

@@ -32,6 +32,18 @@ describe('the day’s meals on Today', () => {
     assert.match(await screen.focusedName(), /cooked/);
   }));
 
+  it('are the next day’s in the morning, on a television left on overnight', () => stand.withScreen({ size: television }, async (screen) => {
+    await planToday(screen);
+    await seedRows(screen, [seedMeal('2026-01-15', 'breakfast', 'apple-cinnamon-porridge')]);
+    await screen.goTo('/settings');
+    await screen.goTo('/');
+    await screen.see('Overnight oats with berries');
+    await screen.sleepDevice(22 * 3_600_000, 22 * 3_600_000);
+    await screen.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await screen.see(/Thursday[\s\S]*Apple and cinnamon porridge/);
+    assert.doesNotMatch(await screen.visibleText(), /Overnight oats/);
+  }));
+
   it('are there by touch, and nothing of food is loaded where none is planned', () => stand.withScreen({ size: phone }, async (screen) => {
     const asked: string[] = [];
     screen.page.on('request', (request) => asked.push(request.url()));

@@ -5,8 +5,11 @@ import { contentOf } from '../../domain/meals/diets.ts';
 import { dishOf } from '../../domain/meals/dish.ts';
 import type { Food } from '../../domain/meals/food.ts';
 import type { HouseholdSettings } from '../../domain/meals/household.ts';
+import { inSight } from '../../domain/meals/in-sight.ts';
 import type { MealSlot, PlannedDish, PlannedMeal } from '../../domain/meals/plan.ts';
+import { mealsOverAt } from '../../domain/meals/planner/plan-request.ts';
 import type { Recipe } from '../../domain/meals/recipe.ts';
+import { MINUTE_MS } from '../../domain/units.ts';
 import { slotWord, whyNotWords } from '../../screens/meals/kitchen-words.ts';
 import { TodaysMeals, type TodaysMeal } from '../../screens/today/todays-meals.ts';
 import type { StoreName } from '../../storage/rows.ts';
@@ -35,12 +38,22 @@ export async function todaysMeals(parts: ScreenParts): Promise<TodaysMeals | nul
   element.meals = await mealsOf(kitchen, planned);
   if (!known) {
     shown.set(parts, element);
-    kitchen.onChange(({ stores }) => {
-      if (!READ_STORES.some((store) => stores.includes(store))) return;
+    const read = (): void => {
       void kitchen.kept.meals.listBetween(today(), today()).then(async (meals) => (element.meals = await mealsOf(kitchen, meals)));
+    };
+    kitchen.onChange(({ stores }) => {
+      if (READ_STORES.some((store) => stores.includes(store))) read();
+    });
+    // A television may be left on Today overnight.
+    parts.weekStore.subscribe((after, before) => {
+      if (after.today !== before.today) read();
     });
   }
   return element;
+}
+
+function minuteOfDay(): number {
+  return Math.floor(deviceClock.wallMs() / MINUTE_MS + deviceClock.zoneOffsetMinutes()) % (24 * 60);
 }
 
 function today(): string {
@@ -50,11 +63,16 @@ function today(): string {
 async function mealsOf(kitchen: Kitchen, planned: readonly PlannedMeal[]): Promise<readonly TodaysMeal[]> {
   const household = await kitchen.kept.household.load();
   const { slots } = household;
+  const over = mealsOverAt(minuteOfDay());
   const inOrder = slots.map((slot) => ({ slot, meal: planned.find(({ slotId }) => slotId === slot.id) }));
   const meals = await Promise.all(
-    inOrder.map(async ({ slot, meal }) => (meal ? todaysMeal(kitchen, { slot, household, meal, recipe: await recipeOf(kitchen, meal.dish) }) : null)),
+    inOrder.map(async ({ slot, meal }) => {
+      if (!meal) return null;
+      const shown = todaysMeal(kitchen, { slot, household, meal, recipe: await recipeOf(kitchen, meal.dish) });
+      return { shown, isOver: shown.isCooked || over.includes(slot.meal) };
+    }),
   );
-  return meals.filter((meal) => meal !== null).slice(0, MOST_SHOWN);
+  return inSight(meals.filter((meal) => meal !== null), MOST_SHOWN, ({ isOver }) => isOver).map(({ shown }) => shown);
 }
 
 async function recipeOf(kitchen: Kitchen, dish: PlannedDish): Promise<Recipe | null> {

@@ -7,6 +7,8 @@ export const cookStyles = css`
     display: block;
     background: var(--page);
     color: var(--text);
+    /* People and pages from elsewhere write words of any length. */
+    overflow-wrap: break-word;
   }
 
   main {

@@ -82,12 +82,6 @@ function leftOutWords(count: number): readonly string[] {
   return [count === 1 ? msg('One was left out for your diets and allergies.') : msg(str`${count} were left out for your diets and allergies.`)];
 }
 
-/** Of a whole week; nothing where all is well. */
-export function notForAllWords(count: number): readonly string[] {
-  if (count === 0) return [];
-  return [count === 1 ? msg('One meal is not for everybody here') : msg(str`${count} meals are not for everybody here`)];
-}
-
 function sentenceOf(kind: MealChange['kind'], where: string, saved: number, removed: number): string {
   switch (kind) {
     case 'placed':

@@ -22,7 +22,7 @@ import { screenStyles } from '../screen-styles.ts';
 import type { StayingScreen } from '../staying-screen.ts';
 import { foodLines, foodSentence, type FoodLine } from './food-lines.ts';
 import { whyNotWords } from './kitchen-words.ts';
-import { cellWords, changeWords, dishName, mealFacts, noteWords, notForAllWords, type MealNames } from './meal-words.ts';
+import { cellWords, changeWords, dishName, mealFacts, noteWords, type MealNames } from './meal-words.ts';
 import type { MealPlanner } from './meal-planner.ts';
 import { mealsStyles } from './meals-styles.ts';
 import { missSentence, planWords, shownMisses } from './miss-words.ts';
@@ -130,7 +130,7 @@ export class MealsScreen extends LitElement implements StayingScreen {
     return html`
       <main class="page" data-focus-group data-focus-key="meals" data-focus-entry>
         ${this.#head(week)}
-        <p class="week-sum">${week.isLoaded ? [msg(str`Plants this week: ${this.#plants} of ${PLANTS_A_WEEK}`), ...notForAllWords(this.#reckoned?.notForAll ?? 0)].join(' · ') : ''}</p>
+        <p class="week-sum">${week.isLoaded ? [msg(str`Plants this week: ${this.#plants} of ${PLANTS_A_WEEK}`), this.#notForAllWords()].filter(Boolean).join(' · ') : ''}</p>
         <week-grid
           data-focus-group
           data-focus-entry
@@ -159,7 +159,7 @@ export class MealsScreen extends LitElement implements StayingScreen {
     return html`
       <div class="head" data-focus-group="row" data-focus-key="head">
         <meal-sections current="week"></meal-sections>
-        <span class="space"></span>
+        <span class="space">${week.change ? nothing : this.#notForAllWords()}</span>
         ${this.#planButton()}
         <div class="turn">
           ${week.change
@@ -209,6 +209,11 @@ export class MealsScreen extends LitElement implements StayingScreen {
       ...(meal.isLocked ? [msg('locked')] : []),
       ...(meal.cookedAtMs === null ? [] : [msg('cooked')]),
     ].join(' · ');
+  }
+
+  #notForAllWords(): string {
+    const count = this.#reckoned?.notForAll ?? 0;
+    return count === 0 ? '' : msg(str`${count} not for everybody here`);
   }
 
   /** What everybody here should know before they eat it. */

@@ -23,6 +23,13 @@ export const mealsStyles = css`
 
   .space {
     flex: 1;
+    min-width: 0;
+    padding-left: 1rem;
+    overflow: hidden;
+    font-size: calc(1.75rem * var(--head-scale));
+    text-align: right;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
 
   .head .button {
@@ -93,6 +100,10 @@ export const mealsStyles = css`
       display: block;
       min-height: 0;
       padding-top: 0;
+    }
+
+    .space {
+      display: none;
     }
 
     .head {

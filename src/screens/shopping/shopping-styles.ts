@@ -147,6 +147,7 @@ export const shoppingStyles = css`
 
   .section {
     flex: 1;
+    min-width: 0;
   }
 
   .left {

@@ -97,6 +97,18 @@ const sheet = (screen: MealsScreen, name: string): ParentNode | null => screen.r
 const planOf = (week: MealWeek): readonly string[] => week.store.state.plan.map(({ id, dish }) => `${id} ${dish.kind}`);
 
 describe('meals-screen', () => {
+  it('says how many meals ahead are not for everybody here, and of each what it holds', async () => {
+    const [dish] = RECIPES;
+    const { screen, week } = await show([meal(addDays(THU, -1), 'dinner', dish!.id), meal(THU, 'dinner', dish!.id), meal(addDays(THU, 1), 'dinner', { kind: 'out' })]);
+    expect(text(screen.renderRoot.querySelector('.space'))).to.equal('');
+    week.store.send({ kind: 'load', read: { ...week.store.state, notForAll: new Map([[dish!.id, { kind: 'allergens', allergens: ['peanuts', 'soybeans'] }]]) } });
+    await settled(screen);
+    expect(text(screen.renderRoot.querySelector('.space'))).to.equal('1 not for everybody here');
+    cell(screen, `${THU}/dinner`).click();
+    await settled(screen);
+    expect(text(sheet(screen, 'meal-sheet')?.querySelector('.said'))).to.contain('holds peanuts, soy');
+  });
+
   afterEach(() => document.querySelectorAll('meals-screen').forEach((screen) => screen.remove()));
 
   it('is accessible, and so are its sheets', async () => {

@@ -92,6 +92,22 @@ describe('shopping-screen', () => {
     expect(text()).to.contain('For Stew');
   });
 
+  it('is no wider for a word of any length', async () => {
+    const long = recipe([line(null, null, { text: `a pinch of ${'x'.repeat(5_000)}` })], { id: 'long', name: 'W'.repeat(5_000) });
+    const plain = await show({ rows: [own('bin bags')] });
+    const width = plain.screen.scrollWidth;
+    plain.screen.remove();
+    const { screen } = await show({ rows: [own('z'.repeat(5_000))] });
+    const needs = shoppingListOf({
+      cookings: cookingsOf([{ id: mealIdOf(TODAY, 'lunch'), localDay: TODAY, slotId: 'lunch', dish: { kind: 'recipe', recipeId: 'long' }, servings: 1, isLocked: false, cookedAtMs: null }], () => long).all,
+      rows: [], pantry: [], household: DEFAULT_HOUSEHOLD_SETTINGS, days, today: TODAY, units: 'metric', foodOf: () => undefined, nameOf: (id) => id,
+    });
+    screen.book.store.send({ kind: 'show', state: { list: { ...screen.book.store.state.list!, recipes: needs.recipes } } });
+    await screen.updateComplete;
+    expect((screen.renderRoot as ShadowRoot).querySelector('main')!.textContent).to.contain('WWWW');
+    expect(screen.scrollWidth).to.equal(width);
+  });
+
   it('takes a line into the basket with one touch', async () => {
     const { asked, button } = await show();
     button('Cod').click();
