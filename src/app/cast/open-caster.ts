@@ -22,7 +22,7 @@ export function castActions(parts: ScreenParts): Promise<CastActions> {
   return (opening ??= parts.ownStage().then(openCaster));
 }
 
-async function openCaster({ screens, desk, go, tell, shell }: TvParts): Promise<CastActions> {
+async function openCaster({ screens, desk, go, replace, tell, shell }: TvParts): Promise<CastActions> {
   const store = createCastStore();
   const own = secondScreenKind() === 'none' ? castWay() : null;
   if (own === null) return { store, start: () => undefined, end: () => undefined, command: () => undefined };
@@ -48,7 +48,8 @@ async function openCaster({ screens, desk, go, tell, shell }: TvParts): Promise<
     putAway: async (given) => {
       if (session.state?.id === given.id) await desk.clear();
       if (!isOnlyGuests(given)) await storage.sessions.save({ ...given, status: { kind: 'ended', isCompleted: false } }, 'strict');
-      go('/tv');
+      // The way back must not lead into the player: there it would begin another session unasked.
+      if (location.pathname !== '/tv') replace('/tv');
     },
     take: (back) => {
       shell.question = null;
