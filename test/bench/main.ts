@@ -11,6 +11,7 @@ import { measureOpening } from './opening.ts';
 import { measurePlanner } from './planner.ts';
 import { measureHeapGrowth, measureLongTasks } from './playing.ts';
 import { measureRecipes } from './recipes.ts';
+import { measureRemote } from './remote.ts';
 import { tableOf } from './row.ts';
 import type { Row } from './row.ts';
 import { measureSizes } from './sizes.ts';
@@ -27,6 +28,7 @@ try {
     sizes: measureSizes,
     opening: () => measureOpening(browser, hub.origin),
     keys: () => measureKeys(browser, hub.origin),
+    remote: () => measureRemote(browser, hub.origin),
     week: () => measureTenYears(browser, hub.origin),
     history: () => measureHistory(browser, hub.origin),
     meals: () => measureMeals(browser, hub.origin),
