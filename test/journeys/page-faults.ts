@@ -82,7 +82,10 @@ export function textFaultsOf(root: Element): string[] {
     if (node.nodeType !== Node.ELEMENT_NODE) return;
     const element = node as HTMLElement;
     if (['STYLE', 'SCRIPT', 'NOSCRIPT', 'TEMPLATE'].indexOf(element.tagName) >= 0) return;
-    if (getComputedStyle(element).display === 'none') return;
+    const { display, overflow } = getComputedStyle(element);
+    if (display === 'none') return;
+    // A screen that stays behind the one that is shown: without height, and cut off whole.
+    if (element.getAttribute('aria-hidden') === 'true' && overflow === 'hidden' && element.getBoundingClientRect().height === 0) return;
     const children: Iterable<Node> = element instanceof HTMLSlotElement && element.assignedNodes().length > 0
       ? element.assignedNodes({ flatten: true })
       : (element.shadowRoot || element).childNodes;

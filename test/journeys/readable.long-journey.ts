@@ -36,8 +36,11 @@ async function violationsIn(screen: Screen): Promise<readonly string[]> {
   // Half a megabyte of script: once for each page, not for each look.
   if (!(await screen.page.evaluate(() => 'axe' in window))) await screen.page.evaluate(axeScript);
   return screen.page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } };
-    const { violations } = await axe.run({ resultTypes: ['violations'] });
+    const { axe } = window as unknown as { axe: { run(context: object, options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } };
+    // Nothing in a screen that stays behind the one that is shown can take the focus: its host is of less than no place in the order, which
+    // axe does not reckon with and screen-outlet.test.ts tries.
+    const behind = { fromShadowDom: ['app-shell', '#outlet > [aria-hidden="true"][tabindex="-1"]'] };
+    const { violations } = await axe.run({ exclude: [behind] }, { resultTypes: ['violations'] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} (${failureSummary ?? ''})`).join(' ')}`);
   });
 }

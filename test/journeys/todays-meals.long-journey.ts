@@ -52,6 +52,9 @@ describe('the day’s meals on Today', () => {
     assert.ok(!asked.some((url) => /foods|recipes/.test(url)), asked.join(' '));
     await planToday(screen);
     await screen.goTo('/');
+    await screen.see('This week');
+    // A thumb moves the page: the meals stand below the week.
+    await screen.page.evaluate(() => window.scrollTo(0, 500));
     await screen.see(/Overnight oats/);
   }));
 });
