@@ -57,6 +57,10 @@ async function lookAtWeek(screen: Screen, look: Look): Promise<void> {
   await choose('More for this week');
   await see('Weeks you kept');
   await look('a whole week’s deeds', 'sheet');
+  await choose('What it misses');
+  await see(/this week:/);
+  await look('what a week misses', 'sheet');
+  await press('back');
   await choose('Plain');
   await look('a week that was kept', 'sheet');
   await press('back');

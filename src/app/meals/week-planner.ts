@@ -50,7 +50,7 @@ export function createWeekPlanner(parts: Pick<ScreenParts, 'kept' | 'peopleStore
     async misses(firstDay) {
       const [{ askPlanner }, request] = await Promise.all([import('./planner.ts'), requestFor(firstDay)]);
       const isPlanned = request.meals.some(({ localDay, dish }) => localDay >= firstDay && localDay <= addDays(firstDay, 6) && 'recipeId' in dish);
-      return isPlanned ? (await askPlanner({ kind: 'misses', request })).misses : [];
+      return isPlanned ? (await askPlanner({ kind: 'misses', request })).misses : null;
     },
   };
 }

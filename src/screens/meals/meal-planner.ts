@@ -17,6 +17,6 @@ export interface MealPlanner {
   plan(firstDay: LocalDay, onBetter: (proposal: Proposal) => void, signal: AbortSignal): Promise<Proposal | null>;
   /** Another dish for one meal, and another each time it is asked; null when nothing else fits. */
   anotherIdea(firstDay: LocalDay, mealId: string): Promise<PlanChange | null>;
-  /** What the week as it is does not reach. */
-  misses(firstDay: LocalDay): Promise<readonly Miss[]>;
+  /** What the week as it is does not reach; `null` while no recipe is planned in it. */
+  misses(firstDay: LocalDay): Promise<readonly Miss[] | null>;
 }

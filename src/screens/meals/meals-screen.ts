@@ -37,13 +37,14 @@ import './meal-sections.ts';
 import './meal-sheet.ts';
 import './take-sheet.ts';
 import './week-grid.ts';
+import type { WeekMisses } from './week-sheet.ts';
 import './week-sheet.ts';
 
 /** What lies over the week. */
 type Sheet =
   | { readonly kind: 'meal'; readonly cell: Cell }
   | { readonly kind: 'dish'; readonly cell: Cell }
-  | { readonly kind: 'week'; readonly templates: readonly WeekTemplate[]; readonly misses: readonly string[] }
+  | { readonly kind: 'week'; readonly templates: readonly WeekTemplate[]; readonly misses: WeekMisses }
   | { readonly kind: 'take' };
 
 /** What the screen is told about food, beside the plan. */
@@ -390,11 +391,12 @@ export class MealsScreen extends LitElement implements StayingScreen {
   }
 
   async #openWeek(): Promise<void> {
-    const sheet: Sheet = { kind: 'week', templates: await this.mealWeek.listTemplates(), misses: [] };
+    const sheet: Sheet = { kind: 'week', templates: await this.mealWeek.listTemplates(), misses: 'pending' };
     this.sheet = sheet;
     // The planner may have to look through many recipes: the sheet does not wait for it.
-    const misses = shownMisses(await this.#planning.misses(this.#week.firstDay), this.#week.household);
-    if (this.sheet === sheet) this.sheet = { ...sheet, misses: misses.map((miss) => missSentence(miss, this.names.long, this.#hidesOwn ? 'hidden' : 'shown')) };
+    const found = await this.#planning.misses(this.#week.firstDay);
+    const misses = found && shownMisses(found, this.#week.household).map((miss) => missSentence(miss, this.names.long, this.#hidesOwn ? 'hidden' : 'shown'));
+    if (this.sheet === sheet) this.sheet = { ...sheet, misses: misses ?? 'unknown' };
   }
 
   async #plan(): Promise<void> {

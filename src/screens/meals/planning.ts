@@ -77,7 +77,7 @@ export class Planning implements ReactiveController {
   }
 
   async #look(planner: MealPlanner, firstDay: LocalDay, { unfilled }: Proposal): Promise<void> {
-    this.result = { unfilled, misses: await planner.misses(firstDay) };
+    this.result = { unfilled, misses: (await planner.misses(firstDay)) ?? [] };
   }
 
   /** Another dish for a meal. @returns Whether there was one; if not, the week has a note. */
@@ -96,13 +96,13 @@ export class Planning implements ReactiveController {
     return false;
   }
 
-  /** What the week as it is misses; nothing when that cannot be told. */
-  async misses(firstDay: LocalDay): Promise<readonly Miss[]> {
+  /** What the week as it is misses; `null` when that cannot be told. */
+  async misses(firstDay: LocalDay): Promise<readonly Miss[] | null> {
     try {
-      return (await this.#host.planner?.misses(firstDay)) ?? [];
+      return (await this.#host.planner?.misses(firstDay)) ?? null;
     } catch {
       // Its script may not have arrived: the week goes on without it.
-      return [];
+      return null;
     }
   }
 }

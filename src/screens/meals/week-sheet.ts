@@ -13,8 +13,12 @@ import { mealWord, slotWord } from './kitchen-words.ts';
 import '../../../components/app-icon/app-icon.ts';
 import '../../../components/meal-icon/meal-icon.ts';
 
+/** What a week does not reach, a sentence each, or why there is none. */
+export type WeekMisses = readonly string[] | 'pending' | 'unknown';
+
 type Step =
   | { readonly kind: 'week' }
+  | { readonly kind: 'misses' }
   | { readonly kind: 'save' }
   | { readonly kind: 'template'; readonly template: WeekTemplate }
   | { readonly kind: 'slots' }
@@ -41,8 +45,8 @@ export class WeekSheet extends LitElement {
   @property({ attribute: false }) slots: readonly MealSlot[] = [];
   @property({ attribute: false }) templates: readonly WeekTemplate[] = [];
   @property() range = '';
-  /** What the week does not reach, a sentence each. */
-  @property({ attribute: false }) misses: readonly string[] = [];
+  /** Has a place of its own: told late, it would move the choices under a finger. */
+  @property({ attribute: false }) misses: WeekMisses = 'pending';
   /** What a body is reckoned to need: nobody else looks on, or it is hidden from them, or was asked for. */
   @property() own: 'open' | 'hidden' | 'shown' = 'open';
   /** Whether there is anything to clear or to keep. */
@@ -64,7 +68,7 @@ export class WeekSheet extends LitElement {
       }
 
       .misses {
-        margin: 0.5rem 0 0;
+        margin: 1rem 0 0;
         padding: 0 0 0 1.5rem;
         color: var(--text2);
         font-size: var(--body);
@@ -95,6 +99,8 @@ export class WeekSheet extends LitElement {
     switch (this.step.kind) {
       case 'week':
         return this.#week();
+      case 'misses':
+        return this.#misses();
       case 'save':
         return this.#form(msg('Keep this week'), msg('Give it a name, and it can be used again in any week.'), msg('Name of the week'), '', LONGEST_NAME);
       case 'template':
@@ -113,7 +119,8 @@ export class WeekSheet extends LitElement {
       <div class="choices" data-focus-group="grid" data-focus-fresh data-focus-entry>
         <button class="button" data-focus-entry @click=${() => this.#say('copy-last-week')}><meal-icon name="copy"></meal-icon>${msg('Last week again')}</button>
         ${this.hasMeals
-          ? html`<button class="button" @click=${() => (this.step = { kind: 'save' })}><meal-icon name="week"></meal-icon>${msg('Keep this week')}</button>
+          ? html`<button class="button" @click=${() => (this.step = { kind: 'misses' })}><app-icon name="check"></app-icon>${msg('What it misses')}</button>
+              <button class="button" @click=${() => (this.step = { kind: 'save' })}><meal-icon name="week"></meal-icon>${msg('Keep this week')}</button>
               <button class="button" @click=${() => this.#say('clear-week')}><meal-icon name="remove"></meal-icon>${msg('Clear the week')}</button>`
           : nothing}
         <button class="button" @click=${() => (this.step = { kind: 'slots' })}><meal-icon name="leftovers"></meal-icon>${msg('Meals of a day')}</button>
@@ -134,12 +141,21 @@ export class WeekSheet extends LitElement {
                 <meal-icon name="week"></meal-icon>${template.name}
               </button>`)}
             </div>`}
-      ${this.misses.length === 0
-        ? nothing
-        : html`<h3>${msg('What this week misses')}</h3>
-            <ul class="misses">
-              ${this.misses.map((one) => html`<li>${one}</li>`)}
-            </ul>`}
+    `;
+  }
+
+  #misses() {
+    const { misses } = this;
+    return html`
+      <h2 id="heading">${msg('What this week misses')}</h2>
+      ${typeof misses === 'string' || misses.length === 0
+        ? html`<p class="said" role="status">${noMissWords(misses)}</p>`
+        : html`<ul class="misses">
+            ${misses.map((one) => html`<li>${one}</li>`)}
+          </ul>`}
+      <div class="answers" data-focus-group="row" data-focus-fresh>
+        <button class="button" data-focus-entry @click=${() => (this.step = { kind: 'week' })}><app-icon name="arrow-left"></app-icon>${msg('Back')}</button>
+      </div>
     `;
   }
 
@@ -224,6 +240,11 @@ export class WeekSheet extends LitElement {
     if (kind === 'week') this.#say('leave');
     else this.step = kind === 'slot' ? { kind: 'slots' } : { kind: 'week' };
   };
+}
+
+function noMissWords(misses: WeekMisses): string {
+  if (misses === 'pending') return msg('One moment …');
+  return misses === 'unknown' ? msg('That cannot be told yet: plan a recipe into this week, then look again.') : msg('Nothing: every target is reached.');
 }
 
 declare global {

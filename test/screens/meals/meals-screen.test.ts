@@ -3,6 +3,7 @@ import { addDays } from '../../../src/domain/day.ts';
 import { dayNeeds } from '../../../src/domain/meals/needs.ts';
 import { NOTHING } from '../../../src/domain/meals/nutrition.ts';
 import { changed, inverseOf, isNothing } from '../../../src/domain/meals/plan-change.ts';
+import type { Miss } from '../../../src/domain/meals/planner/missed-targets.ts';
 import type { PlannedMeal, WeekTemplate } from '../../../src/domain/meals/plan.ts';
 import { startRemote } from '../../../src/remote/remote.ts';
 import { MealsScreen } from '../../../src/screens/meals/meals-screen.ts';
@@ -242,6 +243,43 @@ describe('meals-screen', () => {
     await settled(screen);
     expect(text(screen.renderRoot.querySelector('[role=status]'))).to.equal('These leftovers keep until Thursday. Choose a place up to then.');
     expect(planOf(week)).to.deep.equal([`${MON}/dinner recipe`, `${TUE}/lunch leftovers`]);
+  });
+
+  describe('tells what a week misses in a place of its own', () => {
+    async function open(misses: Promise<readonly Miss[] | null>): Promise<MealsScreen> {
+      const { screen } = await show([meal(MON, 'dinner', 'stew')]);
+      screen.planner = { getReady: () => Promise.resolve(), plan: () => Promise.resolve(null), anotherIdea: () => Promise.resolve(null), misses: () => misses };
+      screen.renderRoot.querySelector<HTMLElement>('[data-focus-key="more"]')!.click();
+      await settled(screen);
+      return screen;
+    }
+    const LOW: Miss = { code: 'fruit-low', days: [], value: 8, target: 14, cause: { kind: 'other-targets' } };
+
+    it('so that no choice moves when the answer comes late', async () => {
+      let answer = (_found: readonly Miss[]): void => {};
+      const screen = await open(new Promise((resolve) => (answer = resolve)));
+      // Where layout puts them: the sheet is still coming in.
+      const places = (): readonly number[] => [...sheet(screen, 'week-sheet')!.querySelectorAll<HTMLElement>('.sheet, .button')].map((one) => one.offsetTop);
+      const before = places();
+      answer([LOW, { ...LOW, code: 'dairy-low' }]);
+      await settled(screen);
+      expect(places()).to.deep.equal(before);
+      press(sheet(screen, 'week-sheet'), 'What it misses');
+      await settled(screen);
+      expect(text(sheet(screen, 'week-sheet'))).to.contain('Dairy is 8 of 14 cups this week');
+    });
+
+    for (const [answer, words] of [[[], 'Nothing: every target is reached.'], [null, 'That cannot be told yet']] as const) {
+      it(`with "${words}" for ${answer === null ? 'no answer' : 'nothing missed'}`, async () => {
+        const screen = await open(Promise.resolve(answer));
+        press(sheet(screen, 'week-sheet'), 'What it misses');
+        await settled(screen);
+        expect(text(sheet(screen, 'week-sheet'))).to.contain(words);
+        press(sheet(screen, 'week-sheet'), 'Back');
+        await settled(screen);
+        expect(text(sheet(screen, 'week-sheet'))).to.contain('Take it along');
+      });
+    }
   });
 
   it('shows as many meals a day as the household has', async () => {
