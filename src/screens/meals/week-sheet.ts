@@ -119,13 +119,13 @@ export class WeekSheet extends LitElement {
       <div class="choices" data-focus-group="grid" data-focus-fresh data-focus-entry>
         <button class="button" data-focus-entry @click=${() => this.#say('copy-last-week')}><meal-icon name="copy"></meal-icon>${msg('Last week again')}</button>
         ${this.hasMeals
-          ? html`<button class="button" @click=${() => (this.step = { kind: 'misses' })}><app-icon name="check"></app-icon>${msg('What it misses')}</button>
-              <button class="button" @click=${() => (this.step = { kind: 'save' })}><meal-icon name="week"></meal-icon>${msg('Keep this week')}</button>
+          ? html`<button class="button" @click=${() => (this.step = { kind: 'save' })}><meal-icon name="week"></meal-icon>${msg('Keep this week')}</button>
               <button class="button" @click=${() => this.#say('clear-week')}><meal-icon name="remove"></meal-icon>${msg('Clear the week')}</button>`
           : nothing}
         <button class="button" @click=${() => (this.step = { kind: 'slots' })}><meal-icon name="leftovers"></meal-icon>${msg('Meals of a day')}</button>
         <button class="button" @click=${() => this.#say('take-along')}><meal-icon name="take"></meal-icon>${msg('Take it along')}</button>
         <a class="button" href="/meals/balance"><app-icon name="chart-bar"></app-icon>${msg('How the week eats')}</a>
+        ${this.hasMeals ? html`<button class="button" @click=${() => (this.step = { kind: 'misses' })}><app-icon name="info"></app-icon>${msg('What it misses')}</button>` : nothing}
         ${this.own === 'open'
           ? nothing
           : html`<button class="button" @click=${() => this.#say('toggle-own')}>
