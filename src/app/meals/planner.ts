@@ -1,6 +1,6 @@
 import type { Plan } from '../../domain/meals/planner/plan-on.ts';
 import type { PlanRequest } from '../../domain/meals/planner/plan-request.ts';
-import { beginPlanning, replyTo, type PlannerQuestion, type PlannerReply } from './planning.ts';
+import { beginPlanning, beginWarmUp, replyTo, type Planning, type PlannerQuestion, type PlannerReply } from './planning.ts';
 import type { PlannerTask, PlannerWord } from './planner-worker.ts';
 
 export interface PlanWeekOptions {
@@ -22,7 +22,6 @@ export interface PlanningPlace {
 const SILENCE_MS = 1_000;
 /** The page stays free between such portions. In milliseconds. */
 const SLICE_MS = 8;
-const WARM_UP_SLICES = 90;
 
 export const thisPage: PlanningPlace = {
   startWorker() {
@@ -92,16 +91,7 @@ export function askPlanner(question: PlannerQuestion, place: PlanningPlace = thi
 /** Makes the next planning quick; for moments in which nothing else is to do. The page, where it has to plan itself, does so in small portions. */
 export function warmUp(request: PlanRequest, place: PlanningPlace = thisPage): Promise<void> {
   return new Promise((resolve) => {
-    const onPage = (): void => {
-      let slices = WARM_UP_SLICES;
-      planOnPage(request, (_answer, isLast) => {
-        if (isLast) resolve();
-      }, () => {
-        slices -= 1;
-        if (slices === 0) resolve();
-        return slices <= 0;
-      }, place);
-    };
+    const onPage = (): void => inSlices(beginWarmUp(request, () => place.now()), () => false, place, resolve);
     askWorker({ kind: 'warm-up', request }, () => resolve(), onPage, place);
   });
 }
@@ -166,9 +156,14 @@ function leave(worker: Worker, place: PlanningPlace): void {
 }
 
 function planOnPage(request: PlanRequest, take: (answer: Plan, isLast: boolean) => void, isOver: () => boolean, place: PlanningPlace): void {
-  const planning = beginPlanning(request, () => place.now(), take);
+  inSlices(beginPlanning(request, () => place.now(), take), isOver, place);
+}
+
+function inSlices(planning: Planning, isOver: () => boolean, place: PlanningPlace, done = (): void => undefined): void {
   const slice = (): void => {
-    if (!isOver() && planning.work(SLICE_MS)) place.later(slice, 0);
+    if (isOver()) return;
+    if (planning.work(SLICE_MS)) place.later(slice, 0);
+    else done();
   };
   slice();
 }

@@ -4,7 +4,7 @@ import type { PlanRequest } from '../../domain/meals/planner/plan-request.ts';
 import type { PlanTable } from '../../domain/meals/planner/plan-table.ts';
 import type { Idea } from '../../domain/meals/planner/ideas.ts';
 import type { Miss } from '../../domain/meals/planner/missed-targets.ts';
-import { createPlanner, ideaFor, missesOf, prepare, tableFor } from '../../domain/meals/planner/plan-week.ts';
+import { createPlanner, ideaFor, missesOf, prepare } from '../../domain/meals/planner/plan-week.ts';
 
 /** Somebody who pressed a button waits for the first answer no longer than that; whole milliseconds since the start. */
 const FIRST_MS = 250;
@@ -25,7 +25,12 @@ const MOST_ROUNDS = 200;
 /** A week whose places were not each filled once is no answer, however late it is. */
 const FILLED_TRIES = 60;
 
-const WARM_UP_TRIES = 6_000;
+/**
+ * An engine learns from a planner made before how the next will run: what is made within one that it has not come to know is learnt anew each
+ * time. So several short ones warm it, and one long one does not.
+ */
+const WARM_UP_PLANNERS = 6;
+const WARM_UP_TRIES = 500;
 
 /** What is answered at once, beside planning a week. */
 export type PlannerQuestion =
@@ -45,9 +50,11 @@ export function replyTo(question: PlannerQuestion): PlannerReply {
       return { idea: ideaFor(question.request, question.mealId, question.tried), misses: [] };
     case 'misses':
       return { idea: null, misses: missesOf(question.request) };
-    case 'warm-up':
-      createPlanner(tableFor(question.request)).run(WARM_UP_TRIES);
+    case 'warm-up': {
+      const warming = beginWarmUp(question.request, () => 0);
+      while (warming.work(Infinity));
       return { idea: null, misses: [] };
+    }
   }
 }
 
@@ -55,6 +62,30 @@ export function replyTo(question: PlannerQuestion): PlannerReply {
 export interface Planning {
   /** Goes on for about so long, in milliseconds, or less. @returns Whether there is more to do. */
   work(forMs: number): boolean;
+}
+
+/** Plans that nobody asked for, so that the one somebody asks for is quick. */
+export function beginWarmUp(request: PlanRequest, now: () => number): Planning {
+  let planners = 0;
+  let preparation = prepare(request);
+  let planner: Planner | null = null;
+  let tries = 0;
+  const go = (): boolean => {
+    if (planner === null) {
+      const table = preparation.step(RECIPES_AT_ONCE);
+      planner = table && createPlanner(table);
+      return true;
+    }
+    planner.run(TRIES_AT_ONCE);
+    tries += TRIES_AT_ONCE;
+    if (tries < WARM_UP_TRIES) return true;
+    planners += 1;
+    preparation = prepare(request);
+    planner = null;
+    tries = 0;
+    return planners < WARM_UP_PLANNERS;
+  };
+  return inPortions(go, now);
 }
 
 /**
@@ -88,10 +119,20 @@ export function beginPlanning(request: PlanRequest, now: () => number, report: (
     return !isLast;
   };
 
+  return inPortions(go, now);
+}
+
+/** @param go - Does a little. @returns Whether there is more to do. */
+function inPortions(go: () => boolean, now: () => number): Planning {
   return {
     work(forMs) {
       const untilMs = now() + forMs;
-      for (let round = 0; round < MOST_ROUNDS && now() < untilMs; round += 1) if (!go()) return false;
+      // Once at least: where each takes longer than a portion, there would be no end.
+      let round = 0;
+      do {
+        if (!go()) return false;
+        round += 1;
+      } while (round < MOST_ROUNDS && now() < untilMs);
       return true;
     },
   };
