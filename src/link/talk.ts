@@ -77,9 +77,11 @@ export class Talk {
     this.#trust = trust;
     this.#openedAtMs = this.#options.clock.monotonicMs();
     this.#pings = [];
-    this.#heartbeat.start();
-    if (this.#isHere) return this.#sayKept();
-    this.#setHere(true);
+    // Here before anything is said: a first ping from one who is not would tell everybody that the line is lost.
+    if (this.#isHere) this.#sayKept();
+    else this.#setHere(true);
+    // Whoever heard of it may have ended it.
+    if (this.isOpen) this.#heartbeat.start();
   }
 
   /** "They match" was pressed on both sides of the open line. */

@@ -37,7 +37,8 @@ class Device implements CastReceiverLike {
     return {
       sendMessage: (namespace, text) => {
         assert.equal(namespace, CAST_NAMESPACE);
-        this.#carry(text, () => this.#hear({ senderId, data: text }));
+        // Who has left is not heard, whatever its page still says.
+        this.#carry(text, () => void (this.#senders.has(senderId) && this.#hear({ senderId, data: text })));
         return this.isCut ? Promise.reject(new Error('channel error')) : Promise.resolve();
       },
       addMessageListener: (_, hear) => void heard.add(hear),

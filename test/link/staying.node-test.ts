@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { advance, type Session } from '../../src/domain/workout/session.ts';
+import type { LinkState } from '../../src/link/link.ts';
 import type { Message } from '../../src/sync/messages.ts';
 import { start, step, stepsOf, tick } from '../domain/workout/factory.ts';
 import { heardBy, Household, joinByQr, only, openTv } from './support.ts';
 
 const PRESS: Message = { t: 'press', button: 'ok' };
+/** What a TV says before its first ping to a phone it remembers: its answer, its proof, and that both are together. */
+const PROOF_AND_BEFORE = 3;
 const session = start(stepsOf([step('strength', 30), step('hard', 60)]));
 const later = (ms: number): Session => advance(session, tick(ms));
 
@@ -59,6 +62,54 @@ describe('a line that is cut', () => {
     back.onState((state) => void (state === 'together' && back.send(PRESS)));
     await home.clock.pass(300);
     assert.deepEqual(heard, [PRESS]);
+  });
+
+  it('takes every button from that moment on, however slow the way', async () => {
+    await fc.assert(fc.asyncProperty(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 0, max: 2_000 }), async (latencyMs, afterMs) => {
+      const home = new Household();
+      const tv = await openTv(home);
+      const heard = heardBy(tv);
+      tv.invite();
+      const phone = await joinByQr(home, tv);
+      phone.close();
+      home.hub.latencyMs = latencyMs;
+      const back = home.join('Phone', { kind: 'known', tv: home.phoneMemory.get('Phone')!.device });
+      const states: LinkState[] = [];
+      back.onState((state) => {
+        states.push(state);
+        if (state === 'together') home.clock.after(afterMs, () => back.send(PRESS));
+      });
+      await home.clock.pass(20 * latencyMs + afterMs + 100);
+      assert.deepEqual(heard, [PRESS]);
+      assert.deepEqual(states, ['together']);
+    }), { numRuns: 60 });
+  });
+
+  it('takes the first button of a phone whose page was too busy for seconds to hear anything', async () => {
+    await fc.assert(fc.asyncProperty(fc.integer({ min: 0, max: 3_900 }), async (busyMs) => {
+      const home = new Household();
+      const tv = await openTv(home);
+      const heard = heardBy(tv);
+      tv.invite();
+      const phone = await joinByQr(home, tv);
+      phone.close();
+      const back = home.join('Phone', { kind: 'known', tv: home.phoneMemory.get('Phone')!.device });
+      const waiting: [string, string, string][] = [];
+      let spoken = 0;
+      // Its page is busy as soon as the TV has proved itself: the first ping waits.
+      home.hub.tamper = (body, from, to) => {
+        if (from !== home.tvKeys.id || (spoken += 1) <= PROOF_AND_BEFORE) return [body];
+        waiting.push([body, from, to]);
+        return [];
+      };
+      await home.clock.pass(300 + busyMs);
+      home.hub.tamper = null;
+      for (const [body, from, to] of waiting) home.hub.inject(from, home.hub.place(to), body);
+      await home.clock.pass(20);
+      assert.equal(back.send(PRESS), 'sent');
+      await home.clock.pass(50);
+      assert.deepEqual(heard, [PRESS]);
+    }), { numRuns: 30 });
   });
 
   it('is tried again at most once a second by one device', async () => {
