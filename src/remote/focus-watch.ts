@@ -10,13 +10,18 @@ export class FocusWatch {
   readonly #observer: MutationObserver;
   #observed = new Set<Node>();
   #awaitsDefinition = new Set<string>();
+  /** Whether a dialog may have come since they were last looked for. */
+  #mayHaveOpened = true;
   #isScheduled = false;
   #isRunning = false;
 
   constructor(root: HTMLElement, onChange: () => void) {
     this.#root = root;
     this.#onChange = onChange;
-    this.#observer = new MutationObserver(() => this.#onChange());
+    this.#observer = new MutationObserver(() => {
+      this.#mayHaveOpened = true;
+      this.#onChange();
+    });
   }
 
   start(): void {
@@ -50,6 +55,7 @@ export class FocusWatch {
     if (!this.#isRunning || isSame(trees, this.#observed)) return;
     this.#observer.disconnect();
     this.#observed = trees;
+    this.#mayHaveOpened = true;
     for (const tree of trees) {
       this.#observer.observe(tree, {
         childList: true,
@@ -60,8 +66,11 @@ export class FocusWatch {
     }
   }
 
-  /** Dialogs that stand in the watched trees. */
+  /** Dialogs that stand in the watched trees, unless nothing has happened there since the last look. */
   openedTraps(): HTMLElement[] {
+    if (this.#observer.takeRecords().length > 0) this.#mayHaveOpened = true;
+    if (!this.#mayHaveOpened && this.#isRunning) return [];
+    this.#mayHaveOpened = false;
     const found: HTMLElement[] = [];
     for (const tree of this.#observed) {
       found.push(...(tree as ParentNode).querySelectorAll<HTMLElement>('[data-focus-trap]'));

@@ -67,9 +67,10 @@ export function unitsIn(group: Element, found: Unit[] = []): Unit[] {
   const children = flatChildren(group);
   for (let index = 0; index < children.length; index += 1) {
     const child = children[index]!;
-    if (child.matches(closedSelector)) continue;
+    // Drawings have many parts, and none of them takes the focus.
+    if (!(child instanceof HTMLElement) || child.matches(closedSelector)) continue;
     if (isFocusable(child)) found.push({ element: child, isGroup: false });
-    else if (child instanceof HTMLElement && isGroup(child)) found.push({ element: child, isGroup: true });
+    else if (isGroup(child)) found.push({ element: child, isGroup: true });
     else unitsIn(child, found);
   }
   return found;
@@ -117,8 +118,8 @@ function findEntry(parent: Element, looksIntoGroups: boolean): HTMLElement | nul
   const children = flatChildren(parent);
   for (let index = 0; index < children.length; index += 1) {
     const child = children[index]!;
-    if (child.matches(closedSelector)) continue;
-    if (child instanceof HTMLElement && child.hasAttribute('data-focus-entry')) return child;
+    if (!(child instanceof HTMLElement) || child.matches(closedSelector)) continue;
+    if (child.hasAttribute('data-focus-entry')) return child;
     const found = looksIntoGroups || !isGroup(child) ? findEntry(child, looksIntoGroups) : null;
     if (found) return found;
   }

@@ -9,12 +9,19 @@ const ringRem = 1.5;
  * Instant unless the scroller's own CSS says `scroll-behavior: smooth`: the style sheet knows about reduced motion.
  */
 export function reveal(element: Element): void {
-  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  const view = safeView(rem, isInFixed(element) ? 0 : barRoom(rem));
-  for (let node: Element | null = element; node; node = flatParent(node)) {
-    if (node !== element && isScroller(node)) scrollInto(node, revealed(element, node, view), view, ringRem * rem);
+  const scrollers = scrollersAround(element);
+  if (scrollers.length === 0) return;
+  const style = getComputedStyle(document.documentElement);
+  const rem = parseFloat(style.fontSize) || 16;
+  const barRoomPx = lengthOf(style.getPropertyValue('--bar-room'), rem);
+  const view = safeView(style, rem, barRoomPx > 0 && isInFixed(element) ? 0 : barRoomPx);
+  for (const scroller of scrollers) {
+    const { down, across } = wayInto(scroller, revealed(element, scroller, view), view, ringRem * rem);
+    if (down === 0 && across === 0) continue;
     // A sheet over the page, or the bar itself, stays where it is however the page behind is scrolled.
-    if (isFixed(node)) return;
+    if (isInFixed(element, scroller)) return;
+    if (down !== 0) scroller.scrollTop += down;
+    if (across !== 0) scroller.scrollLeft += across;
   }
 }
 
@@ -32,22 +39,23 @@ export function scrollPage(from: Element, direction: 'up' | 'down'): boolean {
   return false;
 }
 
-/** The screen without the rim a TV may cut off; its width is the token `--safe-y` (and `--safe-x`). */
-function safeView(rem: number, barRoomPx: number): Box {
-  const style = getComputedStyle(document.documentElement);
+/** Innermost first. Styles are asked only of what holds more than it shows, for each question costs time between key and picture. */
+function scrollersAround(element: Element): readonly Element[] {
+  const found: Element[] = [];
+  for (let node = flatParent(element); node; node = flatParent(node)) if (isScroller(node)) found.push(node);
+  return found;
+}
+
+/** The screen without the rim a TV may cut off; its width is the token `--safe-y` (and `--safe-x`), what a bar at the bottom covers `--bar-room`. */
+function safeView(style: CSSStyleDeclaration, rem: number, barRoomPx: number): Box {
   const x = lengthOf(style.getPropertyValue('--safe-x'), rem);
   const y = lengthOf(style.getPropertyValue('--safe-y'), rem);
   return { left: x, top: y, right: window.innerWidth - x, bottom: window.innerHeight - y - barRoomPx };
 }
 
-/** What the bar at the bottom of a phone covers, in pixels: the token `--bar-room`. */
-function barRoom(rem: number): number {
-  return lengthOf(getComputedStyle(document.documentElement).getPropertyValue('--bar-room'), rem);
-}
-
-/** In a sheet over the page, which covers the bar, or in the bar. */
-function isInFixed(element: Element): boolean {
-  for (let node: Element | null = element; node; node = flatParent(node)) if (isFixed(node)) return true;
+/** In a sheet over the page, which covers the bar, or in the bar; @param below - looks no further up than below this one. */
+function isInFixed(element: Element, below: Element | null = null): boolean {
+  for (let node: Element | null = element; node && node !== below; node = flatParent(node)) if (isFixed(node)) return true;
   return false;
 }
 
@@ -81,17 +89,15 @@ function revealed(element: Element, scroller: Element, view: Box): Box {
   return own;
 }
 
-function scrollInto(scroller: Element, box: Box, view: Box, ring: number): void {
+/** How far a scroller has to be scrolled, in pixels. */
+function wayInto(scroller: Element, box: Box, view: Box, ring: number): { readonly down: number; readonly across: number } {
   const isPage = scroller === document.scrollingElement;
   const frame = isPage ? view : scroller.getBoundingClientRect();
   const top = Math.max(frame.top, view.top);
   const bottom = Math.min(frame.bottom, view.bottom);
   const left = Math.max(frame.left, view.left);
   const right = Math.min(frame.right, view.right);
-  const down = shift(box.top - ring, box.bottom + ring, top, bottom);
-  const across = shift(box.left - ring, box.right + ring, left, right);
-  if (down !== 0) scroller.scrollTop += down;
-  if (across !== 0) scroller.scrollLeft += across;
+  return { down: shift(box.top - ring, box.bottom + ring, top, bottom), across: shift(box.left - ring, box.right + ring, left, right) };
 }
 
 /** How far to scroll so that start…end lies in from…to; what is too long shows its beginning. */
