@@ -3,6 +3,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { appPage } from './src/build/app-page.mjs';
 import { assetAddresses } from './src/build/asset-addresses.mjs';
+import { chunkGroups } from './src/build/chunk-groups.mjs';
 import { cleanFolder } from './src/build/clean-folder.mjs';
 import { compressed } from './src/build/compressed.mjs';
 import { lowered } from './src/build/lowered.mjs';
@@ -10,6 +11,18 @@ import { serviceWorker } from './src/build/service-worker.mjs';
 import { shortTemplates } from './src/build/short-templates.mjs';
 import { withoutUsageStatistics } from './src/build/without-usage-statistics.mjs';
 import { workerScripts } from './src/build/worker-scripts.mjs';
+
+/** What always comes together, whichever screen is asked for first: all behind the first screen, and all that screens about food share. */
+const together = {
+  kept: {
+    all: ['storage/open-storage', 'app/stage', 'app/people-desk', 'app/front-desk', 'app/habits', 'app/soon', 'app/offline'].map((name) => `src/${name}.ts`),
+    unused: ['localized-decorator', 'localized-controller', 'locale-status-event'].map((name) => `node_modules/@lit/localize/internal/${name}.js`),
+  },
+  food: {
+    all: ['app/meals/screens', 'app/meals/kitchen', 'content/meals/read-foods', 'content/meals/read-recipes'].map((name) => `src/${name}.ts`),
+    shared: ['week', 'recipes', 'recipe', 'shopping', 'todays-meals', 'recipe-editor', 'cook', 'balance'].map((name) => `src/app/meals/${name}.ts`),
+  },
+};
 
 /** Everything reachable from src/app/main.ts, one build for every engine from Chromium 68 on. */
 const app = {
@@ -20,6 +33,8 @@ const app = {
     entryFileNames: 'assets/[name]-[hash].js',
     chunkFileNames: 'assets/[name]-[hash].js',
     assetFileNames: 'assets/[name]-[hash][extname]',
+    onlyExplicitManualChunks: true,
+    manualChunks: chunkGroups('src/app/main.ts', together),
   },
   plugins: [
     cleanFolder('dist/app'),

@@ -137,8 +137,7 @@ export class App {
   }
 
   async #bringTheRest(): Promise<void> {
-    const [{ bringOthers, bringSoon }, { startOffline }] = await Promise.all([import('./soon.ts'), import('./offline.ts')]);
-    bringOthers(this.#parts);
+    const [{ bringSoon }, { startOffline }] = await Promise.all([import('./soon.ts'), import('./offline.ts')]);
     void bringSoon(this.#session, this.#parts, this.#shell.outlet);
     await startOffline();
   }

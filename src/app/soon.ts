@@ -20,7 +20,7 @@ function stepsOf(parts: ScreenParts): readonly (() => Promise<unknown>)[] {
 }
 
 /** Whoever steers this screen, is steered by it, or shows what it lent; none of them is waited for. */
-export function bringOthers(parts: ScreenParts): void {
+function bringOthers(parts: ScreenParts): void {
   void bringPhones(parts);
   void bringCast(parts);
   void bringRemote(parts);
@@ -51,10 +51,25 @@ async function bringRemote(parts: ScreenParts): Promise<void> {
   }
 }
 
-/** Brings the scripts of what is shown next, and makes this week's screens, of minutes and of meals, when nothing else is to do. */
-export function bringSoon(session: SessionStore, parts: ScreenParts, outlet: ScreenOutlet): Promise<void> {
+/** Once the first screen is there, whichever it is: brings others, the scripts of what is shown next, and makes this week's screens, of minutes and of meals. */
+export async function bringSoon(session: SessionStore, parts: ScreenParts, outlet: ScreenOutlet): Promise<void> {
   leaveTheStage(session, outlet);
-  return inTurn(session, stepsOf(parts));
+  await firstChildOf(outlet.element);
+  await inIdleTime(() => Promise.resolve());
+  bringOthers(parts);
+  await inTurn(session, stepsOf(parts));
+}
+
+/** An address of its own takes longer to answer than Today, and what is brought soon would only keep it waiting. */
+export function firstChildOf(element: Element): Promise<void> {
+  return new Promise((resolve) => {
+    if (element.firstElementChild !== null) return resolve();
+    const watch = new MutationObserver(() => {
+      watch.disconnect();
+      resolve();
+    });
+    watch.observe(element, { childList: true });
+  });
 }
 
 /** A workout has the page to itself: what stays behind other screens goes when it begins, and comes back, one by one, once it has ended. */

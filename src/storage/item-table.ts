@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { SaveResult } from '../domain/repositories.ts';
 import type { Keeper } from './keeper.ts';
 import { type MarkDays, type Query, type Row, type StoreName } from './rows.ts';
-import { tombstoneSchema } from './schemas.ts';
+import { isTombstone } from './schemas.ts';
 
 export interface ItemTableParts<Item> {
   readonly keeper: Keeper;
@@ -25,7 +25,7 @@ export class ItemTable<Item extends { readonly id: string }> {
     const { keeper, store, schema, now, markDays } = this.#parts;
     const items: Item[] = [];
     for (const row of await keeper.list(store, query)) {
-      if (v.is(tombstoneSchema, row)) continue;
+      if (isTombstone(row)) continue;
       const parsed = v.safeParse(schema, row);
       if (parsed.success) items.push(parsed.output);
       else await keeper.setAside(store, row, now(), markDays);

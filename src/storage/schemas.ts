@@ -49,4 +49,8 @@ export const personSchema: v.GenericSchema<unknown, Person> = v.object({
 });
 
 /** What a deleted row leaves behind, so that an older copy elsewhere does not bring it back. */
-export const tombstoneSchema = v.object({ id: v.string(), deletedAtMs: v.number() });
+export function isTombstone(row: unknown): boolean {
+  if (typeof row !== 'object' || row === null) return false;
+  const { id, deletedAtMs } = row as { id?: unknown; deletedAtMs?: unknown };
+  return typeof id === 'string' && typeof deletedAtMs === 'number' && !Number.isNaN(deletedAtMs);
+}

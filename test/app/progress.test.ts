@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { AppShell } from '../../src/app/app-shell.ts';
 import { prepareThisWeek, progressScreen } from '../../src/app/progress.ts';
 import type { ScreenParts } from '../../src/app/screens.ts';
-import { inTurn } from '../../src/app/soon.ts';
+import { firstChildOf, inTurn } from '../../src/app/soon.ts';
 import { DEFAULT_DEVICE_SETTINGS, DEFAULT_PERSON_SETTINGS } from '../../src/domain/settings.ts';
 import { summarizeWeek } from '../../src/domain/tracking/week.ts';
 import { advance } from '../../src/domain/workout/session.ts';
@@ -106,6 +106,17 @@ describe('this week, made before it is asked for', () => {
 });
 
 describe('what is brought before it is asked for', () => {
+  it('waits for the first screen', async () => {
+    const outlet = document.createElement('div');
+    let isThere = false;
+    const waiting = firstChildOf(outlet).then(() => (isThere = true));
+    await settled();
+    expect(isThere).to.equal(false);
+    outlet.append(document.createElement('p'));
+    await waiting;
+    await firstChildOf(outlet);
+  });
+
   it('waits while a session plays, and goes on after one that did not arrive', async () => {
     const session = createSessionStore();
     const playing = start(stepsOf([step('hard', 60)]), { id: 's', participants: ['p'] });

@@ -69,6 +69,15 @@ describe('the bundle', () => {
     assert.ok(code.indexOf('globalThis') < code.indexOf('litNonce'), 'fill-ins, then the nonce');
   });
 
+  it('has what always comes together in one file, which waits for no third', () => {
+    for (const [name, others] of [['kept', ['main']], ['food', ['kept', 'main']]] as const) {
+      const found = chunks.filter(({ file }) => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(file));
+      assert.equal(found.length, 1, name);
+      const imported = [...found[0]!.code.matchAll(/(?:^|[;}\n])import[^;]*?["']\.\/(\w+)-[\w-]{8}\.js["']/g)].map(([, from]) => from ?? '');
+      assert.deepEqual(imported.sort(), [...others], name);
+    }
+  });
+
   it('writes no style attributes through Lit, which the page would be refused', () => {
     for (const { file, code } of chunks) assert.doesNotMatch(code, /style=(\\?["']|\$\{)/, file);
   });

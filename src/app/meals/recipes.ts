@@ -1,3 +1,4 @@
+import { afterFrame } from '../../../components/after-frame.ts';
 import { createRecipeSearch, type RecipeSearch } from '../../content/meals/recipe-search.ts';
 import { dishOf, type Dish } from '../../domain/meals/dish.ts';
 import type { HouseholdSettings } from '../../domain/meals/household.ts';
@@ -79,7 +80,7 @@ function takeIn(search: RecipeSearch, look: (at: number) => void): Promise<void>
       void inSteps(REHEARSED.map((text) => () => search.find(text)));
     };
     // The first frame comes first.
-    setTimeout(step, 100);
+    afterFrame(step);
   });
 }
 
