@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { msg } from '@lit/localize';
 import { controlStyles } from '../control-styles.ts';
 import { compact } from '../tokens.ts';
-import type { IconName } from '../app-icon/icon-paths.ts';
+import type { IconName } from '../app-icon/app-icon.ts';
 import '../app-icon/app-icon.ts';
 import '../brand-mark/brand-mark.ts';
 

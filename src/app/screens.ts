@@ -137,7 +137,8 @@ function makeToday(parts: ScreenParts): TodayScreen {
   screen.intentionStore = parts.intentionStore;
   screen.timeOf = parts.timeOf;
   screen.loadCovers = () => coversOf(parts, summaries);
-  screen.loadMeals = async () => (await import('./meals/todays-meals.ts')).todaysMeals(parts);
+  // Meals that do not arrive leave Today as it was.
+  screen.bringMeals = (show) => void import('./meals/todays-meals.ts').then(({ showTodaysMeals }) => showTodaysMeals(parts, show)).catch(() => undefined);
   screen.loadCast = async () => (await import('./cast/cast-screens.ts')).castButtonForToday(parts);
   if (parts.isShared()) screen.loadPhones = async () => (await import('./cast/phone-screens.ts')).phoneCornerForToday(parts);
   parts.stay(screen);

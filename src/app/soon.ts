@@ -1,3 +1,4 @@
+import { bringLaterIcons } from '../../components/app-icon/app-icon.ts';
 import type { SessionStore } from '../store/session-store.ts';
 import { castMemory } from './cast/cast-memory.ts';
 import { secondScreenKind } from './cast/second-screen.ts';
@@ -8,6 +9,7 @@ import { mealsScript, progressScript, type ScreenParts } from './screens.ts';
 /** What a person goes to from Today, in the order of its likelihood; the history brings the chart's library. */
 function stepsOf(parts: ScreenParts): readonly (() => Promise<unknown>)[] {
   return [
+    bringLaterIcons,
     async () => progressScript(),
     () => import('../screens/progress/week-view.ts'),
     async () => (await progressScript()).prepareThisWeek(parts),

@@ -44,6 +44,23 @@ describe('the day’s meals on Today', () => {
     assert.doesNotMatch(await screen.visibleText(), /Overnight oats/);
   }));
 
+  it('come in the night where none were planned for the day before, and at once when another window plans some', () => stand.withScreen({ size: television }, async (screen) => {
+    await seedRows(screen, [seedMeal('2026-01-15', 'breakfast', 'apple-cinnamon-porridge')]);
+    await screen.goTo('/settings');
+    await screen.goTo('/');
+    await screen.seeFocus(/^Start/);
+    assert.doesNotMatch(await screen.visibleText(), /porridge/);
+    await screen.sleepDevice(22 * 3_600_000, 22 * 3_600_000);
+    await screen.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await screen.see(/Thursday[\s\S]*Apple and cinnamon porridge/);
+    const window = await screen.openTab('/meals');
+    await window.choose('Thursday, dinner: nothing planned');
+    await window.choose('Eating out');
+    await window.see('Thursday, dinner: planned.');
+    await screen.page.bringToFront();
+    await screen.see(/porridge[\s\S]*Dinner[\s\S]*Eating out/);
+  }));
+
   it('are there by touch, and nothing of food is loaded where none is planned', () => stand.withScreen({ size: phone }, async (screen) => {
     const asked: string[] = [];
     screen.page.on('request', (request) => asked.push(request.url()));

@@ -22,34 +22,49 @@ const READ_STORES: readonly StoreName[] = ['meals', 'recipes', 'settings'];
 /** As many as stand beside each other on a television. */
 const MOST_SHOWN = 4;
 
-/** One for all visits, so that a plan changed in another tab has one listener. */
-const shown = new WeakMap<ScreenParts, TodaysMeals>();
+type Show = (meals: TodaysMeals | null) => void;
 
-/** Today's meals, or null when none is planned: then Today asks for nothing of food. */
-export async function todaysMeals(parts: ScreenParts): Promise<TodaysMeals | null> {
-  const { storage } = await parts.kept();
-  const planned = await storage.food.meals.listBetween(today(), today());
-  if (planned.length === 0) return null;
-  const opened = await openKitchen(parts);
-  if (!opened.ok) return null;
-  const kitchen = opened.value;
-  const known = shown.get(parts);
-  const element = known ?? new TodaysMeals();
-  element.meals = await mealsOf(kitchen, planned);
-  if (!known) {
-    shown.set(parts, element);
-    const read = (): void => {
-      void kitchen.kept.meals.listBetween(today(), today()).then(async (meals) => (element.meals = await mealsOf(kitchen, meals)));
-    };
-    kitchen.onChange(({ stores }) => {
-      if (READ_STORES.some((store) => stores.includes(store))) read();
-    });
-    // A television may be left on Today overnight.
-    parts.weekStore.subscribe((after, before) => {
-      if (after.today !== before.today) read();
-    });
-  }
-  return element;
+/** One for all visits, so that a plan changed in another tab has one listener. */
+const watched = new WeakMap<ScreenParts, (show: Show) => Promise<void>>();
+
+/** Shows today's meals, now and whenever they or the day change; null while none is planned: then Today asks for nothing of food. */
+export function showTodaysMeals(parts: ScreenParts, show: Show): Promise<void> {
+  const read = watched.get(parts) ?? watchMeals(parts);
+  watched.set(parts, read);
+  return read(show);
+}
+
+function watchMeals(parts: ScreenParts): (show: Show) => Promise<void> {
+  let show: Show = () => undefined;
+  let element: TodaysMeals | null = null;
+  let reads = 0;
+  const read = async (): Promise<void> => {
+    reads += 1;
+    const own = reads;
+    const { storage } = await parts.kept();
+    const planned = await storage.food.meals.listBetween(today(), today());
+    const opened = planned.length === 0 ? null : await openKitchen(parts);
+    const meals = opened?.ok ? await mealsOf(opened.value, planned) : null;
+    // A later question may be answered sooner.
+    if (own !== reads) return;
+    if (meals) {
+      element ??= new TodaysMeals();
+      element.meals = meals;
+    }
+    show(meals && element);
+  };
+  const readAgain = (): void => void read().catch(() => undefined);
+  parts.onChange(({ stores }) => {
+    if (READ_STORES.some((store) => stores.includes(store))) readAgain();
+  });
+  // A television may be left on Today overnight.
+  parts.weekStore.subscribe((after, before) => {
+    if (after.today !== before.today) readAgain();
+  });
+  return (toWhom) => {
+    show = toWhom;
+    return read();
+  };
 }
 
 function minuteOfDay(): number {

@@ -170,8 +170,10 @@ export class WeekDesk implements MealWeek {
   }
 
   async saveTemplate(name: string): Promise<void> {
-    const { plan, firstDay } = this.store.state;
-    await this.#parts.kept.weekTemplates.save(templateOf(plan, firstDay, { id: this.#parts.createId(), name }));
+    const { plan, firstDay, household } = this.store.state;
+    // What is kept is what is seen: meals of a slot that is switched off stay in their own week.
+    const seen = plan.filter(({ slotId }) => household.slots.some(({ id }) => id === slotId));
+    await this.#parts.kept.weekTemplates.save(templateOf(seen, firstDay, { id: this.#parts.createId(), name }));
   }
 
   removeTemplate(id: string): Promise<void> {

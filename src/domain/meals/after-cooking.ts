@@ -1,4 +1,5 @@
 import { addDays, type LocalDay } from '../day.ts';
+import { MOST_KEPT_DAYS } from './leftovers.ts';
 import { mealIdOf, type MealSlot, type PlannedMeal } from './plan.ts';
 import type { Recipe } from './recipe.ts';
 
@@ -34,7 +35,7 @@ export function afterCooking(plan: readonly PlannedMeal[], cooked: Cooked): Afte
   const meal = cookedMeal(plan, cooked, taken);
   const later: PlannedMeal[] = [];
   let unplaced = cooked.servingsLeft;
-  for (let ahead = 1; ahead <= recipe.keepsDays && unplaced > 0; ahead += 1) {
+  for (let ahead = 1; ahead <= Math.min(recipe.keepsDays, MOST_KEPT_DAYS) && unplaced > 0; ahead += 1) {
     const localDay = addDays(day, ahead);
     for (const slot of slots.filter((one) => suitsLeftovers(one, recipe))) {
       const id = mealIdOf(localDay, slot.id);

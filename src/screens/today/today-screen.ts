@@ -40,8 +40,8 @@ export class TodayScreen extends LitElement implements StayingScreen {
   @property({ attribute: false }) timeOf: (minuteOfDay: number) => string = (minute) => String(minute);
 
   @property({ attribute: false }) loadCovers: LoadCovers | null = null;
-  /** What is eaten today, where it is planned; its script comes after the first screen. */
-  @property({ attribute: false }) loadMeals: (() => Promise<HTMLElement | null>) | null = null;
+  /** Shows what is eaten today, where it is planned, and another whenever that changes; its script comes after the first screen. */
+  @property({ attribute: false }) bringMeals: ((show: (meals: HTMLElement | null) => void) => void) | null = null;
   @state() private covers: Covers | null = null;
   /** The offer to take the phone as remote, where there is one to make; never waited for. */
   @property({ attribute: false }) loadPhones: (() => Promise<HTMLElement | null>) | null = null;
@@ -88,8 +88,7 @@ export class TodayScreen extends LitElement implements StayingScreen {
   }
 
   #bring(): void {
-    // Meals that do not arrive leave Today as it was.
-    this.loadMeals?.().then((meals) => (this.meals = meals), () => undefined);
+    this.bringMeals?.((meals) => (this.meals = meals));
     if (!this.phones) this.loadPhones?.().then((phones) => (this.phones = this.#isLeft ? null : phones), () => undefined);
     if (!this.cast) this.loadCast?.().then((cast) => (this.cast = cast), () => undefined);
   }

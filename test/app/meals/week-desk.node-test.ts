@@ -202,6 +202,13 @@ describe('WeekDesk', () => {
     assert.deepEqual(ids(desk.store.state.plan), [`${TUE}/lunch`]);
   });
 
+  it('keeps of a week what is seen of it: no meals of a slot that is switched off', async () => {
+    const { desk, disk } = rig([meal(MON, 'dinner', 'stew'), meal(MON, 'second-lunch', 'stew')]);
+    await desk.read();
+    await desk.saveTemplate('Plain');
+    assert.deepEqual(disk.templates[0]?.meals.map(({ slotId }) => slotId), ['dinner']);
+  });
+
   it('brings a deleted week back as it was', async () => {
     const { desk, disk } = rig([meal(MON, 'dinner', 'stew')]);
     await desk.read();

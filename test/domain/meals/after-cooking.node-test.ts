@@ -37,6 +37,11 @@ describe('after cooking', () => {
     assert.deepEqual(later.map(({ slotId }) => slotId), ['breakfast', 'breakfast']);
   });
 
+  it('what keeps for months is planned for as long as leftovers are good, a week', () => {
+    const { later, unplaced } = afterCooking([], cooked({ recipe: { id: 'soup', meals: ['lunch'], keepsDays: 90 }, servingsLeft: 99, eaters: 1 }));
+    assert.deepEqual([later.length, later[later.length - 1]?.localDay, unplaced], [14, addDays(DAY, 7), 85]);
+  });
+
   it('nothing is ever put where something stands, kept longer than it keeps, or lost from the count', () => {
     const anyPlan = fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: 5 }), fc.constantFrom('breakfast', 'lunch', 'dinner', 'snack')), { selector: String });
     fc.assert(fc.property(anyPlan, fc.integer({ min: 0, max: 12 }), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 0, max: 4 }), (cells, servingsLeft, eaters, keepsDays) => {

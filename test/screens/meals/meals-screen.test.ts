@@ -86,7 +86,7 @@ function cell(screen: MealsScreen, id: string): HTMLElement {
   return grid(screen).querySelector<HTMLElement>(`[data-cell="${id}"]`)!;
 }
 
-const text = (element: Element | null | undefined): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const text = (element: Node | null | undefined): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 function press(root: ParentNode | null | undefined, name: string): void {
   const found = [...(root?.querySelectorAll<HTMLElement>('button') ?? [])].find((one) => text(one).startsWith(name));
@@ -94,7 +94,7 @@ function press(root: ParentNode | null | undefined, name: string): void {
   found.click();
 }
 
-const sheet = (screen: MealsScreen, name: string): ParentNode | null => screen.renderRoot.querySelector(name)?.shadowRoot ?? null;
+const sheet = (screen: MealsScreen, name: string): ShadowRoot | null => screen.renderRoot.querySelector(name)?.shadowRoot ?? null;
 const planOf = (week: MealWeek): readonly string[] => week.store.state.plan.map(({ id, dish }) => `${id} ${dish.kind}`);
 
 describe('meals-screen', () => {

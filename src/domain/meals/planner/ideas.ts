@@ -27,7 +27,7 @@ export function ideasFor(table: PlanTable, mealId: string): readonly Idea[] {
   if (cell < 0) return [];
   const board = boardOf(table, () => true);
   const ideas = candidatesFor(board, cell).map((candidate) => ideaOf(board, cell, candidate));
-  return ideas.sort((one, other) => one.cost - other.cost);
+  return ideas.filter((idea): idea is Idea => idea !== null).sort((one, other) => one.cost - other.cost);
 }
 
 /**
@@ -58,9 +58,11 @@ function candidatesFor(board: Board, cell: number): readonly Put[] {
   return found;
 }
 
-function ideaOf(board: Board, cell: number, candidate: Put): Idea {
+/** Null when somebody would be left with leftovers of nothing, and nothing else may stand there. */
+function ideaOf(board: Board, cell: number, candidate: Put): Idea | null {
   const { table } = board;
   const after = Array.from(board.source.keys()).filter((other) => board.source[other]! === cell);
+  if (after.some((other) => table.options[other]!.length === 0 && !mayBeLeftovers(table, candidate[1], cell, other))) return null;
   const before = [cell, ...after].map((one): Put => [one, board.recipe[one]!, board.source[one]!]);
   const done: Put[] = [candidate];
   put(board, ...candidate);

@@ -77,6 +77,18 @@ describe('another idea for a meal', () => {
     }
   });
 
+  it('leaves nobody with leftovers of nothing where nothing else may stand', () => {
+    const cook: PlannedMeal = { id: `${MONDAY}/dinner`, localDay: MONDAY, slotId: 'dinner', dish: { kind: 'recipe', recipeId: 'turkey-chili' }, servings: 1, isLocked: false, cookedAtMs: null };
+    const again: PlannedMeal = { ...cook, id: '2026-03-03/dinner', localDay: '2026-03-03', dish: { kind: 'leftovers', recipeId: 'turkey-chili', cookedOn: MONDAY } };
+    const asked = request({ meals: [cook, again] });
+    // Nobody has a minute to cook on a Tuesday.
+    const longestMin = asked.household.longestMin.map((most, weekday) => (weekday === 2 ? 0 : most));
+    const table = tableOf({ ...asked, household: { ...asked.household, longestMin } });
+    const ideas = ideasFor(table, cook.id);
+    assert.ok(ideas.length > 0);
+    for (const idea of ideas) assert.equal(dishIn(idea, again.id)?.kind, 'leftovers');
+  });
+
   it('there is none for a meal that stays', () => {
     const locked: PlannedMeal = { id: `${MONDAY}/dinner`, localDay: MONDAY, slotId: 'dinner', dish: { kind: 'recipe', recipeId: 'turkey-chili' }, servings: 1, isLocked: true, cookedAtMs: null };
     assert.deepEqual(ideasFor(tableOf(request({ meals: [locked] })), locked.id), []);
