@@ -207,7 +207,7 @@ export class TvDesk<Room extends DeskRoom = TvRoom> {
     // It says its name a moment later, and until the digits match nobody knows whose it is.
     if (this.#greeted.has(peer.id) || peer.state !== 'together' || peer.name === '') return;
     this.#greeted.add(peer.id);
-    this.#parts.onCome(this.#nameOf(peer));
+    if (!this.#isPlaying) this.#parts.onCome(this.#nameOf(peer));
   }
 
   #mayBeGone(id: string, state: LinkState): void {
@@ -217,8 +217,13 @@ export class TvDesk<Room extends DeskRoom = TvRoom> {
       this.#leave(id);
       const peer = this.room.peers.find((one) => one.id === id);
       // Without a hub all are gone at once, and the screen that shows them says so.
-      if (peer && this.room.isOnline) this.#parts.onGone(this.#nameOf(peer));
+      if (peer && this.room.isOnline && !this.#isPlaying) this.#parts.onGone(this.#nameOf(peer));
     }));
+  }
+
+  /** Over a workout nobody is told who opened a page of ours on a phone, or put it away. */
+  get #isPlaying(): boolean {
+    return this.#parts.session.state?.status.kind === 'playing';
   }
 
   #leave(id: string): void {

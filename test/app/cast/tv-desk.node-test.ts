@@ -214,6 +214,15 @@ describe('a TV and its phones', () => {
     assert.deepEqual(living.said, ['Ada’s phone came', 'Ada’s phone went']);
   });
 
+  it('says nothing of who comes and goes while a workout plays', async () => {
+    const living = await new Living().open();
+    living.store.send({ kind: 'load', session: session() });
+    const { phone } = await living.join('Ada’s phone');
+    phone.close();
+    await living.home.clock.pass(10_000);
+    assert.deepEqual(living.said, []);
+  });
+
   it('a hub that restarts is worth no word: the phones come back', async () => {
     const living = await new Living().open();
     await living.join('Ada’s phone');
