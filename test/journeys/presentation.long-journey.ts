@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page, Target } from 'puppeteer-core';
 import { browserFlags, ensureBrowser } from '../../src/setup/browser.mjs';
 import { makeProfile, startHub } from './harness.ts';
 import type { RunningHub } from './harness.ts';
@@ -60,7 +60,7 @@ function describeIt(): void {
         });
       });
       await cast.send('Cast.enable', { presentationUrl: `${hub.origin}/tv` });
-      await page.goto(`${hub.origin}/workouts/back-and-cardio-15`);
+      await page.goto(hub.origin);
       sink = await sinks;
       await cast.send('Cast.setSinkToUse', { sinkName: sink });
     });
@@ -70,12 +70,28 @@ function describeIt(): void {
       if (profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     });
 
+    const tvOpened = (): Promise<Page> => new Promise<Page>((resolve) => {
+      const look = (target: Target): void => {
+        if (!target.url().endsWith('/tv')) return;
+        browser.off('targetcreated', look);
+        void target.asPage().then(resolve);
+      };
+      browser.on('targetcreated', look);
+    });
+
+    it('from Today shows Today there, with nothing of this device’s, until it is taken away', async () => {
+      const opened = tvOpened();
+      await press(page, 'Play on a TV');
+      const tv = await opened;
+      await see(tv, 'Start');
+      await see(page, 'On the other screen');
+      await cast.send('Cast.stopCasting', { sinkName: sink });
+      await see(page, 'Play on a TV');
+    });
+
     it('goes there, goes on over a reload of the sender, is paused from here, and is back at the same second when the screen is taken away', async () => {
-      const opened = new Promise<Page>((resolve) => {
-        browser.on('targetcreated', (target) => {
-          if (target.url().endsWith('/tv')) void target.asPage().then(resolve);
-        });
-      });
+      await page.goto(`${hub.origin}/workouts/back-and-cardio-15`);
+      const opened = tvOpened();
       await press(page, 'Start');
       await see(page, 'Make room, then move');
       await press(page, 'Start');
@@ -98,6 +114,22 @@ function describeIt(): void {
 
       await cast.send('Cast.stopCasting', { sinkName: sink });
       assert.equal(leftIn(await see(page, /Take a breath/)), there);
+    });
+
+    it('is fetched back at the same second when the display is unplugged', async () => {
+      const opened = tvOpened();
+      await press(page, 'Play on a TV');
+      const tv = await opened;
+      await press(page, 'Resume');
+      await see(tv, /to go/);
+      const { screenInfos } = (await cast.send('Emulation.getScreenInfos' as never)) as unknown as { readonly screenInfos: readonly { readonly id: string; readonly label: string }[] };
+      await cast.send('Emulation.removeScreen' as never, { screenId: screenInfos.find(({ label }) => label === 'TV')?.id } as never);
+      // This browser leaves the window open where no display is any more.
+      await press(page, 'Pause');
+      const there = leftIn(await see(tv, /\d left/));
+      await press(page, 'Go on here');
+      assert.equal(leftIn(await see(page, /Take a breath/)), there);
+      await see(page, 'The workout is back on this screen');
     });
   });
 }
