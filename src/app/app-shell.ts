@@ -46,18 +46,6 @@ export class AppShell extends LitElement {
       pointer-events: none;
     }
 
-    /* A screen that stays beside the one that is shown: as wide as that one, so that nothing is laid out anew when it appears, and hidden
-       by nothing that its elements inherit, so that no style is worked out anew. */
-    #outlet > [aria-hidden='true'] {
-      position: absolute;
-      top: 0;
-      left: -100%;
-      overflow: hidden;
-      width: 100%;
-      height: 0;
-      contain: size layout paint;
-    }
-
     .notice {
       position: fixed;
       z-index: 30;

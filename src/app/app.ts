@@ -138,7 +138,7 @@ export class App {
 
   async #bringTheRest(): Promise<void> {
     const [{ bringSoon }, { startOffline }] = await Promise.all([import('./soon.ts'), import('./offline.ts')]);
-    void bringSoon(this.#session, this.#parts, this.#shell.outlet);
+    void bringSoon(this.#session, this.#parts, this.#shell, this.#navigation);
     await startOffline();
   }
 

@@ -17,6 +17,8 @@ export interface Navigation {
   go(path: string): void;
   /** Shows another address in place of the current one, which leaves no way back to it. */
   replace(path: string): void;
+  /** Asked before the router: true when it shall do nothing until `route` is called. @param path - With what follows `?`. */
+  shortcut: (path: string, route: () => void) => boolean;
 }
 
 /** What the router puts up and takes down in place of a screen: screens may stay where they are when another is shown. */
@@ -34,6 +36,22 @@ export function startRouter(
   routes: readonly ScreenRoute[],
   onShown: (pathname: string) => void,
 ): Navigation {
+  const navigation: Navigation = {
+    go: (path) => void Router.go(path),
+    replace: (path) => {
+      history.replaceState(history.state, '', path);
+      const { pathname, search } = location;
+      void router.render({ pathname, search }, false);
+    },
+    shortcut: () => false,
+  };
+  // Before the router: listeners of one window run in the order in which they came.
+  window.addEventListener('vaadin-router-go', (event) => {
+    const { pathname, search } = event.detail;
+    if (!navigation.shortcut(pathname + (search ?? ''), () => void router.render(event.detail, true))) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  });
   const router = new Router(document.createElement('div'));
   window.addEventListener('vaadin-router-location-changed', (event) => onShown(event.detail.location.pathname));
   void router.setRoutes(
@@ -45,14 +63,7 @@ export function startRouter(
       },
     })),
   );
-  return {
-    go: (path) => void Router.go(path),
-    replace: (path) => {
-      history.replaceState(history.state, '', path);
-      const { pathname, search } = location;
-      void router.render({ pathname, search }, false);
-    },
-  };
+  return navigation;
 }
 
 function addressOf(context: RouteContext): Address {

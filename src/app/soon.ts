@@ -1,10 +1,12 @@
 import { bringLaterIcons } from '../../components/app-icon/app-icon.ts';
 import type { SessionStore } from '../store/session-store.ts';
+import type { AppShell } from './app-shell.ts';
 import { castMemory } from './cast/cast-memory.ts';
 import { secondScreenKind } from './cast/second-screen.ts';
 import { inIdleTime } from './idle-time.ts';
-import type { ScreenOutlet } from './screen-outlet.ts';
+import type { Navigation } from './router.ts';
 import { mealsScript, progressScript, type ScreenParts } from './screens.ts';
+import { StandingScreens } from './standing-screens.ts';
 
 /** What a person goes to from Today, in the order of its likelihood; the history brings the chart's library. */
 function stepsOf(parts: ScreenParts): readonly (() => Promise<unknown>)[] {
@@ -54,9 +56,11 @@ async function bringRemote(parts: ScreenParts): Promise<void> {
 }
 
 /** Once the first screen is there, whichever it is: brings others, the scripts of what is shown next, and makes this week's screens, of minutes and of meals. */
-export async function bringSoon(session: SessionStore, parts: ScreenParts, outlet: ScreenOutlet): Promise<void> {
-  leaveTheStage(session, outlet);
-  await firstChildOf(outlet.element);
+export async function bringSoon(session: SessionStore, parts: ScreenParts, shell: AppShell, navigation: Navigation): Promise<void> {
+  const screens = new StandingScreens(shell);
+  navigation.shortcut = (path, route) => screens.showFirst(path, route);
+  leaveTheStage(session, screens);
+  await firstChildOf(shell.outlet.element);
   await inIdleTime(() => Promise.resolve());
   bringOthers(parts);
   await inTurn(session, stepsOf(parts));
@@ -75,12 +79,12 @@ export function firstChildOf(element: Element): Promise<void> {
 }
 
 /** A workout has the page to itself: what stays behind other screens goes when it begins, and comes back, one by one, once it has ended. */
-function leaveTheStage(session: SessionStore, outlet: Pick<ScreenOutlet, 'bare' | 'fill'>): void {
+function leaveTheStage(session: SessionStore, screens: Pick<StandingScreens, 'bare' | 'fill'>): void {
   let isOnStage = false;
   const look = (): void => {
     const kind = session.state?.status.kind ?? 'ended';
-    if (kind === 'playing' && !isOnStage) outlet.bare();
-    if (kind === 'ended' && isOnStage) outlet.fill((work) => void inIdleTime(() => Promise.resolve(work())));
+    if (kind === 'playing' && !isOnStage) screens.bare();
+    if (kind === 'ended' && isOnStage) screens.fill((work) => void inIdleTime(() => Promise.resolve(work())));
     isOnStage = kind === 'playing' || (isOnStage && kind !== 'ended');
   };
   session.subscribe(look);

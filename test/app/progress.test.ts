@@ -3,6 +3,7 @@ import { AppShell } from '../../src/app/app-shell.ts';
 import { prepareThisWeek, progressScreen } from '../../src/app/progress.ts';
 import type { ScreenParts } from '../../src/app/screens.ts';
 import { firstChildOf, inTurn } from '../../src/app/soon.ts';
+import { StandingScreens } from '../../src/app/standing-screens.ts';
 import { DEFAULT_DEVICE_SETTINGS, DEFAULT_PERSON_SETTINGS } from '../../src/domain/settings.ts';
 import { summarizeWeek } from '../../src/domain/tracking/week.ts';
 import { advance } from '../../src/domain/workout/session.ts';
@@ -19,6 +20,7 @@ const today = '2026-11-19';
 function rig() {
   const shell = new AppShell();
   document.body.append(shell);
+  new StandingScreens(shell);
   const { outlet } = shell;
   outlet.show(document.createElement('p'));
   const weekStore = createWeekStore(today);
@@ -58,7 +60,7 @@ describe('this week, made before it is asked for', () => {
     await prepareThisWeek(parts);
     await settled();
     const screen = outlet.element.querySelector<HTMLElement>('progress-screen')!;
-    expect(screen.getBoundingClientRect().right, 'left of what can be seen').to.be.at.most(0);
+    expect(getComputedStyle(screen).opacity).to.equal('0');
     expect(readings()).to.be.above(0);
     expect(await progressScreen(parts, { search: '' })).to.equal(screen);
     outlet.show(screen);

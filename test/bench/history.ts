@@ -111,7 +111,7 @@ async function pressAndWait(selector: string, wanted: readonly Wanted[]): Promis
     document.querySelector('app-shell'),
   );
   // The one that is shown: others may stay behind it.
-  const screen = '#outlet > progress-screen:not([aria-hidden])';
+  const screen = '#outlet > progress-screen:not([data-behind])';
   const isThere = (what: Wanted): boolean => {
     switch (what) {
       case 'week':
@@ -125,11 +125,11 @@ async function pressAndWait(selector: string, wanted: readonly Wanted[]): Promis
         return (at(screen, 'history-view', 'weekly-chart') as Chart | null)?.drawn?.chart.getDatasetMeta(0).data.length === what;
     }
   };
-  /** @returns Whether the frame that has just been made shows it. */
-  const frameShows = (what: Wanted): Promise<boolean> => new Promise((resolve) => requestAnimationFrame(() => {
-    const isShown = isThere(what);
+  /** @returns What the frame that has just been made shows. */
+  const frameShows = (): Promise<readonly Wanted[]> => new Promise((resolve) => requestAnimationFrame(() => {
+    const shown = wanted.filter(isThere);
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => resolve(isShown);
+    port1.onmessage = () => resolve(shown);
     port2.postMessage(0);
   }));
   const pressed = find(selector) as HTMLElement | null;
@@ -137,10 +137,17 @@ async function pressAndWait(selector: string, wanted: readonly Wanted[]): Promis
   const start = performance.now();
   pressed.click();
   const times: number[] = [];
+  let shown: readonly Wanted[] = [];
   for (const what of wanted) {
-    while (!(await frameShows(what))) {
-      if (performance.now() - start > 30_000) throw new Error(`${selector} leads to nothing that was waited for.`);
+    // The days may come with the numbers; bars are waited for from the view's frame on.
+    if (what === 'days' && shown.includes(what)) {
+      times.push(times[times.length - 1]!);
+      continue;
     }
+    do {
+      shown = await frameShows();
+      if (performance.now() - start > 30_000) throw new Error(`${selector} leads to nothing that was waited for.`);
+    } while (!shown.includes(what));
     times.push(performance.now() - start);
   }
   return times;

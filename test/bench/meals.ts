@@ -109,7 +109,7 @@ async function pressAndWait(selector: string, wanted: string): Promise<number> {
   // Found once: looking through the whole page in every frame would be measured too.
   const outlet = find('#outlet');
   // The one that is shown: it may stay behind another.
-  const screen = (): Element | null => outlet?.querySelector(':scope > meals-screen:not([aria-hidden])') ?? null;
+  const screen = (): Element | null => outlet?.querySelector(':scope > meals-screen:not([data-behind])') ?? null;
   const cellsOf = (): Element[] => Array.from(screen()?.shadowRoot?.querySelector('week-grid')?.shadowRoot?.querySelectorAll('.cell.filled') ?? []);
   const keyBefore = cellsOf()[0]?.getAttribute('data-cell');
   const isThere = (): boolean => {

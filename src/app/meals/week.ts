@@ -61,9 +61,8 @@ async function madeWeek(parts: ScreenParts): Promise<HTMLElement> {
   if (known) {
     // Its week is kept up to date by what is heard of changes.
     if (!known.desk.isFresh) await known.desk.read();
-    const now = needsFrom(parts);
-    if (now.some((one, at) => one !== known.reckonedFrom[at])) known.screen.food = weekFood(parts, kitchen, known.desk);
-    known.reckonedFrom = now;
+    if (!isReckoned(known, parts)) known.screen.food = weekFood(parts, kitchen, known.desk);
+    known.reckonedFrom = needsFrom(parts);
     return known.screen;
   }
   const desk = makeDesk(parts, kitchen);
@@ -79,7 +78,9 @@ async function madeWeek(parts: ScreenParts): Promise<HTMLElement> {
   screen.recipeAddress = (id) => `/recipes/${encodeURIComponent(id)}`;
   screen.cookAddress = (id, servings) => `/recipes/${encodeURIComponent(id)}/cook?servings=${servings}`;
   await desk.read();
-  weeks.set(kitchen, { desk, screen, reckonedFrom: needsFrom(parts) });
+  const made: KeptWeek = { desk, screen, reckonedFrom: needsFrom(parts) };
+  screen.isReadyFor = (path) => path === '/meals' && desk.isFresh && isReckoned(made, parts);
+  weeks.set(kitchen, made);
   parts.stay(screen);
   return screen;
 }
@@ -94,6 +95,10 @@ export async function prepareWeek(parts: ScreenParts): Promise<void> {
 
 function needsFrom({ settingsStore, peopleStore, intentionStore }: ScreenParts): readonly unknown[] {
   return [settingsStore.state.person, peopleStore.state.current, intentionStore.state];
+}
+
+function isReckoned({ reckonedFrom }: KeptWeek, parts: ScreenParts): boolean {
+  return needsFrom(parts).every((one, at) => one === reckonedFrom[at]);
 }
 
 function makeDesk({ settingsStore, peopleStore }: ScreenParts, kitchen: Kitchen): WeekDesk {

@@ -77,6 +77,8 @@ export class MealsScreen extends LitElement implements StayingScreen {
   @property({ type: Boolean }) withoutPictures = false;
   @property({ attribute: false }) cookAddress: ((id: string, servings: number) => string) | null = null;
 
+  isReadyFor: (path: string) => boolean = () => false;
+
   @state() private sheet: Sheet | null = null;
   @state() private carry: Carry | null = null;
   @state() private focused: Cell | null = null;

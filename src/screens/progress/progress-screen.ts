@@ -63,6 +63,10 @@ export class ProgressScreen extends LitElement implements StayingScreen {
     `,
   ];
 
+  isReadyFor(path: string): boolean {
+    return path === '/progress' || path === '/progress?view=week';
+  }
+
   leave(): void {
     if (this.content && 'leave' in this.content) this.content.leave();
   }

@@ -17,7 +17,7 @@ import { Select } from '../../store/select.ts';
 import { isSession, type NewActivity, type WeekLog, type WeekLogState } from '../../store/week-log-store.ts';
 import type { WeekState, WeekStore } from '../../store/week-store.ts';
 import { begin } from '../begin.ts';
-import type { StayingScreen } from '../staying-screen.ts';
+import { isBehind, type StayingScreen } from '../staying-screen.ts';
 import { go } from '../go.ts';
 import type { ActivityDraft } from './activity-sheet.ts';
 import { dayWord } from './day-words.ts';
@@ -103,7 +103,7 @@ export class WeekView extends LitElement implements StayingScreen {
     if (change === this.#told || this.sheet !== null) return;
     this.#told = change;
     // Behind another screen it would scroll that one.
-    if (change !== null && getComputedStyle(this).visibility === 'visible') this.renderRoot.querySelector('.change')?.scrollIntoView({ block: 'nearest' });
+    if (change !== null && !isBehind(this)) this.renderRoot.querySelector('.change')?.scrollIntoView({ block: 'nearest' });
   }
 
   override render() {

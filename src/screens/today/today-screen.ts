@@ -46,6 +46,8 @@ export class TodayScreen extends LitElement implements StayingScreen {
   /** The offer to take the phone as remote, where there is one to make; never waited for. */
   @property({ attribute: false }) loadPhones: (() => Promise<HTMLElement | null>) | null = null;
   @state() private phones: HTMLElement | null = null;
+  /** It keeps its place while it is away: what stands beside it stays. */
+  @state() private hasPhones = false;
   @state() private meals: HTMLElement | null = null;
   /** What opens a second screen, where this browser can; never waited for. */
   @property({ attribute: false }) loadCast: (() => Promise<HTMLElement | null>) | null = null;
@@ -81,6 +83,10 @@ export class TodayScreen extends LitElement implements StayingScreen {
     afterFrame(() => this.#bring());
   }
 
+  isReadyFor(path: string): boolean {
+    return path === '/';
+  }
+
   /** A code to pair with counts only where it can be seen. */
   leave(): void {
     this.#isLeft = true;
@@ -89,7 +95,13 @@ export class TodayScreen extends LitElement implements StayingScreen {
 
   #bring(): void {
     this.bringMeals?.((meals) => (this.meals = meals));
-    if (!this.phones) this.loadPhones?.().then((phones) => (this.phones = this.#isLeft ? null : phones), () => undefined);
+    if (!this.phones) {
+      this.loadPhones?.().then((phones) => {
+        if (this.#isLeft) return;
+        this.phones = phones;
+        this.hasPhones = phones !== null;
+      }, () => undefined);
+    }
     if (!this.cast) this.loadCast?.().then((cast) => (this.cast = cast), () => undefined);
   }
 
@@ -104,7 +116,7 @@ export class TodayScreen extends LitElement implements StayingScreen {
         </week-panel>
         ${this.meals}
         <section class="others" data-focus-group="row" data-focus-key="today-others" aria-label=${msg('Short ones')}>
-          ${this.others.slice(0, (this.meals ? 1 : 3) - (this.phones ? 1 : 0)).map(
+          ${this.others.slice(0, (this.meals ? 1 : 3) - (this.hasPhones ? 1 : 0)).map(
             (other) => html`
               <workout-card
                 .name=${this.workoutName(other.id)}
