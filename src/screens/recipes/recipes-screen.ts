@@ -56,7 +56,7 @@ export class RecipesScreen extends LitElement {
   @state() private isFiltering = false;
   @state() private found: readonly ListedRecipe[] = [];
   /** What stood in each place when pictures were last drawn: names answer a key, and pictures that are others come once the keys rest. */
-  @state() private pictured: readonly Recipe[] = [];
+  @state() private pictured: readonly (Recipe | null)[] = [];
   #drawn = 0;
   #resting = 0;
   /** Counts the answers: what was begun for an earlier one ends. */
@@ -85,10 +85,16 @@ export class RecipesScreen extends LitElement {
     this.found = this.#search();
     const answer = this.#beginAnswer();
     if (before === undefined || before.text === this.asked.text) return this.#goOn(answer);
+    this.#keepPictures();
     this.#resting = window.setTimeout(() => {
       this.#resting = 0;
       this.#goOn(answer);
     }, REST_MS);
+  }
+
+  /** Those that stand where they belong stay; one that comes back among the keys is drawn once they rest, like any other. */
+  #keepPictures(): void {
+    this.pictured = this.pictured.map((recipe, at) => (recipe === this.#cards[at]?.recipe && recipe === this.found[at]?.recipe ? recipe : null));
   }
 
   #beginAnswer(): number {

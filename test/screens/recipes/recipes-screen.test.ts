@@ -101,6 +101,8 @@ describe('recipes-screen', () => {
     expect(isDrawn(screen).slice(0, 8)).to.deep.equal(Array(8).fill(true));
     await type(screen, 'stew');
     expect(isDrawn(screen).some(Boolean)).to.equal(false);
+    await type(screen, 'soup');
+    expect(isDrawn(screen).some(Boolean), 'nor one that comes back').to.equal(false);
     keysRest();
     await framesUntil(() => isDrawn(screen).slice(0, 8).every(Boolean));
   });
