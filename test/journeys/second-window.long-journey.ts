@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Page } from 'puppeteer-core';
+import { TargetType, type Page } from 'puppeteer-core';
 import { openScreen, startHub, type Screen } from './harness.ts';
 import { visibleTextOf } from './page-eyes.ts';
 
@@ -52,7 +52,7 @@ describe('a window for the second screen', () => {
 function windowOf({ browser }: Screen): Promise<Page> {
   return new Promise((resolve) => {
     browser.on('targetcreated', (target) => {
-      if (target.type() === 'page') void target.page().then((page) => page && resolve(page));
+      if (target.type() === TargetType.PAGE) void target.page().then((page) => page && resolve(page));
     });
   });
 }
