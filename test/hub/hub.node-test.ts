@@ -95,15 +95,15 @@ describe('the hub', () => {
     for (const host of ['a b', "a;script-src *", 'a/b', '*', 'a,b']) assert.equal(await socketsFor(host), "'self'", host);
   });
 
-  it('names another hub in the page where the settings do, and lets the page reach that one', async () => {
+  it('names another hub in the page where the settings do, and lets the page reach that one', async (t) => {
     mkdirSync(path.join(folder, 'other'));
     writeFileSync(path.join(folder, 'other/index.html'), '<head>\n</head>');
     const told = createHub(path.join(folder, 'other'), { hubUrl: 'wss://hub.example.org/link' });
+    t.after(() => told.stop());
     await new Promise<void>((resolve) => told.listen(0, '127.0.0.1', resolve));
     const response = await fetch(`http://127.0.0.1:${(told.address() as AddressInfo).port}/`);
     assert.match(await response.text(), /<meta name="hub-url" content="wss:\/\/hub\.example\.org\/link">\s*<\/head>/);
     assert.match(response.headers.get('content-security-policy') ?? '', /connect-src 'self' wss:\/\/hub\.example\.org;/);
-    await told.stop();
   });
 
   it('names a Cast receiver in the page where the settings do, and then lets Google\'s script in and nothing else', async (t) => {

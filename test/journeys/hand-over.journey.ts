@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { makeProfile, openBrowser, openScreen, startHub, type RunningHub, type Screen } from './harness.ts';
+import { openBrowser, openScreen, startHub, type RunningHub, type Screen } from './harness.ts';
 import { performedMs } from './kept.ts';
 import { invitationOn } from './pairing.ts';
 
@@ -20,7 +20,7 @@ describe('a workout goes from the phone to the TV and back', () => {
 
   before(async () => {
     hub = await startHub();
-    browser = await openBrowser({ profile: await makeProfile() });
+    browser = await openBrowser();
     tv = await openScreen({ origin: hub.origin, hasInjectedClock: false, browser });
     phone = await openScreen({ origin: hub.origin, path: `/remote${await invitationOn(tv)}`, size: phoneSize, hasInjectedClock: false, browser });
     await phone.see('Connected');

@@ -117,15 +117,17 @@ export function makeProfile(): Promise<string> {
 }
 
 interface BrowserOptions {
-  readonly profile: string;
+  /** One of its own, which goes with it, unless given. */
+  readonly profile?: string;
   readonly flags?: readonly string[];
   /** What starts the browser somewhere else, with the same parameters; without it, the usual browser here. */
   readonly program?: string;
 }
 
 /** A browser with nothing open yet; `openScreen` may use it many times, which is quicker than a browser each. */
-export async function openBrowser({ profile, flags = [], program }: BrowserOptions): Promise<Browser> {
-  return puppeteer.launch({
+export async function openBrowser({ profile: given, flags = [], program }: BrowserOptions = {}): Promise<Browser> {
+  const profile = given ?? await makeProfile();
+  const browser = await puppeteer.launch({
     executablePath: program ?? await ensureBrowser(),
     // A browser in another network is out of this one's reach, but not of a pipe.
     pipe: program !== undefined,
@@ -135,6 +137,9 @@ export async function openBrowser({ profile, flags = [], program }: BrowserOptio
     defaultViewport: null,
     handleSIGINT: true,
   });
+  const remove = (): void => void rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
+  if (given === undefined) browser.process()?.once('exit', remove);
+  return browser;
 }
 
 /** Opens the built app, in a browser of its own unless one is given. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { makeProfile, openBrowser, openScreen, startHub, type RunningHub, type Screen } from './harness.ts';
+import { openBrowser, openScreen, startHub, type RunningHub, type Screen } from './harness.ts';
 import { openNodeTv, somePlaying, someSteps, type NodeTv } from './node-tv.ts';
 
 const phoneSize = { width: 390, height: 844, deviceScaleFactor: 2, isMobile: true, hasTouch: true } as const;
@@ -17,7 +17,7 @@ describe('the phone as remote', () => {
 
   before(async () => {
     hub = await startHub();
-    browser = await openBrowser({ profile: await makeProfile() });
+    browser = await openBrowser();
     tv = openNodeTv(hub.origin);
     await tv.until(() => tv.room.isOnline, 'the hub');
     tv.room.invite();
