@@ -46,7 +46,7 @@ export const controlStyles = css`
     font: 600 var(--button-size) / 1.1 var(--body-font);
     white-space: nowrap;
     /* Said at rest too: to gain or lose a transform is a new layout of the page. */
-    transform: translateY(0) scale(1);
+    transform: scale(1);
   }
 
   .button app-icon {
@@ -60,19 +60,20 @@ export const controlStyles = css`
     font-weight: 700;
   }
 
+  /* What loses the focus drops at once, for each motion costs frames. */
   .button:focus,
   .row:focus,
   .card-link:focus {
     z-index: 5;
+    transition: transform var(--focus-motion, 160ms) ease-out;
   }
 
-  /* Nothing here may change the size of its words: that would be a layout too. What loses the focus drops at once, for each motion costs frames. */
+  /* Nothing here may change the size of its words: that would be a layout too. */
   .button:focus {
     background: var(--mari);
     color: var(--ink);
     box-shadow: var(--focus-shadow);
     transform: translateY(var(--focus-lift, -0.5rem)) scale(var(--focus-scale, 1.06));
-    transition: transform 160ms ease-out;
   }
 
   .row {
@@ -86,7 +87,6 @@ export const controlStyles = css`
     background: transparent;
     color: var(--text);
     font: 500 var(--body) / 1.2 var(--body-font);
-    transition: transform 160ms ease-out;
   }
 
   .row:focus {
@@ -102,13 +102,12 @@ export const controlStyles = css`
     display: block;
     border-radius: var(--radius);
     background: var(--card);
-    transform: translateY(0) scale(1);
+    transform: scale(1);
   }
 
   .card-link:focus {
     box-shadow: var(--focus-shadow);
     transform: translateY(var(--focus-lift, -0.5rem)) scale(var(--card-scale, 1.04));
-    transition: transform 160ms ease-out;
   }
 
   h1,

@@ -72,7 +72,6 @@ export class TopBar extends LitElement {
         border-radius: 2.125rem;
         color: var(--text2);
         font-size: var(--bar-text);
-        transition: transform 160ms ease-out;
       }
 
       nav a[aria-current] {
@@ -95,6 +94,7 @@ export class TopBar extends LitElement {
         font-weight: 700;
         box-shadow: var(--row-focus-shadow);
         transform: scale(1.05);
+        transition: transform var(--focus-motion, 160ms) ease-out;
       }
 
       nav a:focus::before {

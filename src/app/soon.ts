@@ -3,6 +3,7 @@ import type { SessionStore } from '../store/session-store.ts';
 import type { AppShell } from './app-shell.ts';
 import { castMemory } from './cast/cast-memory.ts';
 import { secondScreenKind } from './cast/second-screen.ts';
+import { watchFocusMotionHere } from './focus-motion.ts';
 import { inIdleTime } from './idle-time.ts';
 import type { Navigation } from './router.ts';
 import { mealsScript, progressScript, type ScreenParts } from './screens.ts';
@@ -60,6 +61,7 @@ export async function bringSoon(session: SessionStore, parts: ScreenParts, shell
   const screens = new StandingScreens(shell);
   navigation.shortcut = (path, route) => screens.showFirst(path, route);
   leaveTheStage(session, screens);
+  watchFocusMotionHere();
   await firstChildOf(shell.outlet.element);
   await inIdleTime(() => Promise.resolve());
   bringOthers(parts);

@@ -68,14 +68,9 @@ export class FocusWatch {
 
   /** Dialogs that stand in the watched trees, unless nothing has happened there since the last look. */
   openedTraps(): HTMLElement[] {
-    if (this.#observer.takeRecords().length > 0) this.#mayHaveOpened = true;
-    if (!this.#mayHaveOpened && this.#isRunning) return [];
+    const mayHaveOpened = this.#observer.takeRecords().length > 0 || this.#mayHaveOpened;
     this.#mayHaveOpened = false;
-    const found: HTMLElement[] = [];
-    for (const tree of this.#observed) {
-      found.push(...(tree as ParentNode).querySelectorAll<HTMLElement>('[data-focus-trap]'));
-    }
-    return found;
+    return mayHaveOpened ? Array.from(this.#observed).flatMap((tree) => Array.from((tree as ParentNode).querySelectorAll<HTMLElement>('[data-focus-trap]'))) : [];
   }
 
   #addTreesInside(element: Element, trees: Set<Node>): void {

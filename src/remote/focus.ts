@@ -97,13 +97,12 @@ export class FocusNavigator {
       if (active !== this.#last?.element) this.#adopt(active);
       this.#tryAwaited();
     } else {
-      this.#recover(trap);
+      const target = this.#successor(trap) ?? this.#enter(trap ?? this.#root, null, null);
+      // On a phone, focusing a text field would open the keyboard.
+      if (target && !(inputMode() === 'touch' && isTextField(target))) this.focus(target);
     }
-    this.#watch.follow(deepActiveElement(), this.#awaited ?? (this.#hasFocus ? null : this.#root));
-  }
-
-  get #hasFocus(): boolean {
-    return this.#last !== null && this.#last.element === deepActiveElement();
+    const now = deepActiveElement();
+    this.#watch.follow(now, this.#awaited ?? (this.#last?.element === now ? null : this.#root));
   }
 
   #isGood(active: HTMLElement, trap: HTMLElement | null): boolean {
@@ -120,12 +119,6 @@ export class FocusNavigator {
     this.#watch.follow(element, this.#awaited);
   }
 
-  #recover(trap: HTMLElement | null): void {
-    const target = this.#successor(trap) ?? this.#enter(trap ?? this.#root, null, null);
-    // On a phone, focusing a text field would open the keyboard.
-    if (target && !(inputMode() === 'touch' && isTextField(target))) this.focus(target);
-  }
-
   /** What takes over from an element that is gone: its nearest neighbour, or, where a whole screen was replaced, the new one's entry. */
   #successor(trap: HTMLElement | null): HTMLElement | null {
     const last = this.#last;
@@ -136,17 +129,13 @@ export class FocusNavigator {
       const survives = group.isConnected && !isClosed(group) && (!trap || flatContains(trap, group));
       if (survives) {
         // Remembered first: a list that was drawn anew has the same thing, or its successor in the same place.
-        const target = isReplaced ? this.#enter(group, null, null) : (this.#memory.recall(group) ?? this.#closestIn(group, last.box));
+        const target = isReplaced ? this.#enter(group, null, null) : (this.#memory.recall(group) ?? this.#firstOf(placed(unitsIn(group)), (units) => closest(last.box, units), last.box, null));
         if (target) return target;
         if (group !== this.#root) this.#awaited ??= group;
       }
       isReplaced = !survives;
     }
     return null;
-  }
-
-  #closestIn(group: Element, box: Box): HTMLElement | null {
-    return this.#firstOf(placed(unitsIn(group)), (units) => closest(box, units), box, null);
   }
 
   #tryAwaited(): void {

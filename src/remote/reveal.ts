@@ -9,19 +9,25 @@ const ringRem = 1.5;
  * Instant unless the scroller's own CSS says `scroll-behavior: smooth`: the style sheet knows about reduced motion.
  */
 export function reveal(element: Element): void {
-  const scrollers = scrollersAround(element);
-  if (scrollers.length === 0) return;
   const style = getComputedStyle(document.documentElement);
   const rem = parseFloat(style.fontSize) || 16;
-  const barRoomPx = lengthOf(style.getPropertyValue('--bar-room'), rem);
-  const view = safeView(style, rem, barRoomPx > 0 && isInFixed(element) ? 0 : barRoomPx);
-  for (const scroller of scrollers) {
-    const { down, across } = wayInto(scroller, revealed(element, scroller, view), view, ringRem * rem);
+  const length = (name: string): number => lengthOf(style.getPropertyValue(name), rem);
+  const x = length('--safe-x');
+  const y = length('--safe-y');
+  const bar = length('--bar-room');
+  // The screen without the rim a TV may cut off. A sheet over the page covers the bar, and the bar is not above itself.
+  const view = { left: x, top: y, right: innerWidth - x, bottom: innerHeight - y - (bar > 0 && isInFixed(element) ? 0 : bar) };
+  const ring = ringRem * rem;
+  for (let scroller = flatParent(element); scroller; scroller = flatParent(scroller)) {
+    if (!isScroller(scroller)) continue;
+    const box = revealed(element, scroller, view);
+    const frame = scroller === document.scrollingElement ? view : scroller.getBoundingClientRect();
+    const down = shift(box.top - ring, box.bottom + ring, Math.max(frame.top, view.top), Math.min(frame.bottom, view.bottom));
+    const across = shift(box.left - ring, box.right + ring, Math.max(frame.left, view.left), Math.min(frame.right, view.right));
     if (down === 0 && across === 0) continue;
     // A sheet over the page, or the bar itself, stays where it is however the page behind is scrolled.
     if (isInFixed(element, scroller)) return;
-    if (down !== 0) scroller.scrollTop += down;
-    if (across !== 0) scroller.scrollLeft += across;
+    scroller.scrollBy(across, down);
   }
 }
 
@@ -39,21 +45,7 @@ export function scrollPage(from: Element, direction: 'up' | 'down'): boolean {
   return false;
 }
 
-/** Innermost first. Styles are asked only of what holds more than it shows, for each question costs time between key and picture. */
-function scrollersAround(element: Element): readonly Element[] {
-  const found: Element[] = [];
-  for (let node = flatParent(element); node; node = flatParent(node)) if (isScroller(node)) found.push(node);
-  return found;
-}
-
-/** The screen without the rim a TV may cut off; its width is the token `--safe-y` (and `--safe-x`), what a bar at the bottom covers `--bar-room`. */
-function safeView(style: CSSStyleDeclaration, rem: number, barRoomPx: number): Box {
-  const x = lengthOf(style.getPropertyValue('--safe-x'), rem);
-  const y = lengthOf(style.getPropertyValue('--safe-y'), rem);
-  return { left: x, top: y, right: window.innerWidth - x, bottom: window.innerHeight - y - barRoomPx };
-}
-
-/** In a sheet over the page, which covers the bar, or in the bar; @param below - looks no further up than below this one. */
+/** @param below - Looks no further up than below this one. */
 function isInFixed(element: Element, below: Element | null = null): boolean {
   for (let node: Element | null = element; node && node !== below; node = flatParent(node)) if (isFixed(node)) return true;
   return false;
@@ -65,11 +57,10 @@ function isFixed(element: Element): boolean {
 
 /** Custom properties come as written: `3.375rem` or pixels. */
 function lengthOf(text: string, rem: number): number {
-  const number = parseFloat(text);
-  if (Number.isNaN(number)) return 0;
-  return text.trim().endsWith('rem') ? number * rem : number;
+  return (parseFloat(text) || 0) * (text.trim().endsWith('rem') ? rem : 1);
 }
 
+/** Styles are asked only of what holds more than it shows: each question costs time between key and picture. */
 function isScroller(element: Element): boolean {
   if (element === document.scrollingElement) return true;
   if (element.scrollHeight <= element.clientHeight && element.scrollWidth <= element.clientWidth) return false;
@@ -87,17 +78,6 @@ function revealed(element: Element, scroller: Element, view: Box): Box {
     if (box.height <= room) return { left: own.left, right: own.right, top: box.top, bottom: box.bottom };
   }
   return own;
-}
-
-/** How far a scroller has to be scrolled, in pixels. */
-function wayInto(scroller: Element, box: Box, view: Box, ring: number): { readonly down: number; readonly across: number } {
-  const isPage = scroller === document.scrollingElement;
-  const frame = isPage ? view : scroller.getBoundingClientRect();
-  const top = Math.max(frame.top, view.top);
-  const bottom = Math.min(frame.bottom, view.bottom);
-  const left = Math.max(frame.left, view.left);
-  const right = Math.min(frame.right, view.right);
-  return { down: shift(box.top - ring, box.bottom + ring, top, bottom), across: shift(box.left - ring, box.right + ring, left, right) };
 }
 
 /** How far to scroll so that start…end lies in from…to; what is too long shows its beginning. */
