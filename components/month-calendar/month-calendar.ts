@@ -45,6 +45,11 @@ export class MonthCalendar extends LitElement {
 
   static override readonly styles = [controlStyles, monthStyles];
 
+  /** Nobody reads it any more: it begins with today. */
+  leave(): void {
+    this.day = null;
+  }
+
   /** Shows a day's month and puts the focus on the day. */
   async focusDay(day: LocalDay): Promise<void> {
     this.day = day > this.today ? this.today : day;

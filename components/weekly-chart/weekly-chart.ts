@@ -32,6 +32,8 @@ export class WeeklyChart extends LitElement {
   /** What is told, as the chart's name: "Cardio minutes a week". */
   @property() name = '';
   @property({ type: Number }) goalMin = GUIDELINE.cardioMin;
+  /** Its bars are drawn later: they take as long as all around them. */
+  @property({ type: Boolean }) waits = false;
 
   /** The bar that is read; null until somebody reads. */
   @state() private selected: number | null = null;
@@ -209,13 +211,18 @@ export class WeeklyChart extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.#draw();
+    if (this.hasUpdated && !this.waits) this.#draw();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#drawn?.destroy();
     this.#drawn = null;
+  }
+
+  /** Nobody reads it any more. */
+  leave(): void {
+    this.selected = null;
   }
 
   /** What is drawn, to be compared with its numbers. */
@@ -228,10 +235,11 @@ export class WeeklyChart extends LitElement {
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('periods')) afterFrame(() => (this.told = this.periods));
+    if (!this.isConnected || this.waits) return;
     if (this.#drawn === null) this.#draw();
     else if (changed.has('periods') || changed.has('goalMin')) this.#drawn.show(this.#bars);
     else if (changed.has('selected')) this.#drawn.select(this.selected);
-    if (changed.has('periods')) afterFrame(() => (this.told = this.periods));
   }
 
   #draw(): void {

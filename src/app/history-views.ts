@@ -30,7 +30,11 @@ export async function historyView(parts: ScreenParts): Promise<HTMLElement> {
     const older = await days.between(FIRST_DAY, addDays(firstDay, -1));
     return shownId === days.personId ? older : [];
   };
-  follow(parts, view, async (isLatest) => {
+  // Another window may have restored a backup.
+  parts.onChange(({ from, stores }) => {
+    if (from === 'elsewhere' && stores.includes('day-sums')) view.forgetOlder();
+  });
+  follow(parts, null, async (isLatest) => {
     const { personId, between } = await daysOf(parts);
     const now = calendarOf(parts);
     const first = firstDayToReadFor(MOST_WEEKS, now);
@@ -92,13 +96,13 @@ async function movesOf(sums: readonly DaySum[]): Promise<ReadonlyMap<string, Exe
   return new Map();
 }
 
-/** Reads again when a day, a goal or the person has changed, here or in another tab; ends when the view has gone. */
-function follow({ weekStore }: ScreenParts, view: HTMLElement, read: (isLatest: () => boolean) => Promise<void>): void {
+/** Reads again when a day, a goal or the person has changed, here or in another tab; ends when the view has gone, if one is named. */
+function follow({ weekStore }: ScreenParts, view: HTMLElement | null, read: (isLatest: () => boolean) => Promise<void>): void {
   let wasShown = false;
   let readings = 0;
   const stop = weekStore.subscribe(() => {
-    wasShown ||= view.isConnected;
-    if (wasShown && !view.isConnected) return stop();
+    wasShown ||= view?.isConnected === true;
+    if (wasShown && !view?.isConnected) return stop();
     readings += 1;
     const reading = readings;
     // One that began later knows more, even if it was answered first.

@@ -9,7 +9,7 @@ import type { Navigation } from './router.ts';
 import { mealsScript, progressScript, type ScreenParts } from './screens.ts';
 import { StandingScreens } from './standing-screens.ts';
 
-/** What a person goes to from Today, in the order of its likelihood; the history brings the chart's library. */
+/** What a person goes to from Today, in the order of its likelihood; the history brings the chart's library, and is made last. */
 function stepsOf(parts: ScreenParts): readonly (() => Promise<unknown>)[] {
   return [
     bringLaterIcons,
@@ -21,6 +21,7 @@ function stepsOf(parts: ScreenParts): readonly (() => Promise<unknown>)[] {
     async () => (await import('./meals/kitchen.ts')).openKitchen(parts),
     async () => (await (await mealsScript()).weekScript()).prepareWeek(parts),
     () => import('../screens/progress/history-view.ts'),
+    async () => (await progressScript()).prepareHistory(parts),
   ];
 }
 

@@ -23,7 +23,7 @@ function rig() {
       DAYS.filter((day) => day >= firstDay && day <= lastDay).map((day) => daySum(day, { personId: id, moderateMin: 30, sessionCount: 1 })),
     ),
   };
-  const parts = { weekStore, settingsStore, kept: () => Promise.resolve({ storage: { daySums }, personId }) } as unknown as ScreenParts;
+  const parts = { weekStore, settingsStore, kept: () => Promise.resolve({ storage: { daySums }, personId }), onChange: () => () => undefined } as unknown as ScreenParts;
   const switchTo = (id: string, cardioGoalMin: 75): void => {
     personId = id;
     settingsStore.send({ kind: 'person', change: { cardioGoalMin } });

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { AppShell } from '../../src/app/app-shell.ts';
-import { prepareThisWeek, progressScreen } from '../../src/app/progress.ts';
+import { prepareHistory, prepareThisWeek, progressScreen } from '../../src/app/progress.ts';
 import type { ScreenParts } from '../../src/app/screens.ts';
 import { firstChildOf, inTurn } from '../../src/app/soon.ts';
 import { StandingScreens } from '../../src/app/standing-screens.ts';
@@ -20,7 +20,7 @@ const today = '2026-11-19';
 function rig() {
   const shell = new AppShell();
   document.body.append(shell);
-  new StandingScreens(shell);
+  const screens = new StandingScreens(shell);
   const { outlet } = shell;
   outlet.show(document.createElement('p'));
   const weekStore = createWeekStore(today);
@@ -31,7 +31,9 @@ function rig() {
   show(0);
   let readings = 0;
   const nothing = (): Promise<readonly never[]> => Promise.resolve([]);
-  const storage = { sessions: { listBetween: () => ((readings += 1), nothing()) }, activities: { listBetween: nothing }, daySums: { listBetween: nothing } };
+  let yearReadings = 0;
+  const daySums = { listBetween: (_id: string, firstDay: string) => ((yearReadings += firstDay < '2000' ? 1 : 0), nothing()) };
+  const storage = { sessions: { listBetween: () => ((readings += 1), nothing()) }, activities: { listBetween: nothing }, daySums };
   const parts = {
     weekStore,
     intentionStore: createIntentionStore(),
@@ -40,9 +42,10 @@ function rig() {
     weekdayOf: (day: string) => day,
     timeOf: String,
     kept: () => Promise.resolve({ storage, personId: 'p' }),
+    onChange: () => () => undefined,
     stay: (screen: StayingScreen, isMadeBefore?: boolean) => outlet.stay(screen, isMadeBefore),
   } as unknown as ScreenParts;
-  return { parts, show, outlet, readings: () => readings };
+  return { parts, show, outlet, screens, readings: () => readings, yearReadings: () => yearReadings };
 }
 
 const headline = (screen: HTMLElement): string | undefined => screen.shadowRoot?.querySelector('week-view')?.shadowRoot?.querySelector('h1')?.textContent.trim();
@@ -104,6 +107,63 @@ describe('this week, made before it is asked for', () => {
     await settled();
     expect(screen.shadowRoot!.querySelector('week-view')!.shadowRoot!.querySelector('activity-sheet')).not.to.equal(null);
     expect(await progressScreen(parts, { search: '' })).not.to.equal(screen);
+  });
+});
+
+describe('the history, made before it is asked for', () => {
+  afterEach(() => document.querySelectorAll('app-shell').forEach((shell) => shell.remove()));
+
+  const viewOf = (screen: HTMLElement): HTMLElement => screen.shadowRoot!.querySelector('history-view')!;
+  const rangeOf = (screen: HTMLElement): string => viewOf(screen).shadowRoot!.querySelector('[aria-checked="true"]')!.textContent.trim();
+  const bars = (screen: HTMLElement): number | undefined => {
+    const chart = viewOf(screen).shadowRoot!.querySelector('weekly-chart')!;
+    return chart.drawn?.chart.getDatasetMeta(0).data.length;
+  };
+
+  it('is the screen that is shown then, with its bars; years before the last one are read when somebody looks', async () => {
+    const { parts, outlet, yearReadings } = rig();
+    await prepareHistory(parts);
+    await settled();
+    const screen = outlet.element.querySelector<HTMLElement>('progress-screen')!;
+    expect(bars(screen)).to.equal(12);
+    expect(yearReadings()).to.equal(0);
+    outlet.show(screen);
+    expect(await progressScreen(parts, { search: '?view=history' })).to.equal(screen);
+    await settled();
+    expect(yearReadings()).to.equal(1);
+    outlet.show(document.createElement('p'));
+    outlet.show(await progressScreen(parts, { search: '?view=history' }));
+    await settled();
+    expect(yearReadings(), 'once').to.equal(1);
+  });
+
+  it('comes back as it was found first', async () => {
+    const { parts, outlet } = rig();
+    const screen = await progressScreen(parts, { search: '?view=history' });
+    outlet.show(screen);
+    await settled();
+    viewOf(screen).shadowRoot!.querySelector<HTMLElement>('[data-focus-key="52"]')!.click();
+    await settled();
+    expect([rangeOf(screen), bars(screen)]).to.deep.equal(['52 weeks', 52]);
+    outlet.show(document.createElement('p'));
+    await settled();
+    outlet.show(screen);
+    await settled();
+    expect([rangeOf(screen), bars(screen)]).to.deep.equal(['12 weeks', 12]);
+  });
+
+  it('goes from the page while a workout plays, and is whole when it comes back', async () => {
+    const { parts, outlet, show, screens } = rig();
+    await prepareHistory(parts);
+    await settled();
+    const screen = outlet.element.querySelector<HTMLElement>('progress-screen')!;
+    screens.bare();
+    show(30);
+    await settled();
+    screens.fill((work) => work());
+    await settled();
+    expect(screen.isConnected).to.equal(true);
+    expect(bars(screen)).to.equal(12);
   });
 });
 

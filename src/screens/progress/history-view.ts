@@ -5,16 +5,17 @@ import type { RemotePress } from '../../buttons.ts';
 import { afterFrame } from '../../../components/after-frame.ts';
 import { controlStyles } from '../../../components/control-styles.ts';
 import type { DayNames, MonthCalendar } from '../../../components/month-calendar/month-calendar.ts';
-import type { ChartPeriod } from '../../../components/weekly-chart/weekly-chart.ts';
+import type { ChartPeriod, WeeklyChart } from '../../../components/weekly-chart/weekly-chart.ts';
 import type { LocalDay } from '../../domain/day.ts';
 import { bestsOf } from '../../domain/tracking/bests.ts';
 import type { DaySum } from '../../domain/tracking/day-sum.ts';
-import { allWeeksOf, MOST_WEEKS, weeksOf, yearsOf, type Calendar, type HistoryPeriod } from '../../domain/tracking/history.ts';
+import { allWeeksOf, firstDayToReadFor, MOST_WEEKS, weeksOf, yearsOf, type Calendar, type HistoryPeriod } from '../../domain/tracking/history.ts';
 import { standingGoals, streakOf } from '../../domain/tracking/streak.ts';
 import { trendOf } from '../../domain/tracking/trend.ts';
 import { GUIDELINE, type WeekGoals } from '../../domain/tracking/week.ts';
 import { historyViewStyles } from './history-view-styles.ts';
 import { bestWhen, bestWords, historyHeadline, streakRule, trendSentence, weekPeriod, yearPeriod } from './history-words.ts';
+import { isBehind, type StayingScreen } from '../staying-screen.ts';
 import { viewStyles } from './view-styles.ts';
 import '../../../components/month-calendar/month-calendar.ts';
 import '../../../components/streak-row/streak-row.ts';
@@ -31,7 +32,7 @@ export interface HistoryNames extends DayNames {
 
 /** @summary What was done in weeks and years: a sentence first, then the proof. */
 @customElement('history-view')
-export class HistoryView extends LitElement {
+export class HistoryView extends LitElement implements StayingScreen {
   @property({ attribute: false }) calendar!: Calendar;
   @property({ attribute: false }) names!: HistoryNames;
   @property({ attribute: false }) goals: WeekGoals = GUIDELINE;
@@ -39,6 +40,9 @@ export class HistoryView extends LitElement {
   @property({ attribute: false }) sums: readonly DaySum[] = [];
   /** The days before; asked for when the last year has been drawn. */
   @property({ attribute: false }) loadOlder: (() => Promise<readonly DaySum[]>) | null = null;
+
+  /** Made while nobody looks: its bars come in a moment of their own. */
+  @property({ type: Boolean }) withoutBars = false;
 
   @state() private range: Range = WEEK_RANGES[0];
   /** The bars stand; all else may come. */
@@ -49,22 +53,45 @@ export class HistoryView extends LitElement {
   #byDay: ReadonlyMap<LocalDay, DaySum> = new Map();
   #periods: readonly ChartPeriod[] = [];
 
-  @query('month-calendar') private month!: MonthCalendar;
+  /** The years before the last one have been asked for. */
+  #hasOlder = false;
+
+  @query('month-calendar') private month!: MonthCalendar | null;
+  @query('weekly-chart') private chart!: WeeklyChart;
 
   static override styles = [controlStyles, viewStyles, historyViewStyles];
 
   protected override firstUpdated(): void {
     afterFrame(() => {
       this.isDrawn = true;
-      // And after that frame: ten years of days are read for streaks, bests and years only.
-      afterFrame(() => {
-        void this.loadOlder?.().then((sums) => {
-          const begin = this.sums[0]?.day;
-          const older = sums.filter(({ day }) => begin === undefined || day < begin);
-          if (older.length > 0) this.sums = older.concat(this.sums);
-        });
+      if (!isBehind(this)) this.arrive();
+    });
+  }
+
+  /** Somebody looks at it: years before the last one are read after the frame, for streaks, bests and years only. */
+  arrive(): void {
+    this.withoutBars = false;
+    if (this.#hasOlder) return;
+    this.#hasOlder = true;
+    afterFrame(() => {
+      void this.loadOlder?.().then((older) => {
+        if (older.length === 0) return;
+        const first = firstDayToReadFor(MOST_WEEKS, this.calendar);
+        this.sums = older.concat(this.sums.filter(({ day }) => day >= first));
       });
     });
+  }
+
+  /** Years before the last one have changed: they are read again when somebody looks. */
+  forgetOlder(): void {
+    this.#hasOlder = false;
+  }
+
+  leave(): void {
+    this.range = WEEK_RANGES[0];
+    this.#cameFromChart = false;
+    this.chart.leave();
+    this.month?.leave();
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -94,6 +121,7 @@ export class HistoryView extends LitElement {
           .name=${this.#chartName}
           .periods=${this.#periods}
           .goalMin=${this.goals.cardioMin}
+          .waits=${this.withoutBars}
           @period-choose=${(event: CustomEvent<{ period: HistoryPeriod }>) => this.#open(event.detail.period)}
         ></weekly-chart>
       </section>
@@ -171,7 +199,7 @@ export class HistoryView extends LitElement {
 
   #open({ lastDay }: HistoryPeriod): void {
     this.#cameFromChart = true;
-    void this.month.focusDay(lastDay);
+    void this.month?.focusDay(lastDay);
   }
 
   readonly #onPressInMonth = (event: CustomEvent<RemotePress>): void => {

@@ -13,7 +13,7 @@ export class ProgressScreen extends LitElement implements StayingScreen {
   @property({ attribute: false }) views: readonly ProgressView[] = [];
   /** The id of the view that is shown. */
   @property() current = '';
-  @property({ attribute: false }) content: HTMLElement | StayingScreen | null = null;
+  @property({ attribute: false }) content: HTMLElement | (StayingScreen & { arrive?(): void }) | null = null;
 
   static override styles = [
     controlStyles,
@@ -64,7 +64,12 @@ export class ProgressScreen extends LitElement implements StayingScreen {
   ];
 
   isReadyFor(path: string): boolean {
-    return path === '/progress' || path === '/progress?view=week';
+    return path === `/progress?view=${this.current}` || (path === '/progress' && this.current === 'week');
+  }
+
+  /** Somebody looks at it again. */
+  arrive(): void {
+    if (this.content && 'arrive' in this.content) this.content.arrive?.();
   }
 
   leave(): void {
