@@ -363,7 +363,7 @@ export class App {
   }
 
   async #dataActions(): Promise<DataActions> {
-    const [{ DataDesk }, { askToLast, forgetAsking }, { storage, desk }] = await Promise.all([
+    const [{ DataDesk }, { askToLast }, { storage, desk }] = await Promise.all([
       import('./data/data-desk.ts'),
       import('./lasting.ts'),
       this.#kept,
@@ -375,10 +375,7 @@ export class App {
       personId: () => this.#people.state.current?.id ?? '',
       ask: (question) => this.#ask(question),
       clearStage: () => desk.clear(),
-      tellErased: () => {
-        forgetAsking();
-        this.#otherTabs.tellErased();
-      },
+      tellErased: () => this.#otherTabs.tellErased(),
       beginAnew,
       askToLast,
     });

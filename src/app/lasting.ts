@@ -31,15 +31,6 @@ export async function askToLast(): Promise<void> {
   }
 }
 
-/** To be forgotten with everything else. */
-export function forgetAsking(): void {
-  try {
-    localStorage.removeItem(ASKED);
-  } catch {
-    // Nothing was noted then.
-  }
-}
-
 function storageManager(): StorageManager | undefined {
   return (navigator as { storage?: StorageManager }).storage;
 }

@@ -126,6 +126,8 @@ describe('what is theirs', () => {
     await other.see('one session done today');
     await screen.page.bringToFront();
 
+    // Beside the database, too: as somebody leaves it who wrote half a recipe down.
+    await screen.page.evaluate(() => localStorage.setItem('standtall-recipe-draft:new', '{"version":1}'));
     await press(screen, 'Delete everything');
     await screen.seeFocus('Keep everything');
     await screen.press('ok');
@@ -141,6 +143,7 @@ describe('what is theirs', () => {
     await screen.seeFocus(/^Start/);
     assert.equal(await doneThisWeek(screen, 'Cardio minutes'), 0);
     assert.doesNotMatch(await screen.visibleText(), /done today/);
+    assert.deepEqual(await screen.page.evaluate(() => Object.keys(localStorage)), ['standtall-first-person']);
     await other.page.bringToFront();
     await other.seeFocus(/^Start/);
     assert.equal(await doneThisWeek(other, 'Cardio minutes'), 0);

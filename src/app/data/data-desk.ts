@@ -13,6 +13,7 @@ import type { Storage } from '../../storage/open-storage.ts';
 import type { Clock } from '../clock.ts';
 import { eraseQuestion, reallyEraseQuestion, restoredQuestion, restoreQuestion, type Asked } from './data-questions.ts';
 import { backupProblemWords, calendarWords, csvWords, tcxWords, writeProblemWords } from './data-words.ts';
+import { forgetNotes } from './forget-notes.ts';
 import { readFile, saveFile } from './save-file.ts';
 
 export interface DataDeskParts {
@@ -120,6 +121,7 @@ export class DataDesk implements DataActions {
     await clearStage();
     const erased = await storage.backup.eraseEverything();
     if (!erased.ok) return writeProblemWords(erased.problem);
+    forgetNotes();
     tellErased();
     beginAnew();
     return '';
