@@ -73,6 +73,7 @@ export class WeekView extends LitElement implements StayingScreen {
   #unsubscribe: (() => void) | null = null;
   /** The change that was brought into view. */
   #told: WeekLogState['change'] = null;
+  #isWriting = false;
 
   override connectedCallback(): void {
     this.#week ??= new Select(this, this.weekStore, (state) => state);
@@ -171,9 +172,9 @@ export class WeekView extends LitElement implements StayingScreen {
 
   #suggestions(): readonly Suggestion[] {
     const { week, today } = this.weekStore.state;
-    const { isLoaded, recent, hadIntervalsYesterday } = this.log.store.state;
+    const { isLoaded, recent, hadIntervalsYesterday, groupsYesterday } = this.log.store.state;
     if (week === null || !isLoaded) return [];
-    return closeGap({ week, today, hadIntervalsYesterday, workouts: this.workouts, recentActivities: recent });
+    return closeGap({ week, today, hadIntervalsYesterday, groupsYesterday, workouts: this.workouts, recentActivities: recent });
   }
 
   #hint(suggestions: readonly Suggestion[]): string {
@@ -234,7 +235,7 @@ export class WeekView extends LitElement implements StayingScreen {
           .today=${today}
           .firstDay=${week?.firstDay ?? today}
           .weekdayOf=${this.weekdayOf}
-          @add=${(event: CustomEvent<{ activity: NewActivity }>) => this.#closeAfter(this.log.add(event.detail.activity))}
+          @add=${(event: CustomEvent<{ activity: NewActivity }>) => void this.#write(() => this.log.add(event.detail.activity))}
           @leave=${() => this.#close()}
         ></activity-sheet>`;
       case 'edit':
@@ -243,8 +244,8 @@ export class WeekView extends LitElement implements StayingScreen {
           .today=${today}
           .firstDay=${week?.firstDay ?? today}
           .weekdayOf=${this.weekdayOf}
-          @change-activity=${(event: CustomEvent<{ activity: Activity }>) => this.#closeAfter(this.log.change(event.detail.activity))}
-          @remove=${() => void this.#gone(this.log.remove(sheet.activity))}
+          @change-activity=${(event: CustomEvent<{ activity: Activity }>) => void this.#write(() => this.log.change(event.detail.activity))}
+          @remove=${() => void this.#take(() => this.log.remove(sheet.activity))}
           @leave=${() => this.#close()}
         ></edit-sheet>`;
       case 'session':
@@ -255,8 +256,8 @@ export class WeekView extends LitElement implements StayingScreen {
           .save=${this.saveSession}
           .dayName=${dayWord(sheet.session.localDay, today, this.weekdayOf)}
           @rate=${(event: CustomEvent<{ effort: Effort }>) => void this.#rate(sheet.session, event.detail.effort)}
-          @remove=${() => void this.#gone(this.log.remove(sheet.session))}
-          @remove-mine=${() => void this.#gone(this.log.leave(sheet.session))}
+          @remove=${() => void this.#take(() => this.log.remove(sheet.session))}
+          @remove-mine=${() => void this.#take(() => this.log.leave(sheet.session))}
           @leave=${() => this.#close()}
         ></session-sheet>`;
     }
@@ -276,8 +277,17 @@ export class WeekView extends LitElement implements StayingScreen {
     if (this.opensAdd) go(this, '/progress', { isReplacing: true });
   }
 
-  #closeAfter(done: Promise<void>): void {
-    void done.then(() => this.#close());
+  /** One press, one change: the disk may take its time, and the sheet can still be pressed meanwhile. */
+  async #write(change: () => Promise<void>): Promise<boolean> {
+    if (this.#isWriting) return false;
+    this.#isWriting = true;
+    try {
+      await change();
+    } finally {
+      this.#isWriting = false;
+    }
+    this.#close();
+    return true;
   }
 
   /** The sheet stays: the answer is seen in it. */
@@ -288,9 +298,8 @@ export class WeekView extends LitElement implements StayingScreen {
   }
 
   /** What was pressed is gone; the way back is under the next press. */
-  async #gone(removed: Promise<void>): Promise<void> {
-    await removed;
-    this.#close();
+  async #take(removal: () => Promise<void>): Promise<void> {
+    if (!(await this.#write(removal))) return;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.undo')?.focus();
   }

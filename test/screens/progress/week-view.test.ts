@@ -19,7 +19,7 @@ const walk: Activity = { id: 'a', personId: 'p', localDay: '2026-11-17', kind: '
 function createLog(activities: readonly Activity[]): WeekLog & { readonly added: NewActivity[] } {
   const store = createWeekLogStore();
   const show = (left: readonly Activity[]): void => store.send({
-    kind: 'load', read: { sessions: [], activities: left, recent: left, hadIntervalsYesterday: false },
+    kind: 'load', read: { sessions: [], activities: left, recent: left, hadIntervalsYesterday: false, groupsYesterday: [] },
   });
   const added: NewActivity[] = [];
   return {
@@ -122,6 +122,31 @@ describe('week-view', () => {
     } finally {
       await setViewport({ width: 1920, height: 1080 });
     }
+  });
+
+  it('is told once what is pressed twice, however long the disk takes: one walk, and one way back', async () => {
+    const { view, log } = await show({ ...empty, moderateMin: 120, creditedMin: 120, gap: { ...empty.gap, cardioMin: 30 } });
+    button(view.renderRoot, 'Walk, 30 min').click();
+    await settled(view);
+    const sheet = part(view, 'activity-sheet');
+    const answer = [...(sheet?.querySelectorAll('button') ?? [])].find((one) => text(one).startsWith('I could talk'));
+    answer?.click();
+    answer?.click();
+    await settled(view);
+    expect(log.added.length).to.equal(1);
+    let removals = 0;
+    const { remove } = log;
+    log.remove = (entry) => {
+      removals += 1;
+      return remove(entry);
+    };
+    button(part(view, 'week-days'), 'Walk 30 min').click();
+    await settled(view);
+    const deleting = button(part(view, 'edit-sheet'), 'Delete');
+    deleting.click();
+    deleting.click();
+    await settled(view);
+    expect(removals).to.equal(1);
   });
 
   it('a deleted entry leaves the way back under the next press', async () => {
