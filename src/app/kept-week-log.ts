@@ -2,7 +2,7 @@ import { addDays, dayAt, type LocalDay } from '../domain/day.ts';
 import type { ActivityRepository, DaySumRepository, SessionRepository, SetLogRepository } from '../domain/repositories.ts';
 import type { Activity } from '../domain/tracking/activity.ts';
 import type { SetLog } from '../domain/tracking/set-log.ts';
-import { isIntervalDay } from '../domain/tracking/week.ts';
+import { groupsTrainedOn, isIntervalDay, type GroupsOf } from '../domain/tracking/week.ts';
 import { advance, type Effort, type Session } from '../domain/workout/session.ts';
 import { createWeekLogStore, isSession, type LogChange, type NewActivity, type WeekLog } from '../store/week-log-store.ts';
 import type { Clock } from './clock.ts';
@@ -24,6 +24,7 @@ export interface WeekLogParts {
   readonly clock: Clock;
   /** First day of the week that is shown. */
   readonly firstDay: () => LocalDay;
+  readonly groupsOf: GroupsOf;
 }
 
 /** The week's entries as they are kept: written, changed and removed here, each with a way back. */
@@ -61,6 +62,7 @@ export class KeptWeekLog implements WeekLog {
         activities: recent.filter(({ localDay }) => localDay >= first && localDay <= last),
         recent,
         hadIntervalsYesterday: sum !== undefined && isIntervalDay(sum),
+        groupsYesterday: sum === undefined ? [] : groupsTrainedOn(sum, this.#parts.groupsOf),
       },
     });
   }

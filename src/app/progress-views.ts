@@ -54,5 +54,6 @@ function makeLog({ kept, weekStore, settingsStore }: ScreenParts): WeekLog {
     kept,
     clock: deviceClock,
     firstDay: () => weekStartOf(weekStore.state.today, settingsStore.state.person.weekStart),
+    groupsOf: catalog.groupsOf,
   });
 }

@@ -1,4 +1,5 @@
 import type { Activity } from '../domain/tracking/activity.ts';
+import type { MuscleGroup } from '../domain/tracking/muscle-group.ts';
 import type { Effort, Session } from '../domain/workout/session.ts';
 import { Store } from './store.ts';
 
@@ -18,6 +19,8 @@ export interface WeekLogState {
   /** What this person wrote down lately; says what they do most. */
   readonly recent: readonly Activity[];
   readonly hadIntervalsYesterday: boolean;
+  /** What was trained yesterday, be it in the week before. */
+  readonly groupsYesterday: readonly MuscleGroup[];
   readonly isLoaded: boolean;
   readonly change: LogChange | null;
 }
@@ -29,7 +32,7 @@ export type WeekLogEvent =
 export type WeekLogStore = Store<WeekLogState, WeekLogEvent>;
 
 export function createWeekLogStore(): WeekLogStore {
-  const nothing: WeekLogState = { sessions: [], activities: [], recent: [], hadIntervalsYesterday: false, isLoaded: false, change: null };
+  const nothing: WeekLogState = { sessions: [], activities: [], recent: [], hadIntervalsYesterday: false, groupsYesterday: [], isLoaded: false, change: null };
   return new Store<WeekLogState, WeekLogEvent>(nothing, (state, event) => {
     switch (event.kind) {
       case 'load':

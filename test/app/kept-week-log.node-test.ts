@@ -23,7 +23,7 @@ function doneAt(startedAtMs: number, id: string, seconds = 60): Session {
 }
 
 /** The log over a disk in memory that refuses a removed session unless its epoch was raised. */
-function rig(sessions: readonly Session[] = []) {
+function rig(sessions: readonly Session[] = [], firstDay = (): string => '2026-11-16') {
   const disk = { sessions: [...sessions], activities: [] as Activity[], removed: new Map<string, number>(), setLogs: new FakeSetLogs() };
   const within = <Item extends { readonly localDay: string }>(items: readonly Item[], first: string, last: string): readonly Item[] =>
     items.filter(({ localDay }) => localDay >= first && localDay <= last);
@@ -58,7 +58,7 @@ function rig(sessions: readonly Session[] = []) {
     createId: () => `id${disk.activities.length}`,
   };
   const clock: Clock = { monotonicMs: () => 0, wallMs: () => nowMs, zoneOffsetMinutes: () => 0 };
-  const log = new KeptWeekLog({ kept: () => Promise.resolve({ storage, personId: 'me' }), clock, firstDay: () => '2026-11-16' });
+  const log = new KeptWeekLog({ kept: () => Promise.resolve({ storage, personId: 'me' }), clock, firstDay, groupsOf: (id) => (id === 'squat' ? ['legs'] : []) });
   return { log, disk };
 }
 
@@ -150,5 +150,13 @@ describe('the week’s log', () => {
     assert.deepEqual(log.store.state.activities, []);
     assert.deepEqual(log.store.state.recent.map(({ id }) => id), ['old']);
     assert.equal(log.store.state.hadIntervalsYesterday, true);
+  });
+
+  it('on the first day of a week knows what was trained on the day before, which it does not show', async () => {
+    const { log, disk } = rig([], () => '2026-11-19');
+    disk.activities = [{ id: 'a', personId: 'me', localDay: '2026-11-18', kind: 'strength', durationMin: 20, intensity: 'light', groups: ['back', 'arms'], createdAtMs: 1 }];
+    await log.read();
+    assert.deepEqual(log.store.state.activities, []);
+    assert.deepEqual(log.store.state.groupsYesterday, ['back', 'arms']);
   });
 });

@@ -1,4 +1,4 @@
-import { addDays, type LocalDay } from '../day.ts';
+import type { LocalDay } from '../day.ts';
 import type { WorkoutSummary } from '../workout/workout.ts';
 import type { Activity, ActivityKind, Intensity } from './activity.ts';
 import type { MuscleGroup } from './muscle-group.ts';
@@ -29,6 +29,8 @@ export interface GapQuestion {
   readonly today: LocalDay;
   /** Whether yesterday was an interval day, counted or not: today then rests from intervals. */
   readonly hadIntervalsYesterday: boolean;
+  /** What was trained yesterday, also where that day lies in the week before. */
+  readonly groupsYesterday: readonly MuscleGroup[];
   readonly workouts: readonly OfferedWorkout[];
   /** What this person wrote down lately. */
   readonly recentActivities: readonly Activity[];
@@ -104,9 +106,9 @@ function optionsOf({ week, today, hadIntervalsYesterday, workouts }: GapQuestion
 }
 
 /** What is missing and rested: a group trained today or yesterday waits, for 48 hours lie between two trainings of it. */
-function groupsToTrain({ week, today }: GapQuestion): readonly MuscleGroup[] {
-  const lately = week.days.filter(({ day }) => day === today || day === addDays(today, -1));
-  return week.gap.groups.filter((group) => !lately.some(({ groups }) => groups.includes(group)));
+function groupsToTrain({ week, today, groupsYesterday }: GapQuestion): readonly MuscleGroup[] {
+  const groupsToday = week.days.find(({ day }) => day === today)?.groups ?? [];
+  return week.gap.groups.filter((group) => !groupsToday.includes(group) && !groupsYesterday.includes(group));
 }
 
 /** Most of what is missing; then the shorter one. */

@@ -34,7 +34,7 @@ function walked(durationMin: number, fields: Partial<Activity> = {}): Activity {
 }
 
 function ask(fields: Partial<GapQuestion>): readonly Suggestion[] {
-  return closeGap({ week: empty, today, hadIntervalsYesterday: false, workouts: all, recentActivities: [], ...fields });
+  return closeGap({ week: empty, today, hadIntervalsYesterday: false, groupsYesterday: [], workouts: all, recentActivities: [], ...fields });
 }
 
 describe('what would close the gap', () => {
@@ -83,8 +83,13 @@ describe('muscle groups that are missing alone', () => {
   });
 
   it('rest for a day after each training, so nothing is offered for what was trained today or yesterday', () => {
-    const days = empty.days.map((day) => ({ ...day, groups: day.day === today ? ['legs'] as const : day.day === addDays(today, -1) ? ['back'] as const : [] }));
-    assert.deepEqual(ask({ week: weekMissing(0, 0, 0, { days }, ['legs', 'back']) }), []);
+    const days = empty.days.map((day) => ({ ...day, groups: day.day === today ? ['legs'] as const : [] }));
+    assert.deepEqual(ask({ week: weekMissing(0, 0, 0, { days }, ['legs', 'back']), groupsYesterday: ['back'] }), []);
+  });
+
+  it('rest on the first day of a week as well, for what was trained on the last day of the one before', () => {
+    const offered = ask({ today: firstDay, week: weekMissing(0, 0, 0, {}, ['back', 'legs']), workouts: [], groupsYesterday: ['back'] });
+    assert.deepEqual(offered.map((one) => one.kind === 'activity' && one.groups), [['legs']]);
   });
 
   it('a Tabata’s strength of 20 seconds is no set: it neither makes a strength day nor trains a group', () => {
@@ -94,8 +99,8 @@ describe('muscle groups that are missing alone', () => {
 });
 
 /** The missing groups that may be trained today. */
-function rested({ week }: GapQuestion): readonly MuscleGroup[] {
-  const lately = week.days.filter(({ day }) => day === today || day === addDays(today, -1)).flatMap(({ groups }) => groups);
+function rested({ week, groupsYesterday }: GapQuestion): readonly MuscleGroup[] {
+  const lately = week.days.filter(({ day }) => day === today).flatMap(({ groups }) => groups).concat(groupsYesterday);
   return week.gap.groups.filter((group) => !lately.includes(group));
 }
 
@@ -115,7 +120,7 @@ const questions: fc.Arbitrary<GapQuestion> = fc.record({
     .map(({ cardioMin, strengthDays, intervalDays, isStrengthDay, isIntervalDay, groups, trained }) => ({
       ...weekMissing(cardioMin, strengthDays, intervalDays, { strengthDays: isStrengthDay ? [today] : [], intervalDays: isIntervalDay ? [today] : [addDays(today, -3)], days: empty.days.map((day, at) => ({ ...day, groups: trained[at]! })) }, groups),
     })),
-  today: fc.constant(today), hadIntervalsYesterday: fc.boolean(), workouts, recentActivities,
+  today: fc.constant(today), hadIntervalsYesterday: fc.boolean(), groupsYesterday: fc.subarray([...MUSCLE_GROUPS]), workouts, recentActivities,
 });
 
 describe('whatever the week', () => {
