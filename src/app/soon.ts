@@ -20,6 +20,8 @@ function stepsOf(parts: ScreenParts): readonly (() => Promise<unknown>)[] {
     async () => (await mealsScript()).weekScript(),
     async () => (await import('./meals/kitchen.ts')).openKitchen(parts),
     async () => (await (await mealsScript()).weekScript()).prepareWeek(parts),
+    async () => (await mealsScript()).shoppingScript(),
+    async () => (await (await mealsScript()).shoppingScript()).prepareShopping(parts),
     () => import('../screens/progress/history-view.ts'),
     async () => (await progressScript()).prepareHistory(parts),
   ];

@@ -14,6 +14,7 @@ import { measureRecipes } from './recipes.ts';
 import { measureRemote } from './remote.ts';
 import { tableOf } from './row.ts';
 import type { Row } from './row.ts';
+import { measureShopping } from './shopping.ts';
 import { measureSizes } from './sizes.ts';
 import { measureTenYears } from './ten-years.ts';
 
@@ -32,6 +33,7 @@ try {
     week: () => measureTenYears(browser, hub.origin),
     history: () => measureHistory(browser, hub.origin),
     meals: () => measureMeals(browser, hub.origin),
+    shopping: () => measureShopping(browser, hub.origin),
     tasks: () => measureLongTasks(browser, hub.origin),
     heap: () => measureHeapGrowth(browser, hub.origin),
     timer: measureTimer,

@@ -12,12 +12,13 @@ interface MealRoute {
 }
 
 export const weekScript = arriving(() => import('./week.ts'));
+export const shoppingScript = arriving(() => import('./shopping.ts'));
 
 /** The first that fits is shown; the id is the path's only group. */
 const ROUTES: readonly MealRoute[] = [
   { path: /^\/meals\/?$/, title: () => msg('Meals'), make: async (parts) => (await weekScript()).weekScreen(parts) },
   { path: /^\/meals\/balance\/?$/, title: () => msg('How the week eats'), make: async (parts) => (await import('./balance.ts')).balanceScreen(parts) },
-  { path: /^\/shopping\/?$/, title: () => msg('Shopping'), make: async (parts) => (await import('./shopping.ts')).shoppingScreen(parts) },
+  { path: /^\/shopping\/?$/, title: () => msg('Shopping'), make: async (parts) => (await shoppingScript()).shoppingScreen(parts) },
   { path: /^\/recipes\/import\/?$/, title: () => msg('Bring a recipe'), make: async (parts, { search }) => (await import('./import.ts')).importScreen(parts, search) },
   { path: /^\/settings\/food\/?$/, title: () => msg('Food'), make: async (parts) => (await import('./food-settings.ts')).foodSettingsScreen(parts) },
   { path: /^\/recipes\/?$/, title: () => msg('Recipes'), make: async (parts) => (await import('./recipes.ts')).recipesScreen(parts) },

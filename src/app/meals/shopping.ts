@@ -1,5 +1,6 @@
 import { addDays, dayAt, type LocalDay } from '../../domain/day.ts';
 import type { ShoppingDays } from '../../domain/meals/shopping/days.ts';
+import { isBehind } from '../../screens/staying-screen.ts';
 import { ShoppingScreen } from '../../screens/shopping/shopping-screen.ts';
 import type { StoreName } from '../../storage/rows.ts';
 import { deviceClock } from '../clock.ts';
@@ -15,33 +16,56 @@ const READ_STORES: readonly StoreName[] = ['shopping', 'pantry', 'meals', 'recip
 /** So far ahead days can be chosen. */
 const DAYS_AHEAD = 28;
 
+/** One book and one screen for all visits: what was done last can be undone after coming back, and the list stands ready behind other screens. */
 interface OpenBook {
   readonly book: KeptShoppingBook;
-  /** The screen that shows it now. */
-  screen: HTMLElement | null;
+  readonly screen: ShoppingScreen;
+  /** Rises with each change of what a list is made from. */
+  changes: number;
+  /** How many of them its list knows of; null before it was read. */
+  known: number | null;
+  /** What it was reckoned for: each of these is another object once it has changed. */
+  reckonedFor: readonly unknown[];
 }
 
-/** One book for all visits to the screen: what was done last can be undone after coming back. */
 const books = new WeakMap<ScreenParts, OpenBook>();
 
 export async function shoppingScreen(parts: ScreenParts): Promise<HTMLElement> {
+  const { screen } = await openShopping(parts);
+  return screen;
+}
+
+/** Makes the list and puts it behind the screen that is shown, so that a press on Shopping has only to show it. */
+export async function prepareShopping(parts: ScreenParts): Promise<void> {
+  const { screen } = await openShopping(parts);
+  parts.stay(screen, true);
+}
+
+async function openShopping(parts: ScreenParts): Promise<OpenBook> {
   const kitchen = await openKitchen(parts);
   if (!kitchen.ok) throw new Error(`The kitchen did not open: ${kitchen.problem.detail}`);
   const open = books.get(parts) ?? openBook(parts, kitchen.value);
   books.set(parts, open);
-  const { book } = open;
-  await book.read();
-  const screen = new ShoppingScreen();
-  open.screen = screen;
-  screen.book = book;
-  screen.units = parts.settingsStore.state.person.units;
-  screen.nameOf = (foodId) => kitchen.value.foods.namesOf(foodId)[0] ?? foodId;
-  screen.daysWords = daysWords;
-  screen.dayWords = dayWords;
-  screen.daysToChoose = daysAhead;
-  screen.canPrint = parts.canPrint;
-  screen.share = shareText;
-  return screen;
+  if (!isTrue(open, parts)) await read(open, parts);
+  parts.stay(open.screen);
+  return open;
+}
+
+/** Whether its list is what reading it would show. */
+function isTrue({ known, changes, reckonedFor }: OpenBook, parts: ScreenParts): boolean {
+  return known === changes && reckonedFrom(parts).every((one, at) => one === reckonedFor[at]);
+}
+
+async function read(open: OpenBook, parts: ScreenParts): Promise<void> {
+  const { changes } = open;
+  const reckonedFor = reckonedFrom(parts);
+  await open.book.read();
+  open.screen.units = parts.settingsStore.state.person.units;
+  Object.assign(open, { known: changes, reckonedFor });
+}
+
+function reckonedFrom({ settingsStore, peopleStore, weekStore }: ScreenParts): readonly unknown[] {
+  return [settingsStore.state.person, peopleStore.state.all, weekStore.state.today];
 }
 
 function openBook(parts: ScreenParts, kitchen: Kitchen): OpenBook {
@@ -57,18 +81,34 @@ function openBook(parts: ScreenParts, kitchen: Kitchen): OpenBook {
     units: () => settingsStore.state.person.units,
     peopleCount: () => peopleStore.state.all.length,
   });
-  const open: OpenBook = { book, screen: null };
+  const screen = makeScreen(parts, kitchen, book);
+  const open: OpenBook = { book, screen, changes: 0, known: null, reckonedFor: [] };
   // A list nobody looks at is read when it is opened again.
   const readAgain = (): void => {
-    if (open.screen?.isConnected === true) void book.read();
+    if (screen.isConnected && !isBehind(screen)) void read(open, parts);
   };
   onChange(({ stores, from }) => {
-    if (from === 'elsewhere' && stores.some((store) => READ_STORES.includes(store))) readAgain();
+    if (!stores.some((store) => READ_STORES.includes(store))) return;
+    open.changes += 1;
+    if (from === 'elsewhere') readAgain();
   });
   weekStore.subscribe((after, before) => {
     if (after.today !== before.today) readAgain();
   });
+  screen.isReadyFor = (path) => path === '/shopping' && isTrue(open, parts);
   return open;
+}
+
+function makeScreen(parts: ScreenParts, kitchen: Kitchen, book: KeptShoppingBook): ShoppingScreen {
+  const screen = new ShoppingScreen();
+  screen.book = book;
+  screen.nameOf = (foodId) => kitchen.foods.namesOf(foodId)[0] ?? foodId;
+  screen.daysWords = daysWords;
+  screen.dayWords = dayWords;
+  screen.daysToChoose = daysAhead;
+  screen.canPrint = parts.canPrint;
+  screen.share = shareText;
+  return screen;
 }
 
 function today(): LocalDay {

@@ -43,6 +43,8 @@ export class ShoppingScreen extends LitElement {
   @property({ type: Boolean }) canPrint = false;
   @property({ attribute: false }) share: (title: string, text: string) => Promise<'shared' | 'copied' | 'shown'> = () => Promise.resolve('shown' as const);
 
+  isReadyFor: (path: string) => boolean = () => false;
+
   @state() private open: Sheet | null = null;
   @state() private said = '';
   #state: Select<ShoppingState, ShoppingState> | null = null;
@@ -54,6 +56,18 @@ export class ShoppingScreen extends LitElement {
   override connectedCallback(): void {
     this.#state ??= new Select(this, this.book.store, (value) => value);
     super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.leave();
+  }
+
+  /** Whoever comes back finds the list, and no sheet over it. */
+  leave(): void {
+    this.open = null;
+    this.#from = null;
+    this.said = '';
   }
 
   override render() {

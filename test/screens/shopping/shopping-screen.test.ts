@@ -135,6 +135,14 @@ describe('shopping-screen', () => {
     expect(asked).to.deep.equal(['enough cod', 'place cod grains']);
   });
 
+  it('has no sheet open any more for whoever comes back', async () => {
+    const { sheet, screen } = await show();
+    await sheet('More about Cod', 'line-sheet');
+    screen.leave();
+    await screen.updateComplete;
+    expect(screen.renderRoot.querySelector('line-sheet')).to.equal(null);
+  });
+
   it('writes, changes and deletes own lines; an empty one is not kept', async () => {
     const { asked, button, opened, sheet, screen } = await show({ rows: [own('Soap')] });
     const write = await sheet('Add a line', 'write-sheet');
