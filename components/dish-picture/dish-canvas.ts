@@ -31,8 +31,8 @@ class PaintedDirective extends Directive {
   override update({ element }: ElementPart, [dish]: [Dish | null]) {
     if (dish === this.#dish) return nothing;
     const canvas = element as HTMLCanvasElement;
-    // Another dish's picture beside this one's name would be wrong, however short.
-    if (this.#dish) this.#frame?.transferFromImageBitmap(null);
+    // Another dish's picture beside this one's name would be wrong, however short. Hidden, not emptied: that would be handed over as well.
+    if (this.#dish) canvas.style.setProperty('visibility', 'hidden');
     this.#dish = dish;
     if (dish) inTurn(() => {
       if (this.#dish === dish) void this.#paint(canvas, dish);
@@ -44,7 +44,9 @@ class PaintedDirective extends Directive {
     // One that takes a finished picture keeps it when it is out of sight; one that is painted on is handed over anew each time it comes back.
     this.#frame ??= canvas.getContext('bitmaprenderer');
     const picture = await pictureOf(dish, canvas.width, canvas.height);
-    if (this.#dish === dish && picture) this.#frame?.transferFromImageBitmap(picture);
+    if (this.#dish !== dish || !picture) return;
+    this.#frame?.transferFromImageBitmap(picture);
+    canvas.style.removeProperty('visibility');
   }
 }
 

@@ -16,6 +16,7 @@ function show(host: HTMLElement, dish: Dish): HTMLCanvasElement {
 
 /** Painted points, and the sum of their colours. */
 function seen(canvas: HTMLCanvasElement): readonly [count: number, sum: number] {
+  if (getComputedStyle(canvas).visibility !== 'visible') return [0, 0];
   const copy = Object.assign(document.createElement('canvas'), { width: canvas.width, height: canvas.height }).getContext('2d')!;
   copy.drawImage(canvas, 0, 0);
   const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
