@@ -165,6 +165,20 @@ export class TvRoom {
     this.#changes.tell();
   }
 
+  /** Another window of this device removed some or met new ones: whom this TV remembers from now on. */
+  know(remembered: readonly Remembered[]): void {
+    const ids = new Set(remembered.map(({ device }) => device.id));
+    for (const phone of Array.from(this.#phones.values())) if (phone.remembered !== null && !ids.has(phone.id)) this.remove(phone.id);
+    for (const known of remembered) {
+      const { id } = known.device;
+      // One that has just been met here is on its way among the phones.
+      if (this.#phones.has(id) || this.#visitors.get(id)?.remembered) continue;
+      this.#visitors.delete(id);
+      this.#phones.set(id, this.#linkTo(id, known));
+      this.#changes.tell();
+    }
+  }
+
   /** Tells all phones what this TV is called from now on. */
   rename(name: string): void {
     this.#name = name;

@@ -48,6 +48,11 @@ export class OneRoom implements DeskRoom {
     return undefined;
   }
 
+  /** Whom the browser brings is known by no record. */
+  know(): void {
+    return undefined;
+  }
+
   close(): void {
     this.#link.close();
   }

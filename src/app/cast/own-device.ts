@@ -98,7 +98,11 @@ export class OwnDevices {
 
   /** To be called when another tab changed them. */
   async refresh(): Promise<void> {
-    this.#known = await readKnown(this.#repository);
+    const before = this.#known;
+    const read = await readKnown(this.#repository);
+    // What changed here meanwhile may not have been read.
+    if (this.#known !== before) return this.refresh();
+    this.#known = read;
     this.#tell();
   }
 

@@ -46,7 +46,10 @@ export class RemoteDesk implements Omit<RemoteActions, 'give' | 'bring' | 'goOn'
 
   constructor(parts: RemoteDeskParts) {
     this.#parts = parts;
-    parts.devices.onChange(() => this.#showKnown());
+    parts.devices.onChange(() => {
+      this.#leaveRemoved();
+      this.#showKnown();
+    });
     this.#showKnown();
   }
 
@@ -232,6 +235,14 @@ export class RemoteDesk implements Omit<RemoteActions, 'give' | 'bring' | 'goOn'
 
   #known(tvId: string): RememberedTv | undefined {
     return this.#parts.devices.rememberedTvs.find(({ device }) => device.id === tvId);
+  }
+
+  /** Another window of this device removed the TV this one is with. */
+  #leaveRemoved(): void {
+    const link = this.#link;
+    if (link === null || link.state === 'over' || this.#tvId === null || this.#known(this.#tvId)) return;
+    link.remove();
+    this.#end();
   }
 
   #showKnown(): void {

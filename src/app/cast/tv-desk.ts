@@ -15,7 +15,7 @@ const RECORD_EVERY_MS = 1_000;
 const GONE_MS = 8_000;
 
 /** Where those who steer a TV meet it: a room on the hub, or the one line a presentation or a window has. */
-export type DeskRoom = Pick<TvRoom, 'peers' | 'isOnline' | 'onMessage' | 'onChange' | 'sendAll' | 'keepAll' | 'remove' | 'close'>;
+export type DeskRoom = Pick<TvRoom, 'peers' | 'isOnline' | 'onMessage' | 'onChange' | 'sendAll' | 'keepAll' | 'remove' | 'know' | 'close'>;
 
 export interface TvDeskParts<Room extends DeskRoom = TvRoom> {
   readonly devices: OwnDevices;
@@ -72,6 +72,8 @@ export class TvDesk<Room extends DeskRoom = TvRoom> {
       this.room.onMessage((heard) => this.#hear(heard)),
       this.room.onChange(() => this.#lookWhoIsHere()),
       session.subscribe((after, before) => this.#follow(after, before)),
+      // Removed in another window of this TV is removed here too.
+      devices.onChange(() => this.room.know(devices.rememberedPhones)),
     ];
     this.#lookWhoIsHere();
   }

@@ -135,6 +135,21 @@ describe('whoever steers a TV', () => {
     assert.equal(store.state.knownTvs?.length, 0);
   });
 
+  it('leaves a TV that another window of this phone removed, and does not remember it again', async () => {
+    const home = new Household();
+    const { tv } = await openTv(home);
+    const disk = new MemoryDevices();
+    const devices = await OwnDevices.open(disk, chanceFrom('phone'));
+    const { desk, store } = await open(home, devices);
+    desk.start(`#${tv.invitation!.fragment}`);
+    await home.clock.pass(400);
+    const other = await OwnDevices.open(disk, chanceFrom('other'));
+    await other.forget('tv', store.state.knownTvs![0]!.id);
+    await devices.refresh();
+    await home.clock.pass(20_000);
+    assert.deepEqual([store.state.line, store.state.knownTvs, disk.known.size, tv.peers.length], [null, [], 0, 0]);
+  });
+
   it('says at once that the line is gone, keeps what was heard, and is together again within 5 s of its return', async () => {
     const home = new Household();
     const { tv } = await openTv(home);

@@ -11,6 +11,7 @@ import type { Variant } from '../../../src/domain/workout/phase.ts';
 import type { RemoteLink, RemoteOptions } from '../../../src/link/remote.ts';
 import { createSessionStore } from '../../../src/store/session-store.ts';
 import { SettingsStore } from '../../../src/store/settings-store.ts';
+import { createDeviceKeys, publicOf } from '../../../src/sync/device-keys.ts';
 import { readInvitation } from '../../../src/sync/invite.ts';
 import type { Field, Message, Playing } from '../../../src/sync/messages.ts';
 import { step, stepsOf } from '../../domain/workout/factory.ts';
@@ -46,6 +47,7 @@ class Living {
   lately: readonly Session[] = [];
   isPlayerShown = true;
   variants: readonly Variant[] = ['easier', 'regular'];
+  readonly disk = new MemoryDevices();
   devices!: OwnDevices;
   desk!: TvDesk;
   compare!: CompareDesk;
@@ -54,7 +56,7 @@ class Living {
 
   async open(): Promise<this> {
     const { home } = this;
-    this.devices = await OwnDevices.open(new MemoryDevices(), chanceFrom('desk'));
+    this.devices = await OwnDevices.open(this.disk, chanceFrom('desk'));
     this.desk = new TvDesk({
       devices: this.devices,
       openRoom: (needs) => home.openTv(needs),
@@ -255,6 +257,34 @@ describe('a TV and its phones', () => {
     phone.send({ t: 'press', button: 'ok' });
     await living.home.clock.pass(100);
     assert.deepEqual([living.pressed, living.devices.phones], [[], []]);
+  });
+});
+
+describe('a TV with two windows', () => {
+  it('removes a phone from both: it steers nothing, is told, and is not remembered again', async () => {
+    const living = await new Living().open();
+    const { phone } = await living.join();
+    const { id } = living.desk.room.peers[0]!;
+    const other = await OwnDevices.open(living.disk, chanceFrom('other'));
+    await other.forget('remote', id);
+    await living.devices.refresh();
+    await living.home.clock.pass(100);
+    phone.send({ t: 'press', button: 'ok' });
+    await living.home.clock.pass(20_000);
+    assert.deepEqual([living.pressed, living.desk.room.peers.length, living.disk.known.size], [[], 0, 0]);
+    assert.equal(phone.trouble, 'removed');
+  });
+
+  it('knows in the one whom the other met, and keeps whom it has itself', async () => {
+    const living = await new Living().open();
+    const { phone } = await living.join('Ada’s phone');
+    const other = await OwnDevices.open(living.disk, chanceFrom('other'));
+    await other.remember('remote', { device: publicOf(createDeviceKeys(chanceFrom('Jon’s phone'))), name: 'Jon’s phone', kind: 'phone' });
+    await living.devices.refresh();
+    const back = living.home.join('Jon’s phone', { kind: 'known', tv: publicOf(living.devices.own.keys) }, { room: living.devices.own.room });
+    await living.home.clock.pass(500);
+    assert.deepEqual([phone.state, back.state], ['together', 'together']);
+    assert.deepEqual(living.desk.room.peers.map(({ name }) => name), ['Ada’s phone', 'Jon’s phone']);
   });
 });
 
