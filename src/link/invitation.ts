@@ -119,6 +119,12 @@ export class InvitationDesk {
     onChange();
   }
 
+  /** A phone was removed: no QR that it may have seen counts any more, not even for a moment. */
+  revoke(): void {
+    this.#invites = [];
+    this.renewQr();
+  }
+
   #askForCode(): void {
     this.#stopCode?.();
     this.#stopCode = this.#options.clock.after(CODE_AGAIN_MS, () => this.#askForCode());

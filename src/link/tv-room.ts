@@ -161,6 +161,7 @@ export class TvRoom {
     const phone = this.#phones.get(phoneId);
     if (!phone) return;
     this.#phones.delete(phoneId);
+    if (phone.remembered !== null) this.#desk.revoke();
     phone.end('removed');
     this.#changes.tell();
   }

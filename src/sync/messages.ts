@@ -6,7 +6,10 @@ import type { RecordMark } from './outbox.ts';
 export const MESSAGE_VERSION = 1;
 
 const MAX_NAME = 60;
-const MAX_TEXT = 20_000;
+/** Longest text of a field on its way, in UTF-16 units. */
+export const MAX_TEXT = 20_000;
+/** Longest line of words, in UTF-16 units. */
+export const MAX_LINE = 300;
 const MAX_STEPS = 600;
 const MAX_PEOPLE = 20;
 
@@ -14,7 +17,7 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const ms = v.pipe(v.number(), v.finite(), v.minValue(0));
 const level = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
-const line = v.pipe(v.string(), v.maxLength(300));
+const line = v.pipe(v.string(), v.maxLength(MAX_LINE));
 const side = v.nullable(v.picklist(['right', 'left']));
 const phase = v.picklist(['get-ready', 'warm-up', 'easy', 'strength', 'moderate', 'hard', 'rest', 'switch-sides', 'stretch', 'cool-down', 'done']);
 const mark = { id, epoch: count, revision: count };

@@ -159,6 +159,20 @@ describe('a remembered phone', () => {
     assert.equal(only(again).state, 'together');
   });
 
+  it('that was removed does not come back by the QR it saw, while another is shown', async () => {
+    const home = new Household();
+    const tv = await openTv(home);
+    tv.invite();
+    const seen = readInvitation(tv.invitation!.fragment)!;
+    await joinByQr(home, tv);
+    tv.remove(only(tv).id);
+    const back = home.join('Phone', { kind: 'qr', invitation: seen });
+    await home.clock.pass(5_000);
+    assert.deepEqual([back.trouble, tv.peers.length], ['not-invited', 0]);
+    const next = await joinByQr(home, tv, 'Other');
+    assert.equal(next.state, 'together');
+  });
+
   it('that was removed is told so, and is a stranger from then on', async () => {
     const home = new Household();
     const tv = await openTv(home);

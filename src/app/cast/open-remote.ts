@@ -117,10 +117,11 @@ async function open(parts: ScreenParts): Promise<OpenRemote> {
   return { desk, handOver, goOn };
 }
 
-/** After sleep, an app switch, the browser's own "back" or a new network. */
+/** After sleep, an app switch, the browser's own "back" or a new network; and where the network goes, that is known sooner than by silence. */
 function comeBackBy(resume: () => void): void {
   window.addEventListener('pageshow', resume);
   window.addEventListener('online', resume);
+  window.addEventListener('offline', resume);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') resume();
   });

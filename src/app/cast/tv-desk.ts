@@ -11,6 +11,8 @@ import type { FocusedText } from './typing.ts';
 const STILL_PLAYING_MS = 5_000;
 /** Between two records while it plays: a page that dies loses a second. */
 const RECORD_EVERY_MS = 1_000;
+/** What is typed is told to the other phones this long after, in milliseconds: not each letter of a long text. */
+const TYPED_MS = 250;
 /** A phone that is gone for less is not worth a word. */
 const GONE_MS = 8_000;
 
@@ -55,6 +57,10 @@ export class TvDesk<Room extends DeskRoom = TvRoom> {
   #saidAtMs = -Infinity;
   #recordedAtMs = -Infinity;
   #pressing: TvPeer | null = null;
+  /** Who types just now, and who did last; null: this TV's own keys. */
+  #typing: string | null = null;
+  #typist: string | null = null;
+  #stopTyped: (() => void) | null = null;
 
   constructor(parts: TvDeskParts<Room>) {
     this.#parts = parts;
@@ -88,6 +94,16 @@ export class TvDesk<Room extends DeskRoom = TvRoom> {
     this.room.sendAll(this.#screen());
   }
 
+  /** Another text stands in the field: whoever typed it knows it, and the others see it. */
+  sayTyped(): void {
+    this.#typist = this.#typing;
+    this.#stopTyped ??= this.#parts.clock.after(TYPED_MS, () => {
+      this.#stopTyped = null;
+      const screen = this.#screen();
+      for (const peer of this.room.peers) if (peer.id !== this.#typist) peer.send(screen);
+    });
+  }
+
   /** The volume changed. */
   sayPlaying(): void {
     this.room.sendAll(this.#playing());
@@ -102,6 +118,7 @@ export class TvDesk<Room extends DeskRoom = TvRoom> {
 
   close(): void {
     for (const end of this.#endings) end();
+    this.#stopTyped?.();
     for (const stop of this.#stopGone.values()) stop();
     this.room.close();
   }
@@ -133,8 +150,11 @@ export class TvDesk<Room extends DeskRoom = TvRoom> {
   }
 
   #type(peer: TvPeer, { field, value, isDone }: Extract<Message, { t: 'text' }>): void {
+    this.#typing = peer.id;
+    const isTaken = this.#parts.text.type(field, value, isDone);
+    this.#typing = null;
     // The field went meanwhile: the phone learns which one has the focus now.
-    if (!this.#parts.text.type(field, value, isDone)) peer.send(this.#screen());
+    if (!isTaken) peer.send(this.#screen());
   }
 
   #tellAll(peer: TvPeer): void {

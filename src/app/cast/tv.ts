@@ -18,7 +18,7 @@ import { busyWords, cameWords, goneWords, usualTvName } from './cast-words.ts';
 import { obey } from './commands.ts';
 import { CompareDesk } from './compare-desk.ts';
 import { hubAddress } from './hub-address.ts';
-import type { Command } from '../../sync/messages.ts';
+import { type Command, MAX_LINE } from '../../sync/messages.ts';
 import { MoveWays } from './move-ways.ts';
 import { openSecondScreen } from './open-second-screen.ts';
 import { cryptoChance, OwnDevices } from './own-device.ts';
@@ -91,10 +91,10 @@ export async function openTv(parts: TvParts): Promise<PhonesActions> {
   };
 
   const isMine = ({ id, epoch }: Session): boolean => session.state?.id === id && epoch <= session.state.epoch;
-  const desks: Pick<TvDesk, 'sayScreen' | 'sayPlaying'>[] = [];
+  const desks: Pick<TvDesk, 'sayScreen' | 'sayTyped' | 'sayPlaying'>[] = [];
   const sayScreen = (): void => desks.forEach((desk) => desk.sayScreen());
   // A field may have the focus already: then it is told at once, to nobody yet.
-  const text = followText(sayScreen, () => press('down'));
+  const text = followText({ onChange: sayScreen, onTyped: () => desks.forEach((one) => one.sayTyped()), goOn: () => press('down') });
   const volume = (): number => settings.state.device.soundVolume / 10;
   const ways = new MoveWays({ load: movementsOf, onKnown: () => desks.forEach((one) => one.sayPlaying()) });
   const names = {
@@ -120,7 +120,7 @@ export async function openTv(parts: TvParts): Promise<PhonesActions> {
     press,
     command: (command: Command) => obey(command, { session, settings, isPlayerShown: () => shell.immersive && shell.question === null, variants: () => variantsOn(session.state, names), answerOffer }),
     text,
-    title: () => document.title.replace(/ · Standtall$/, ''),
+    title: () => document.title.replace(/ · Standtall$/, '').slice(0, MAX_LINE),
     ownName,
     giveAway: (peer: TvPeer) => void giveAway(peer),
     lately: async () => {

@@ -1,19 +1,23 @@
 import { deepActiveElement } from '../../remote/flat-tree.ts';
 import { isTextField } from '../../remote/native-keys.ts';
-import type { Field } from '../../sync/messages.ts';
+import { type Field, MAX_TEXT } from '../../sync/messages.ts';
 
 type TextField = HTMLInputElement | HTMLTextAreaElement;
 
 export interface FocusedText {
-  /** The text field that has the focus, or null. */
+  /** The text field that has the focus; null also when more stands in it than travels. */
   readonly field: Field | null;
   /** Types as a keyboard does. @returns Whether the field named still has the focus. */
   type(fieldId: string, value: string, isDone: boolean): boolean;
   stop(): void;
 }
 
-/** Follows the focus into text fields and out of them. A field's name lasts as long as it has the focus. */
-export function followText(onChange: () => void, goOn: () => void): FocusedText {
+/**
+ * Follows the focus into text fields and out of them. A field's name lasts as long as it has the focus.
+ *
+ * @param onTyped - Another text stands there now, whoever typed it.
+ */
+export function followText({ onChange, onTyped, goOn }: { readonly onChange: () => void; readonly onTyped: () => void; readonly goOn: () => void }): FocusedText {
   let focused: TextField | null = null;
   let visits = 0;
   const watched = new Set<Document | ShadowRoot>();
@@ -22,6 +26,8 @@ export function followText(onChange: () => void, goOn: () => void): FocusedText 
     watchAround(active);
     const now = active !== null && isTextField(active) && !(active as TextField).readOnly ? (active as TextField) : null;
     if (now === focused) return;
+    focused?.removeEventListener('input', onTyped);
+    now?.addEventListener('input', onTyped);
     focused = now;
     visits += 1;
     onChange();
@@ -46,7 +52,7 @@ export function followText(onChange: () => void, goOn: () => void): FocusedText 
   look();
   return {
     get field() {
-      return focused && describe(focused, `field ${visits}`);
+      return focused === null || focused.value.length > MAX_TEXT ? null : describe(focused, `field ${visits}`);
     },
     type: (fieldId, value, isDone) => {
       look();
@@ -55,13 +61,16 @@ export function followText(onChange: () => void, goOn: () => void): FocusedText 
       if (isDone) finish(focused, goOn);
       return true;
     },
-    stop: () => Array.from(watched).forEach(unwatch),
+    stop: () => {
+      focused?.removeEventListener('input', onTyped);
+      Array.from(watched).forEach(unwatch);
+    },
   };
 }
 
 function describe(field: TextField, id: string): Field {
   const { maxLength } = field;
-  return { id, label: labelOf(field), value: field.value, kind: kindOf(field), maxLength: maxLength >= 0 ? maxLength : null };
+  return { id, label: labelOf(field), value: field.value, kind: kindOf(field), maxLength: maxLength >= 0 ? Math.min(maxLength, MAX_TEXT) : null };
 }
 
 function kindOf(field: TextField): Field['kind'] {
@@ -76,10 +85,15 @@ function labelOf(field: TextField): string {
 }
 
 function write(field: TextField, value: string): void {
-  const fitting = field.maxLength >= 0 ? value.slice(0, field.maxLength) : value;
+  const fitting = field.maxLength >= 0 ? cut(value, field.maxLength) : value;
   if (field.value === fitting) return;
   field.value = fitting;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText' }));
+}
+
+/** An emoji is two units of UTF-16: half of one is no text. */
+function cut(value: string, length: number): string {
+  return value.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 /** What Enter does: the form's own button, or on to the next thing. In a text of many lines Done only leaves it. */

@@ -42,7 +42,6 @@ class Living {
   readonly said: string[] = [];
   readonly typed: string[] = [];
   readonly shell: { question: Question | null } = { question: null };
-  field: Field | null = null;
   given = 0;
   lately: readonly Session[] = [];
   isPlayerShown = true;
@@ -53,6 +52,22 @@ class Living {
   compare!: CompareDesk;
   /** Called with each press, as the screen would. */
   onPress: (button: string) => void = () => undefined;
+
+  /** One field, and whoever types into it is heard of as by the screen. */
+  readonly text = {
+    field: null as Field | null,
+    type: (id: string, value: string, isDone: boolean): boolean => {
+      this.typed.push(`${id} ${value} ${isDone}`);
+      if (id !== 'field 1') return false;
+      this.stands(value);
+      return true;
+    },
+  };
+
+  stands(value: string): void {
+    this.text.field = { id: 'field 1', label: 'Search', value, kind: 'search', maxLength: null };
+    this.desk.sayTyped();
+  }
 
   async open(): Promise<this> {
     const { home } = this;
@@ -74,7 +89,7 @@ class Living {
       command: (command) => obey(command, {
         session: this.store, settings: this.settings, isPlayerShown: () => this.isPlayerShown, variants: () => this.variants, answerOffer: () => false,
       }),
-      text: { get field() { return null; }, type: (id, value, isDone) => this.typed.push(`${id} ${value} ${isDone}`) > 0 && id === 'field 1' },
+      text: this.text,
       title: () => 'Today',
       ownName: () => 'Living room TV',
       giveAway: () => void (this.given += 1),
@@ -246,6 +261,24 @@ describe('a TV and its phones', () => {
     await living.home.clock.pass(20);
     assert.deepEqual(living.typed, ['field 1 soup false', 'field 0 soup false']);
     assert.deepEqual(heard.map(({ t }) => t), ['screen']);
+  });
+
+  it('text typed on one phone is seen on the other, the last one on both, and the TV’s own on all', async () => {
+    const living = await new Living().open();
+    const one = await living.join('One');
+    const other = await living.join('Other');
+    const texts = ({ heard }: typeof one) => heard.flatMap((message) => (message.t === 'screen' && message.field ? [message.field.value] : []));
+    for (const value of ['s', 'so', 'soup']) one.phone.send({ t: 'text', field: 'field 1', value, isDone: false });
+    await living.home.clock.pass(400);
+    assert.deepEqual([texts(one), texts(other)], [[], ['soup']]);
+    one.phone.send({ t: 'text', field: 'field 1', value: 'soups', isDone: false });
+    await living.home.clock.pass(50);
+    other.phone.send({ t: 'text', field: 'field 1', value: 'rice', isDone: false });
+    await living.home.clock.pass(400);
+    assert.deepEqual([texts(one), texts(other)], [['rice'], ['soup']]);
+    living.stands('oats');
+    await living.home.clock.pass(400);
+    assert.deepEqual([texts(one).pop(), texts(other).pop()], ['oats', 'oats']);
   });
 
   it('a removed phone steers nothing and is forgotten', async () => {

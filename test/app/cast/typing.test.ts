@@ -8,6 +8,7 @@ describe('typing from a phone', () => {
   let text: FocusedText;
   let changes: number;
   let goneOn: number;
+  let typed: number;
 
   beforeEach(() => {
     place = document.createElement('div');
@@ -17,7 +18,8 @@ describe('typing from a phone', () => {
     document.body.append(place);
     changes = 0;
     goneOn = 0;
-    text = followText(() => { changes += 1; }, () => { goneOn += 1; });
+    typed = 0;
+    text = followText({ onChange: () => { changes += 1; }, onTyped: () => { typed += 1; }, goOn: () => { goneOn += 1; } });
   });
 
   afterEach(() => {
@@ -52,6 +54,31 @@ describe('typing from a phone', () => {
     text.type(id, 'Ada Lovelace', false);
     text.type(id, 'Ada L', false);
     expect(heard).to.deep.equal(['Ada', 'Ada L']);
+  });
+
+  it('tells that another text stands there, whoever typed it, as long as the field has the focus', async () => {
+    await focus('#name');
+    text.type(text.field!.id, 'Ada', false);
+    at<HTMLInputElement>('#name').value = 'Adam';
+    at('#name').dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    expect([typed, text.field!.value]).to.deep.equal([2, 'Adam']);
+    await focus('#other');
+    at('#name').dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    expect(typed).to.equal(2);
+  });
+
+  it('leaves no half of an emoji at the end of what fits', async () => {
+    await focus('#name');
+    text.type(text.field!.id, 'Ada 🏋️', false);
+    expect(at<HTMLInputElement>('#name').value).to.equal('Ada ');
+  });
+
+  it('leaves alone a field that holds more than travels', async () => {
+    await focus('#note');
+    text.type(text.field!.id, 'x'.repeat(20_000), false);
+    expect(text.field!.value.length).to.equal(20_000);
+    at<HTMLTextAreaElement>('#note').value += 'x';
+    expect(text.field).to.equal(null);
   });
 
   it('for a field that had the focus before changes nothing', async () => {
