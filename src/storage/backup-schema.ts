@@ -37,9 +37,23 @@ const sessionTombstone = v.object({ ...written, deletedAtMs: moment, epoch: coun
 /** What a file from elsewhere has to keep to beyond what is stored: the rest of the app counts on it. */
 function isSane(value: unknown): boolean {
   const { localDay, startedAtMs, createdAtMs, zoneOffsetMinutes } = value as Readonly<Record<string, unknown>>;
-  if (typeof localDay === 'string' && Number.isNaN(Date.parse(`${localDay}T00:00:00.000Z`))) return false;
+  if (typeof localDay === 'string' && !isDay(localDay)) return false;
   if (zoneOffsetMinutes !== undefined && Math.abs(zoneOffsetMinutes as number) > FARTHEST_ZONE_MINUTES) return false;
   return [startedAtMs, createdAtMs].every((each) => each === undefined || v.is(moment, each));
+}
+
+/** The engine takes February 30 for the second of March. */
+function isDay(localDay: string): boolean {
+  const epochMs = Date.parse(`${localDay}T00:00:00.000Z`);
+  return !Number.isNaN(epochMs) && new Date(epochMs).toISOString().slice(0, 10) === localDay;
+}
+
+/** Deeper than anything this app keeps, and by far not so deep that an engine could not copy it or write it down. */
+const MOST_LEVELS = 32;
+
+function isShallow(value: unknown, levels = MOST_LEVELS): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.keys(value).every((key) => isShallow((value as Readonly<Record<string, unknown>>)[key], levels - 1));
 }
 
 /** A living row keeps its item's fields, when it was written, and that it is not deleted. */
@@ -51,6 +65,7 @@ function rowOf(item: v.GenericSchema): v.GenericSchema {
 const setting = v.pipe(
   v.object({ ...written, scope: v.picklist(['person', 'household']), ownerId: v.string(), name: text, value: v.unknown(), deletedAtMs: v.optional(v.nullable(moment)) }),
   v.check(({ id, scope, ownerId, name }) => id === idOfSetting(scope as SettingScope, ownerId, name)),
+  v.check(({ value }) => isShallow(value)),
   // One of another version is kept as it is; whoever knows it checks it.
   v.check(({ scope, name, value }) => {
     const schema = schemaOfSetting(scope === 'person' ? personSettingSchemas : householdSettingSchemas, name);
