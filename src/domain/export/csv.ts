@@ -135,6 +135,6 @@ function roundedMin(minutes: number): number {
 function cellText(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
   // A spreadsheet would run a name that begins so as a formula. Source: OWASP, CSV injection.
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(safe) ? `"${safe.split('"').join('""')}"` : safe;
 }

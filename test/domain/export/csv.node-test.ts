@@ -56,13 +56,13 @@ describe('csvOf', () => {
   it('keeps any name whole, and none becomes a formula', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }).map((text) => text.replace(/[\r\n]+$/, '')), (name) => {
       const [row] = read(csvOf([doneSession({ participants: [name] })], [], csvWords));
-      assert.ok(row !== undefined && !/^[=+\-@\t\r]/.test(row.person));
-      assert.equal(row.person.replace(/^'(?=[=+\-@\t\r])/, ''), name);
+      assert.ok(row !== undefined && !/^[=+\-@\t\r\n＝＋－＠]/.test(row.person));
+      assert.equal(row.person.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, ''), name);
     }));
   });
 
   it('disarms the formulas people have tried', () => {
-    for (const bad of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '=HYPERLINK("http://a","b")']) {
+    for (const bad of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '=HYPERLINK("http://a","b")', '\n=1', '＝1+1', '＠SUM(A1)']) {
       const [row] = read(csvOf([doneSession({ participants: [bad] })], [], csvWords));
       assert.equal(row?.person, `'${bad}`);
     }
