@@ -46,7 +46,7 @@ const FIRST_LONGEST_MIN = 30;
 /**
  * What would close the week's gap, or come nearest: a workout for the minutes, an activity for the minutes, and a workout
  * for each kind of day the first one does not bring. Where that is no strength day, a workout for the muscle groups that are missing; once the
- * minutes are done, strength by hand for those that no workout offered trains. Nothing when nothing is missing.
+ * minutes are done, or where no workout offered brings any strength, strength by hand for those that none trains. Nothing when nothing is missing.
  */
 export function closeGap(question: GapQuestion): readonly Suggestion[] {
   const { week } = question;
@@ -64,9 +64,12 @@ export function closeGap(question: GapQuestion): readonly Suggestion[] {
     const forGroups = best(optionsOf(question, left).filter(({ groups }) => groups.length > 0), byGroups);
     if (forGroups !== null) chosen.push(forGroups);
   }
-  const activity = activityFor(question) ?? strengthFor(notIn(chosen, missing));
+  const forCardio = activityFor(question);
+  const bringsStrength = chosen.some(({ isStrengthDay, groups }) => isStrengthDay || groups.length > 0);
+  const byHand = forCardio !== null && bringsStrength ? null : strengthFor(notIn(chosen, missing));
+  const activities = [forCardio, byHand].filter((one): one is Suggestion => one !== null);
   const workouts = chosen.map(({ workoutId, times, creditMin }): Suggestion => ({ kind: 'workout', workoutId, times, creditMin }));
-  return activity === null ? workouts : [...workouts.slice(0, 1), activity, ...workouts.slice(1)];
+  return [...workouts.slice(0, 1), ...activities, ...workouts.slice(1)];
 }
 
 /** A workout once or twice, and what it would bring today. */

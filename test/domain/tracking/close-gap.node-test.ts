@@ -82,6 +82,11 @@ describe('muscle groups that are missing alone', () => {
     assert.deepEqual(ask({ week: weekMissing(0, 0, 0, {}, ['legs', 'back']) }), [{ kind: 'workout', workoutId: 'beginner-strength-20', times: 1, creditMin: 0 }]);
   });
 
+  it('are offered by hand beside the walk on a day whose workouts bring no strength', () => {
+    const offered = ask({ week: weekMissing(66, 1, 1, {}, ['back', 'legs', 'hips']), hadIntervalsYesterday: true, groupsYesterday: ['back'], workouts: [backAndCardio] });
+    assert.deepEqual(offered.map((one) => one.kind === 'activity' && [one.activity, one.groups]), [['walk', []], ['strength', ['legs', 'hips']]]);
+  });
+
   it('rest for a day after each training, so nothing is offered for what was trained today or yesterday', () => {
     const days = empty.days.map((day) => ({ ...day, groups: day.day === today ? ['legs'] as const : [] }));
     assert.deepEqual(ask({ week: weekMissing(0, 0, 0, { days }, ['legs', 'back']), groupsYesterday: ['back'] }), []);
@@ -175,6 +180,15 @@ describe('whatever the week', () => {
         const isIntervals = gap.intervalDays > 0 && !intervalDays.includes(today) && countsAs.includes('interval-day');
         assert.ok((gap.cardioMin > 0 && one.creditMin > 0) || isStrength || isIntervals || rested(question).some((group) => groups.includes(group)));
       }
+    }));
+  });
+
+  it('whatever is missing, some strength is offered while a group that is missing has rested', () => {
+    fc.assert(fc.property(questions, (question) => {
+      if (rested(question).length === 0) return;
+      const trained = closeGap(question).flatMap((one) => (one.kind === 'workout' ? of(question, one.workoutId).groups : one.groups));
+      const brings = closeGap(question).some((one) => one.kind === 'workout' && of(question, one.workoutId).setCount * one.times >= 8);
+      assert.ok(brings || rested(question).some((group) => trained.includes(group)));
     }));
   });
 
