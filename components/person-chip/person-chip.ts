@@ -42,9 +42,10 @@ export class PersonChip extends LitElement {
 
       .name {
         margin: 0 1rem;
-        padding: 0.15em 0;
-        overflow: hidden;
-        text-overflow: ellipsis;
+        overflow-wrap: break-word;
+        line-height: 1.15;
+        text-align: left;
+        white-space: normal;
       }
 
       .others {

@@ -7,6 +7,9 @@ import type { IconName } from '../app-icon/app-icon.ts';
 import '../app-icon/app-icon.ts';
 import '../brand-mark/brand-mark.ts';
 
+/** Names with more letters have no place in one line beside the largest type. */
+const LONG_NAME = 8;
+
 export interface Destination {
   readonly path: string;
   readonly word: string;
@@ -114,11 +117,18 @@ export class TopBar extends LitElement {
 
       .person {
         flex: 1;
+        min-width: 0;
         padding-left: 2rem;
-        overflow: hidden;
         line-height: 1.4;
         text-align: right;
-        text-overflow: ellipsis;
+      }
+
+      /* Two lines of the smallest type there is: whose screen it is cannot be told by half a name. */
+      .person.is-long {
+        overflow-wrap: break-word;
+        font-size: 1.75rem;
+        line-height: 1.1;
+        white-space: normal;
       }
 
       .person:not(:empty) + .clock {
@@ -209,7 +219,7 @@ export class TopBar extends LitElement {
             `,
           )}
         </nav>
-        <div class="person">${this.person}</div>
+        <div class="person ${this.person.length > LONG_NAME ? 'is-long' : ''}">${this.person}</div>
         <div class="clock">${this.clock}</div>
       </header>
     `;

@@ -201,7 +201,7 @@ export const todayStyles = css`
     }
 
     person-chip {
-      max-width: none;
+      max-width: 100%;
       min-height: calc(0.75rem + 2.25rem * var(--text-scale));
       margin: 0 0 0.75rem;
 
