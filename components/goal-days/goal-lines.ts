@@ -93,7 +93,8 @@ export const goalLineStyles = css`
 
   .marks.posture > * {
     width: 1.5rem;
-    margin-left: 0.375rem;
+    /* Beside larger words they stand closer. */
+    margin-left: calc(0.625rem - 0.25rem * var(--text-scale));
     overflow: visible;
     --mark-size: 2.25rem;
   }

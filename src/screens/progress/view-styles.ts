@@ -95,10 +95,10 @@ export const viewStyles = css`
     }
 
     .choices .button {
-      flex: 1;
+      flex: 1 1 auto;
       min-height: calc(2.875rem * var(--text-scale));
       margin: 0 0.375rem 0.5rem 0;
-      padding: 0 0.25rem;
+      padding: 0 0.4375rem;
       font-size: calc(0.875rem * var(--text-scale));
     }
   }

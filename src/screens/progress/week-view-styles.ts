@@ -169,6 +169,10 @@ export const weekViewStyles = css`
       display: none;
     }
 
+    .did.is-empty + week-days {
+      margin-top: 0.875rem;
+    }
+
     .cards {
       display: block;
       margin-top: 1rem;
