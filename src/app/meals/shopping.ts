@@ -6,6 +6,7 @@ import type { StoreName } from '../../storage/rows.ts';
 import { deviceClock } from '../clock.ts';
 import { dayNames } from '../day-names.ts';
 import { dayWords } from '../day-words.ts';
+import { inIdleTime } from '../idle-time.ts';
 import type { ScreenParts } from '../screens.ts';
 import { openKitchen, type Kitchen } from './kitchen.ts';
 import { shareText } from './share-text.ts';
@@ -15,6 +16,8 @@ import { KeptShoppingBook } from './shopping-book.ts';
 const READ_STORES: readonly StoreName[] = ['shopping', 'pantry', 'meals', 'recipes', 'settings', 'people'];
 /** So far ahead days can be chosen. */
 const DAYS_AHEAD = 28;
+/** Whoever plans a week changes one meal after the other. In milliseconds. */
+const RESTS_MS = 3_000;
 
 /** One book and one screen for all visits: what was done last can be undone after coming back, and the list stands ready behind other screens. */
 interface OpenBook {
@@ -83,7 +86,14 @@ function openBook(parts: ScreenParts, kitchen: Kitchen): OpenBook {
   });
   const screen = makeScreen(parts, kitchen, book);
   const open: OpenBook = { book, screen, changes: 0, known: null, reckonedFor: [] };
-  // A list nobody looks at is read when it is opened again.
+  // A list nobody looks at is read once nothing has changed for a while, or when it is opened again before that.
+  let resting = 0;
+  const readOnceAtRest = (): void => {
+    window.clearTimeout(resting);
+    resting = window.setTimeout(() => {
+      if (screen.isConnected && !isTrue(open, parts)) void inIdleTime(() => read(open, parts));
+    }, RESTS_MS);
+  };
   const readAgain = (): void => {
     if (screen.isConnected && !isBehind(screen)) void read(open, parts);
   };
@@ -91,6 +101,7 @@ function openBook(parts: ScreenParts, kitchen: Kitchen): OpenBook {
     if (!stores.some((store) => READ_STORES.includes(store))) return;
     open.changes += 1;
     if (from === 'elsewhere') readAgain();
+    readOnceAtRest();
   });
   weekStore.subscribe((after, before) => {
     if (after.today !== before.today) readAgain();

@@ -79,6 +79,26 @@ describe('the shopping list, made before it is asked for', () => {
     expect(await shoppingScreen(parts)).to.have.property('units', 'us');
   });
 
+  it('is read behind the screen that is shown, once nothing has changed for a while', async () => {
+    const waiting: (() => void)[] = [];
+    const usual = window.setTimeout;
+    window.setTimeout = ((run: () => void) => waiting.push(run)) as typeof window.setTimeout;
+    try {
+      const { parts, outlet, write, readings } = rig();
+      await prepareShopping(parts);
+      const screen = outlet.element.querySelector('shopping-screen')!;
+      write({ ...soap, id: 'own/tea', text: 'Tea' }, 'here');
+      expect(readings()).to.equal(1);
+      waiting.forEach((run) => run());
+      for (let frame = 0; frame < 300 && !isReady(screen); frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+      await screen.updateComplete;
+      expect(isReady(screen)).to.equal(true);
+      expect(textOf(screen)).to.contain('Tea');
+    } finally {
+      window.setTimeout = usual;
+    }
+  });
+
   it('shows at once what another page writes while somebody looks', async () => {
     const { parts, outlet, write } = rig();
     const screen = await shoppingScreen(parts) as HTMLElementTagNameMap['shopping-screen'];
