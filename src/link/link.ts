@@ -53,6 +53,8 @@ export interface SessionTaker {
 export interface LinkClock {
   /** Milliseconds from an arbitrary moment, never set back. */
   monotonicMs(): number;
+  /** Milliseconds since 1970 UTC, as this device believes; TVs are years off. */
+  wallMs(): number;
   /** Calls back once, and not after the returned function was called. */
   after(delayMs: number, callback: () => void): () => void;
 }
@@ -62,6 +64,7 @@ export type LinkLog = (event: string, detail: string) => void;
 
 export const deviceLinkClock: LinkClock = {
   monotonicMs: () => performance.now(),
+  wallMs: () => Date.now(),
   after: (delayMs, callback) => {
     const timer = setTimeout(callback, delayMs);
     return () => clearTimeout(timer);

@@ -19,6 +19,8 @@ export interface PlainLinkOptions {
   readonly log: LinkLog;
   readonly readSession: ReadSession;
   readonly sessions: SessionTaker;
+  /** See `TalkOptions`. */
+  readonly isDatedHere?: boolean;
 }
 
 /** A link without a hub between: nothing to seal, together as soon as the other is heard. */

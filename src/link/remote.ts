@@ -75,6 +75,7 @@ export class RemoteLink implements Link {
     this.#setup = { keys, room, way };
     this.#link = new SealedLink<RemotePairing>({
       ...options,
+      isDatedHere: true,
       start: newRemotePairing,
       transmit: (body) => this.#transmit(body),
       introduce: () => ({ t: 'hello', name: this.#name, kind }),

@@ -14,6 +14,8 @@ export interface LinkParts {
   readonly log: LinkLog;
   readonly readSession: ReadSession;
   readonly sessions: SessionTaker;
+  /** See `TalkOptions`. */
+  readonly isDatedHere?: boolean;
 }
 
 export interface SealedLinkOptions<State> extends LinkParts {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { datedHere } from '../domain/workout/brought-session.ts';
 import type { Session } from '../domain/workout/session.ts';
-import { isFleeting, isForButtonsOnly, markOf, type Message, MESSAGE_VERSION, type ReadSession, readMessage } from '../sync/messages.ts';
+import { isFleeting, isForButtonsOnly, markOf, type Message, MESSAGE_VERSION, type ReadSession, readMessage, type SessionMessage } from '../sync/messages.ts';
 import { acknowledge, isNewer, type Outbox, put, type RecordMark } from '../sync/outbox.ts';
 import type { Trust } from '../sync/pairing.ts';
 import { Heartbeat } from './heartbeat.ts';
@@ -30,6 +31,8 @@ export interface TalkOptions {
   readonly log: LinkLog;
   readonly readSession: ReadSession;
   readonly sessions: SessionTaker;
+  /** Sessions that the other's clock dated are dated anew by this device's: phones know what day it is, TVs may be years off. */
+  readonly isDatedHere?: boolean;
   /** Brings a text to the other side if it can; false when it is too long. */
   readonly transmit: (text: string) => boolean;
   readonly onMessage: (message: Message) => void;
@@ -132,7 +135,7 @@ export class Talk {
       };
       const stop = this.#options.clock.after(HAND_OVER_MS, () => settle('no-answer'));
       this.#handingOver = { mark: markOf(session), settle };
-      if (!this.#sayMessage({ t: 'hand-over', session })) settle('refused');
+      if (!this.#sayMessage({ t: 'hand-over', session, wallMs: this.#options.clock.wallMs() })) settle('refused');
     });
   }
 
@@ -158,14 +161,19 @@ export class Talk {
     if (isFleeting(message) && ageMs > STALE_PRESS_MS) return log('stale', message.t);
     switch (message.t) {
       case 'performed':
-        return void this.#store(message.session);
+        return void this.#store(this.#dated(message));
       case 'hand-over':
-        return ageMs > HAND_OVER_MS ? log('stale', message.t) : void this.#takeOver(message.session);
+        return ageMs > HAND_OVER_MS ? log('stale', message.t) : void this.#takeOver(this.#dated(message));
       case 'ack':
         return this.#acknowledged(message);
       default:
         return onMessage(message);
     }
+  }
+
+  #dated({ session, wallMs }: SessionMessage): Session {
+    const { isDatedHere = false, clock } = this.#options;
+    return isDatedHere && wallMs !== undefined ? datedHere(session, { theirMs: wallMs, ownMs: clock.wallMs() }) : session;
   }
 
   async #store(session: Session): Promise<void> {
@@ -240,7 +248,7 @@ export class Talk {
   }
 
   #sayRecord(session: Session): void {
-    if (this.#sayMessage({ t: 'performed', session })) return;
+    if (this.#sayMessage({ t: 'performed', session, wallMs: this.#options.clock.wallMs() })) return;
     // It would never fit: it stays where it was performed.
     this.#options.log('too-large', 'performed');
     this.#outbox = acknowledge(this.#outbox, session);

@@ -15,6 +15,8 @@ const MAX_PEOPLE = 20;
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const ms = v.pipe(v.number(), v.finite(), v.minValue(0));
+/** The sender's wall clock as it said so, in milliseconds since 1970 UTC. */
+const wallMs = v.optional(v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15)));
 const level = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 const line = v.pipe(v.string(), v.maxLength(MAX_LINE));
@@ -98,9 +100,9 @@ const messageSchema = v.variant('t', [
   // From both.
   v.object({ t: v.literal('hello'), name: v.pipe(v.string(), v.maxLength(MAX_NAME)), kind: v.picklist(['tv', 'phone', 'tablet', 'computer']) }),
   /** A session as it is now; whoever has it on stage owns it, with an epoch one higher. Answered by `ack`. */
-  v.object({ t: v.literal('hand-over'), session: v.unknown() }),
+  v.object({ t: v.literal('hand-over'), session: v.unknown(), wallMs }),
   /** What was performed so far; sent again until the `ack` says that it is stored. */
-  v.object({ t: v.literal('performed'), session: v.unknown() }),
+  v.object({ t: v.literal('performed'), session: v.unknown(), wallMs }),
   v.object({ t: v.literal('ack'), of: v.picklist(['hand-over', 'performed']), ...mark, isTaken: v.boolean() }),
   v.object({ t: v.literal('bye'), why: v.picklist(['closed', 'removed']) }),
   /** A word for the program, not a sentence: each screen says it in its own language. */
@@ -119,6 +121,7 @@ export type Message = Exclude<WireMessage, { session: unknown }> | SessionMessag
 export interface SessionMessage {
   readonly t: 'hand-over' | 'performed';
   readonly session: Session;
+  readonly wallMs?: number | undefined;
 }
 
 /** Checks a session that came from elsewhere; null when it is none. */
@@ -154,7 +157,7 @@ export function readMessage(value: unknown, readSession: ReadSession): ReadMessa
   const message = read.output;
   if (message.t !== 'hand-over' && message.t !== 'performed') return { kind: 'message', message };
   const session = readSession(message.session);
-  return session ? { kind: 'message', message: { t: message.t, session } } : { kind: 'bad', name, reason: 'session' };
+  return session ? { kind: 'message', message: { ...message, session } } : { kind: 'bad', name, reason: 'session' };
 }
 
 export function markOf({ id: sessionId, epoch, revision }: RecordMark): RecordMark {

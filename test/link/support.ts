@@ -35,6 +35,10 @@ export class Scheduler implements LinkClock {
     return this.nowMs;
   }
 
+  wallMs(): number {
+    return this.nowMs;
+  }
+
   after(delayMs: number, callback: () => void): () => void {
     const one = { atMs: this.nowMs + Math.max(0, delayMs), order: this.#order += 1, callback };
     this.#due.push(one);

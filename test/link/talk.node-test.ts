@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { dayAt } from '../../src/domain/day.ts';
+import type { Session } from '../../src/domain/workout/session.ts';
 import { Talk } from '../../src/link/talk.ts';
 import type { Message } from '../../src/sync/messages.ts';
 import type { Trust } from '../../src/sync/pairing.ts';
@@ -87,5 +89,55 @@ describe('a button', () => {
     phone.send({ t: 'press', button: 'up' });
     await clock.pass(100);
     assert.deepEqual(heard, [{ t: 'press', button: 'up' }]);
+  });
+});
+
+describe('a TV whose clock is years off', () => {
+  const YEAR_MS = 365 * 86_400_000;
+  const phoneMs = Date.UTC(2026, 10, 26, 18);
+  const tvMs = phoneMs - 11 * YEAR_MS;
+  const begunAt = (startedAtMs: number): Session => ({ ...start(stepsOf([step('hard', 60)])), startedAtMs, localDay: dayAt(startedAtMs, 0) });
+
+  function phoneAndTv() {
+    const clock = new Scheduler();
+    const days: string[] = [];
+    const talk = (own: number, isDatedHere: boolean, other: () => Talk): Talk => new Talk({
+      clock: { monotonicMs: () => clock.monotonicMs(), wallMs: () => own, after: (ms, act) => clock.after(ms, act) },
+      readSession,
+      log: () => undefined,
+      isDatedHere,
+      sessions: {
+        storePerformed: async ({ localDay }) => days.push(localDay) > 0,
+        takeOver: ({ localDay }) => days.push(localDay) > 0,
+      },
+      transmit: (text) => {
+        clock.after(1, () => other().hear(text));
+        return true;
+      },
+      onMessage: () => undefined,
+      onHere: () => undefined,
+    });
+    const phone: Talk = talk(phoneMs, true, () => tv);
+    const tv: Talk = talk(tvMs, false, () => phone);
+    phone.open('together');
+    tv.open('together');
+    return { clock, phone, tv, days };
+  }
+
+  it('costs no minute: what was begun on it counts on the phone’s own day, kept or handed over', async () => {
+    const { clock, tv, days } = phoneAndTv();
+    tv.keep(begunAt(tvMs - 600_000));
+    void tv.handOver(begunAt(tvMs - 600_000));
+    await clock.pass(100);
+    assert.deepEqual(days, ['2026-11-26', '2026-11-26']);
+    assert.deepEqual(tv.kept, []);
+  });
+
+  it('takes what was begun on the phone as the phone dated it, there and back', async () => {
+    const { clock, phone, tv, days } = phoneAndTv();
+    void phone.handOver(begunAt(phoneMs - 600_000));
+    tv.keep(begunAt(phoneMs - 600_000));
+    await clock.pass(100);
+    assert.deepEqual(days, ['2026-11-26', '2026-11-26']);
   });
 });

@@ -115,7 +115,7 @@ export class Caster {
     this.#opened = opened;
     this.#isNew = isNew;
     if (isNew) memory.write({ kind: opened.kind, id: opened.id, lent: null });
-    const link = new PlainLink({ clock, log, readSession, sessions: this.#sessions(opened.kind) });
+    const link = new PlainLink({ clock, log, readSession, isDatedHere: true, sessions: this.#sessions(opened.kind) });
     this.#link = link;
     link.onMessage((message) => this.#hear(message));
     link.onState((state) => {

@@ -1,3 +1,4 @@
+import { dayAt } from '../day.ts';
 import { isOnlyGuests, type Session } from './session.ts';
 
 /** Who is known on this device, and who is in front. */
@@ -24,4 +25,21 @@ export function creditedHere(session: Session, { ids, currentId }: PeopleHere): 
 export function keptFromElsewhere(session: Session, people: PeopleHere): Session {
   const credited = creditedHere(session, people);
   return credited.status.kind === 'ended' ? credited : { ...credited, status: { kind: 'ended', isCompleted: false } };
+}
+
+/** Clocks nearer to each other than this agree, in milliseconds: nobody's day is far off, and the record stays as it is. */
+const AGREED_MS = 12 * 60 * 60_000;
+
+/**
+ * A session that another device's wrong clock dated, as if this one's had: else its minutes would count in a week years ago. One that was begun
+ * by a clock that agrees with this one's keeps its date, wherever it went since.
+ *
+ * @param clocks - Both as they stood when it was told, in milliseconds since 1970 UTC.
+ */
+export function datedHere(session: Session, { theirMs, ownMs }: { readonly theirMs: number; readonly ownMs: number }): Session {
+  const { startedAtMs, zoneOffsetMinutes } = session;
+  const isTheirs = Math.abs(startedAtMs - theirMs) < Math.abs(startedAtMs - ownMs);
+  if (!isTheirs || Math.abs(ownMs - theirMs) <= AGREED_MS) return session;
+  const atMs = startedAtMs + ownMs - theirMs;
+  return { ...session, startedAtMs: atMs, localDay: dayAt(atMs, zoneOffsetMinutes) };
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { creditedHere, keptFromElsewhere } from '../../../src/domain/workout/brought-session.ts';
+import { dayAt } from '../../../src/domain/day.ts';
+import { creditedHere, datedHere, keptFromElsewhere } from '../../../src/domain/workout/brought-session.ts';
 import { startSession, type Session } from '../../../src/domain/workout/session.ts';
 import { step, stepsOf } from './factory.ts';
 
@@ -39,5 +40,37 @@ describe('a session of another device', () => {
   it('counts as it stands and is offered to nobody here, while it goes on there', () => {
     const kept = keptFromElsewhere(session(['x']), { ids: ['ada'], currentId: 'ada' });
     assert.deepEqual([kept.status, kept.epoch, kept.revision], [{ kind: 'ended', isCompleted: false }, 0, 0]);
+  });
+});
+
+describe('the date of a session of another device', () => {
+  const YEAR_MS = 365 * 86_400_000;
+  const ownMs = Date.UTC(2026, 10, 26, 18);
+  const begun = (startedAtMs: number): Session => ({ ...session(['x']), startedAtMs, localDay: dayAt(startedAtMs, 0) });
+
+  it('is this device’s where the other’s clock is years off', () => {
+    const dated = datedHere(begun(ownMs - 11 * YEAR_MS - 600_000), { theirMs: ownMs - 11 * YEAR_MS, ownMs });
+    assert.deepEqual([dated.startedAtMs, dated.localDay], [ownMs - 600_000, '2026-11-26']);
+  });
+
+  it('stays where it was begun by a right clock, though it went on under a wrong one', () => {
+    const here = begun(ownMs - 600_000);
+    assert.equal(datedHere(here, { theirMs: ownMs - 11 * YEAR_MS, ownMs }), here);
+  });
+
+  it('stays as it is between clocks that agree', () => {
+    const here = begun(ownMs - 600_000);
+    assert.equal(datedHere(here, { theirMs: ownMs - 3_600_000, ownMs }), here);
+  });
+
+  it('can be written down, and is never farther from now than before, whatever the clocks say', () => {
+    const any = fc.double({ min: -8.64e15, max: 8.64e15, noNaN: true });
+    fc.assert(fc.property(fc.integer({ min: -8_639_900_000_000_000, max: 8_639_900_000_000_000 }), any, (startedAtMs, theirMs) => {
+      const before = begun(startedAtMs);
+      const once = datedHere(before, { theirMs, ownMs });
+      assert.ok(Math.abs(once.startedAtMs - ownMs) <= Math.abs(startedAtMs - ownMs));
+      assert.equal(once.localDay, dayAt(once.startedAtMs, 0));
+      if (once !== before) assert.ok(Math.abs(once.startedAtMs - ownMs - (startedAtMs - theirMs)) <= 4);
+    }));
   });
 });
