@@ -128,7 +128,8 @@ export class WeekGrid extends LitElement {
   #day(day: LocalDay, at: number) {
     const isToday = day === this.week.today;
     const column = setStyle({ '--column': String(at + 2) });
-    const sum = this.sumOf(day);
+    // Only a phone shows it, and one day at a time.
+    const sum = day === this.shownDay ? this.sumOf(day) : '';
     return html`
       <section class="day ${isToday ? 'today' : ''} ${day === this.shownDay ? 'shown' : ''}" aria-labelledby=${`head-${at}`} ${column}>
         <h2 class="head" id=${`head-${at}`}><span class="day-short">${this.names.short(day)}</span><span class="day-long">${this.names.long(day)}</span><small>${isToday ? msg('today') : this.names.date(day)}</small></h2>
