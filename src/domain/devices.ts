@@ -1,3 +1,4 @@
+import type { LocalDay } from './day.ts';
 import type { SaveResult } from './repositories.ts';
 
 /** What other devices may know of one. Keys are 32 bytes in base64url; the id follows from them. */
@@ -40,6 +41,8 @@ export interface KnownDevice {
   readonly givenName: string;
   /** A TV's, where it is found; null for a phone. */
   readonly room: string | null;
+  /** A phone's: the day by this TV's clock until which it has what was performed here; null before it was told any. */
+  readonly toldUntil: LocalDay | null;
 }
 
 /** This device's keys and whom it knows. Of the device alone: in no backup, and gone with "delete everything". */

@@ -191,6 +191,8 @@ export class RemoteLink implements Link {
 
   #hear(frame: FromHub): void {
     if (frame.t === 'from') {
+      // Whoever else is in the room has nothing to say here once it is known which TV is meant.
+      if (this.#tvId() !== null && this.#tvId() !== frame.device) return;
       this.#link.advance((state) => advanceRemote(state, { kind: 'hear', from: frame.device, body: frame.body }, this.#setup));
       return;
     }

@@ -47,6 +47,8 @@ export interface TvPeer extends Link {
   readonly shortString: string | null;
   /** "They match" was pressed on this TV; until it was pressed on the phone too, that one is awaited. */
   readonly isMatchedHere: boolean;
+  /** Sessions it has not yet stored. */
+  readonly kept: readonly Session[];
   /** "They match" was pressed on this TV. */
   theyMatch(): void;
 }

@@ -27,6 +27,7 @@ const knownDeviceSchema: v.GenericSchema<unknown, KnownDevice> = v.object({
   name: v.string(),
   givenName: v.string(),
   room: v.nullable(text),
+  toldUntil: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))), null),
 });
 
 /** Whether keys are keys, and rooms rooms, is for those who use them to say: here they are texts. */

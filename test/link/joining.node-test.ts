@@ -3,11 +3,11 @@ import { describe, it } from 'node:test';
 import { findRoom } from '../../src/link/find-room.ts';
 import type { RemoteLink } from '../../src/link/remote.ts';
 import type { TvRoom } from '../../src/link/tv-room.ts';
-import { publicOf } from '../../src/sync/device-keys.ts';
+import { createDeviceKeys, publicOf } from '../../src/sync/device-keys.ts';
 import { CODE_LIFE_MS } from '../../src/sync/hub-frames.ts';
 import { readInvitation, readTypedCode } from '../../src/sync/invite.ts';
 import type { Message } from '../../src/sync/messages.ts';
-import { heardBy, Household, joinByQr, only, openTv } from './support.ts';
+import { chanceFrom, heardBy, Household, joinByQr, only, openTv } from './support.ts';
 
 const PRESS: Message = { t: 'press', button: 'ok' };
 const TEXT: Message = { t: 'text', field: 'name', value: 'Oats', isDone: true };
@@ -157,6 +157,18 @@ describe('a remembered phone', () => {
     await home.clock.pass(300);
     assert.equal(back.state, 'together');
     assert.equal(only(again).state, 'together');
+  });
+
+  it('hears nobody but its TV: another device of the room cannot tell it to load anew', async () => {
+    const home = new Household();
+    const tv = await openTv(home);
+    const phone = await joinByQr(home, tv);
+    home.hub.cut.add('tv');
+    await home.clock.pass(10_000);
+    const { id } = createDeviceKeys(chanceFrom('somebody'));
+    home.hub.inject(id, home.hub.place(createDeviceKeys(chanceFrom('Phone')).id), JSON.stringify({ k: 'no', why: 'other-version' }));
+    await home.clock.pass(100);
+    assert.equal(phone.trouble, 'no-answer');
   });
 
   it('that was removed does not come back by the QR it saw, while another is shown', async () => {

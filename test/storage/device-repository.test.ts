@@ -25,6 +25,7 @@ function phone(change: Partial<KnownDevice> = {}): KnownDevice {
     name: 'Phone',
     givenName: '',
     room: null,
+    toldUntil: null,
     ...change,
   };
 }
@@ -38,6 +39,7 @@ const anyKnown: fc.Arbitrary<KnownDevice> = fc
     name: fc.string(),
     givenName: fc.string(),
     room: fc.option(text, { nil: null }),
+    toldUntil: fc.constantFrom(null, '2026-11-26'),
   })
   .map((known) => ({ ...known, id: knownDeviceIdOf(known.role, known.device.id) }));
 

@@ -70,6 +70,9 @@ function peerOf(link: PlainLink): TvPeer {
     get state() {
       return link.state;
     },
+    get kept() {
+      return link.kept;
+    },
     send: (message) => link.send(message),
     keep: (session) => link.keep(session),
     handOver: (session) => link.handOver(session),

@@ -57,9 +57,9 @@ export function openSecondScreen({ stage, screens, go, beginWithNothing, log }: 
   const desk = new TvDesk<OneRoom>({
     ...stage,
     openRoom: () => new OneRoom(link),
-    lately: async () => {
+    lately: async (toldUntil) => {
       await setUp;
-      return stage.lately();
+      return stage.lately(toldUntil);
     },
   });
   link.onMessage((message) => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { LocalDay } from '../../domain/day.ts';
 import { type DeviceRepository, type DeviceRole, type KnownDevice, knownDeviceIdOf, type OwnDevice } from '../../domain/devices.ts';
 import { type Chance, createDeviceKeys, createSecretId, type DeviceKeys, deviceKeysSchema } from '../../sync/device-keys.ts';
 import { type Remembered, rememberedSchema, type RememberedTv, rememberedTvSchema } from '../../sync/remembered.ts';
@@ -74,7 +75,18 @@ export class OwnDevices {
       name: name || (before?.name ?? ''),
       givenName: before?.givenName ?? '',
       room,
+      toldUntil: before?.toldUntil ?? null,
     });
+  }
+
+  /** Until which day this phone has what was performed here; null for one that was told none. */
+  toldUntil(phoneId: string): LocalDay | null {
+    return this.#find('remote', phoneId)?.toldUntil ?? null;
+  }
+
+  async told(phoneId: string, day: LocalDay): Promise<void> {
+    const known = this.#find('remote', phoneId);
+    if (known && known.toldUntil !== day) await this.#put({ ...known, toldUntil: day });
   }
 
   async rename(role: DeviceRole, deviceId: string, name: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Button } from '../../buttons.ts';
+import type { LocalDay } from '../../domain/day.ts';
 import type { Session } from '../../domain/workout/session.ts';
 import type { LinkClock, LinkState, SessionTaker } from '../../link/link.ts';
 import type { Heard, TvPeer, TvRoom, TvRoomOptions } from '../../link/tv-room.ts';
@@ -13,6 +14,8 @@ const STILL_PLAYING_MS = 5_000;
 const RECORD_EVERY_MS = 1_000;
 /** What is typed is told to the other phones this long after, in milliseconds: not each letter of a long text. */
 const TYPED_MS = 250;
+/** Until it is looked whether a phone has stored what it was told, in milliseconds. */
+const TOLD_MS = 10_000;
 /** A phone that is gone for less is not worth a word. */
 const GONE_MS = 8_000;
 
@@ -37,8 +40,9 @@ export interface TvDeskParts<Room extends DeskRoom = TvRoom> {
   readonly ownName: () => string;
   /** Gives the session on stage to this phone, if there is one. */
   readonly giveAway: (peer: TvPeer) => void;
-  /** Sessions of the last days, which a phone may have missed. */
-  readonly lately: () => Promise<readonly Session[]>;
+  /** Sessions a phone may have missed that was told them until `toldUntil`; null: none yet. */
+  readonly lately: (toldUntil: LocalDay | null) => Promise<readonly Session[]>;
+  readonly today: () => LocalDay;
   readonly onCome: (name: string) => void;
   readonly onGone: (name: string) => void;
 }
@@ -53,6 +57,7 @@ export class TvDesk<Room extends DeskRoom = TvRoom> {
   readonly #greeted = new Set<string>();
   readonly #offered = new Set<string>();
   readonly #stopGone = new Map<string, () => void>();
+  readonly #stopNoting = new Map<string, () => void>();
   readonly #endings: (() => void)[];
   #saidAtMs = -Infinity;
   #recordedAtMs = -Infinity;
@@ -119,7 +124,7 @@ export class TvDesk<Room extends DeskRoom = TvRoom> {
   close(): void {
     for (const end of this.#endings) end();
     this.#stopTyped?.();
-    for (const stop of this.#stopGone.values()) stop();
+    for (const stop of [...this.#stopGone.values(), ...this.#stopNoting.values()]) stop();
     this.room.close();
   }
 
@@ -171,7 +176,22 @@ export class TvDesk<Room extends DeskRoom = TvRoom> {
 
   /** Once a visit: what was performed while this phone, or this page, was away. */
   async #offerLately(peer: TvPeer): Promise<void> {
-    for (const one of await this.#parts.lately()) this.#keep(one, (session) => peer.keep(session));
+    const { devices, lately, today } = this.#parts;
+    const day = today();
+    for (const one of await lately(devices.toldUntil(peer.id))) this.#keep(one, (session) => peer.keep(session));
+    this.#noteTold(peer, day);
+  }
+
+  /** Once all of it is on the phone's disk; what is on stage is said anew each second. */
+  #noteTold(peer: TvPeer, day: LocalDay): void {
+    this.#stopNoting.get(peer.id)?.();
+    this.#stopNoting.set(peer.id, this.#parts.clock.after(TOLD_MS, () => {
+      this.#stopNoting.delete(peer.id);
+      if (peer.state === 'over') return;
+      const onStageId = this.#parts.session.state?.id;
+      if (peer.kept.some(({ id }) => id !== onStageId)) this.#noteTold(peer, day);
+      else void this.#parts.devices.told(peer.id, day);
+    }));
   }
 
   #screen(): Message {

@@ -1,6 +1,6 @@
 import { catalog } from '../../content/catalog.ts';
-import { addDays, dayAt } from '../../domain/day.ts';
-import { creditedHere, type PeopleHere } from '../../domain/workout/brought-session.ts';
+import { dayAt, type LocalDay } from '../../domain/day.ts';
+import { creditedHere, missedSince, type PeopleHere } from '../../domain/workout/brought-session.ts';
 import { isOnlyGuests, type Session } from '../../domain/workout/session.ts';
 import type { Button } from '../../buttons.ts';
 import { webSocketTo } from '../../link/hub-line.ts';
@@ -28,8 +28,6 @@ import { secondScreenKind } from './second-screen.ts';
 import { TvDesk } from './tv-desk.ts';
 import { followText } from './typing.ts';
 
-/** How far back a phone that was away is offered what was performed. */
-const LATELY_DAYS = 2;
 /** A hub that has not answered within this is away. */
 const WAITING_MS = 4_000;
 
@@ -106,6 +104,7 @@ export async function openTv(parts: TvParts): Promise<PhonesActions> {
   session.subscribe((after, before) => {
     if (after !== null && after.id !== before?.id) void ways.learn(after);
   });
+  const today = (): LocalDay => dayAt(clock.wallMs(), clock.zoneOffsetMinutes());
   /** What there is once, however many steer it. */
   const stage = {
     devices,
@@ -123,9 +122,9 @@ export async function openTv(parts: TvParts): Promise<PhonesActions> {
     title: () => document.title.replace(/ · Standtall$/, '').slice(0, MAX_LINE),
     ownName,
     giveAway: (peer: TvPeer) => void giveAway(peer),
-    lately: async () => {
-      const today = dayAt(clock.wallMs(), clock.zoneOffsetMinutes());
-      const sessions = await storage.sessions.listBetween(addDays(today, -LATELY_DAYS), today);
+    today,
+    lately: async (toldUntil: LocalDay | null) => {
+      const sessions = await storage.sessions.listBetween(missedSince(toldUntil, today()), today());
       return sessions.filter((one) => one.status.kind === 'ended' && !isOnlyGuests(one));
     },
     onCome: (name: string) => tell(cameWords(name)),

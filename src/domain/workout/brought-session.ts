@@ -1,4 +1,4 @@
-import { dayAt } from '../day.ts';
+import { addDays, dayAt, type LocalDay } from '../day.ts';
 import { isOnlyGuests, type Session } from './session.ts';
 
 /** Who is known on this device, and who is in front. */
@@ -42,4 +42,19 @@ export function datedHere(session: Session, { theirMs, ownMs }: { readonly their
   if (!isTheirs || Math.abs(ownMs - theirMs) <= AGREED_MS) return session;
   const atMs = startedAtMs + ownMs - theirMs;
   return { ...session, startedAtMs: atMs, localDay: dayAt(atMs, zoneOffsetMinutes) };
+}
+
+/** Two days more than it was away, for clocks and midnights; as much is told to a device that is new. */
+const MARGIN_DAYS = 2;
+const MOST_DAYS = 60;
+
+/**
+ * From which day on a device is told what was performed here.
+ *
+ * @param toldUntil - The day of its last visit; null for a new one, which gets no more of others' past than the margin.
+ */
+export function missedSince(toldUntil: LocalDay | null, today: LocalDay): LocalDay {
+  const last = toldUntil === null || toldUntil > today ? today : toldUntil;
+  const first = addDays(today, -MOST_DAYS);
+  return last < first ? first : addDays(last, -MARGIN_DAYS);
 }

@@ -44,14 +44,19 @@ class Living {
   readonly shell: { question: Question | null } = { question: null };
   given = 0;
   lately: readonly Session[] = [];
+  readonly askedSince: (string | null)[] = [];
   isPlayerShown = true;
   variants: readonly Variant[] = ['easier', 'regular'];
-  readonly disk = new MemoryDevices();
+  readonly disk: MemoryDevices;
   devices!: OwnDevices;
   desk!: TvDesk;
   compare!: CompareDesk;
   /** Called with each press, as the screen would. */
   onPress: (button: string) => void = () => undefined;
+
+  constructor(disk = new MemoryDevices()) {
+    this.disk = disk;
+  }
 
   /** One field, and whoever types into it is heard of as by the screen. */
   readonly text = {
@@ -93,7 +98,11 @@ class Living {
       title: () => 'Today',
       ownName: () => 'Living room TV',
       giveAway: () => void (this.given += 1),
-      lately: () => Promise.resolve(this.lately),
+      lately: (toldUntil) => {
+        this.askedSince.push(toldUntil);
+        return Promise.resolve(this.lately);
+      },
+      today: () => '2026-11-26',
       onCome: (name) => void this.said.push(`${name} came`),
       onGone: (name) => void this.said.push(`${name} went`),
     });
@@ -198,6 +207,25 @@ describe('a TV and its phones', () => {
     await living.plays(1_000);
     await living.join();
     assert.deepEqual(living.home.stored.filter(({ by }) => by === 'Phone').map(({ session: one }) => one.id).sort(), ['earlier', 's']);
+  });
+
+  it('is told what it missed since its last visit, which is noted once all of it is on its disk', async () => {
+    const living = await new Living().open();
+    const done = session({ id: 'earlier', status: { kind: 'ended', isCompleted: true }, performed: [{ segmentIndex: 0, ms: 20_000, phase: 'strength', exerciseId: null, side: null, variant: 'regular', isComplete: true }] });
+    living.lately = [done];
+    let isFull = true;
+    const { phone } = await living.join('Phone', { sessions: { storePerformed: () => Promise.resolve(!isFull), takeOver: () => false } });
+    const { id } = living.desk.room.peers[0]!;
+    await living.home.clock.pass(60_000);
+    assert.equal(living.devices.toldUntil(id), null);
+    isFull = false;
+    await living.home.clock.pass(30_000);
+    assert.equal(living.devices.toldUntil(id), '2026-11-26');
+    phone.close();
+    living.desk.close();
+    const again = await new Living(living.disk).open();
+    await again.join('Phone', {});
+    assert.deepEqual([living.askedSince, again.askedSince], [[null], ['2026-11-26']]);
   });
 
   it('of a guest nothing leaves the TV', async () => {

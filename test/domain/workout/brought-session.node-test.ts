@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { dayAt } from '../../../src/domain/day.ts';
-import { creditedHere, datedHere, keptFromElsewhere } from '../../../src/domain/workout/brought-session.ts';
+import { creditedHere, datedHere, keptFromElsewhere, missedSince } from '../../../src/domain/workout/brought-session.ts';
 import { startSession, type Session } from '../../../src/domain/workout/session.ts';
 import { step, stepsOf } from './factory.ts';
 
@@ -72,5 +72,15 @@ describe('the date of a session of another device', () => {
       assert.equal(once.localDay, dayAt(once.startedAtMs, 0));
       if (once !== before) assert.ok(Math.abs(once.startedAtMs - ownMs - (startedAtMs - theirMs)) <= 4);
     }));
+  });
+});
+
+describe('what a device missed', () => {
+  it('begins two days before its last visit, sixty days ago at most; a new one gets two days', () => {
+    const today = '2026-11-26';
+    assert.deepEqual(
+      [null, today, '2026-11-20', '2026-01-01', '2031-01-01'].map((toldUntil) => missedSince(toldUntil, today)),
+      ['2026-11-24', '2026-11-24', '2026-11-18', '2026-09-27', '2026-11-24'],
+    );
   });
 });
