@@ -78,7 +78,16 @@ export const weekViewStyles = css`
     margin-right: 2.5rem;
   }
 
+  /* Muscles are named on some: large words need two lines of a phone. */
+  .suggestions .button {
+    max-width: 100%;
+    line-height: 1.2;
+    text-align: left;
+    white-space: normal;
+  }
+
   .actions activity-icon {
+    flex: none;
     margin-right: 1rem;
     font-size: 1.2em;
   }

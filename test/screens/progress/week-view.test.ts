@@ -124,6 +124,21 @@ describe('week-view', () => {
     }
   });
 
+  it('at the largest type has what it offers within a phone’s width', async () => {
+    await setViewport({ width: 390, height: 844 });
+    document.documentElement.style.setProperty('--text-scale', '1.5');
+    try {
+      const { view } = await show({ ...empty, gap: { cardioMin: 0, strengthDays: 0, intervalDays: 0, groups: ['legs', 'chest', 'hips'] } });
+      const offered = button(view.renderRoot, 'Strength, 10 min: legs, chest, hips');
+      const { right } = view.renderRoot.querySelector('.actions')!.getBoundingClientRect();
+      expect(offered.getBoundingClientRect().right).to.be.at.most(right);
+      expect(offered.scrollWidth).to.be.at.most(offered.clientWidth);
+    } finally {
+      document.documentElement.style.removeProperty('--text-scale');
+      await setViewport({ width: 1920, height: 1080 });
+    }
+  });
+
   it('is told once what is pressed twice, however long the disk takes: one walk, and one way back', async () => {
     const { view, log } = await show({ ...empty, moderateMin: 120, creditedMin: 120, gap: { ...empty.gap, cardioMin: 30 } });
     button(view.renderRoot, 'Walk, 30 min').click();
