@@ -1,4 +1,6 @@
+import { appendFile } from 'node:fs/promises';
 import { generateSW } from 'workbox-build';
+import { answerNotificationTaps } from './notification-taps.mjs';
 
 /**
  * Writes sw.js: everything is fetched once and served from then on, offline too.
@@ -34,6 +36,7 @@ export function serviceWorker({ folder }) {
           maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
         });
         if (warnings.length > 0) throw new Error(warnings.join('\n'));
+        await appendFile(`${folder}/sw.js`, `\n;(${answerNotificationTaps.toString()})(self);\n`);
       },
     },
   };
