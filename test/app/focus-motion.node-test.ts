@@ -10,7 +10,13 @@ function pressed(...tookMs: readonly number[]): readonly string[] {
   let seen: () => void = () => undefined;
   watchFocusMotion({
     presses,
-    style: { setProperty: (name, value) => void said.push(`${name}: ${value}`) },
+    style: {
+      setProperty: (name, value) => void said.push(`${name}: ${value}`),
+      removeProperty: (name) => {
+        said.push(`${name} gone`);
+        return '';
+      },
+    },
     nowMs: () => nowMs,
     afterFrame: (run) => {
       seen = run;
@@ -25,13 +31,26 @@ function pressed(...tookMs: readonly number[]): readonly string[] {
   return said;
 }
 
+const OFF = '--focus-motion: 0s';
+const ON = '--focus-motion gone';
+
 describe('the glide of the focus', () => {
-  it('stays where presses are seen quickly, and where one now and then is slow', () => {
-    assert.deepEqual(pressed(...Array.from({ length: 40 }, (_, at) => (at % 3 === 0 ? 200 : 33))), []);
+  it('begins when three presses one after the other were seen quickly, and not before', () => {
+    assert.deepEqual(pressed(), [OFF]);
+    assert.deepEqual(pressed(33, 33, 70, 33, 33), [OFF]);
+    assert.deepEqual(pressed(33, 33, 70, 33, 33, 33), [OFF, ON]);
   });
 
-  it('ends where presses are slow, said once, and does not come back when they are quick without it', () => {
-    assert.deepEqual(pressed(70, 70, 33, 70, 70, 70, 70), []);
-    assert.deepEqual(pressed(70, 70, 33, 70, 70, 70, 70, 70, 33, 33, 90, 90, 90, 90, 90, 90, 90), ['--focus-motion: 0s']);
+  it('never begins where presses are slow without it', () => {
+    assert.deepEqual(pressed(...Array.from({ length: 40 }, () => 66)), [OFF]);
+  });
+
+  it('stays where one now and then is slow', () => {
+    assert.deepEqual(pressed(33, 33, 33, ...Array.from({ length: 40 }, (_, at) => (at % 3 === 0 ? 200 : 33))), [OFF, ON]);
+  });
+
+  it('ends where presses get slow with it, and does not come back when they are quick without it', () => {
+    assert.deepEqual(pressed(33, 33, 33, 70, 70, 33, 70), [OFF, ON]);
+    assert.deepEqual(pressed(33, 33, 33, 70, 70, 33, 70, 70, 33, 33, 33, 33, 90), [OFF, ON, OFF]);
   });
 });
