@@ -12,7 +12,8 @@ const builtFiles = readdirSync(fileURLToPath(new URL('../../dist/app/assets', im
 
 /** The built chunk of this name: `/assets/<name>-<hash>.js`. */
 function chunk(name: string): string {
-  const file = builtFiles.find((candidate) => candidate.startsWith(`${name}-`) && candidate.endsWith('.js'));
+  const named = new RegExp(`^${name}-[\\w-]{8}\\.js$`);
+  const file = builtFiles.find((candidate) => named.test(candidate));
   if (file === undefined) throw new Error(`There is no chunk "${name}" in the built app.`);
   return `/assets/${file}`;
 }
@@ -123,7 +124,7 @@ describe('bad input', () => {
   });
 
   it('storage whose script does not arrive says so, and the first screen stands', async () => {
-    const prepare = answering(chunk('open-storage'), (request) => request.abort('connectionrefused'));
+    const prepare = answering(chunk('kept'), (request) => request.abort('connectionrefused'));
     await withScreen({ prepare }, async (screen) => {
       await screen.see('Standtall did not arrive whole, perhaps the network went away: please open this page again.');
       await screen.seeFocus(/^Start/);
