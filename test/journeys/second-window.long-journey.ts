@@ -37,8 +37,7 @@ describe('a window for the second screen', () => {
       await screen.page.reload();
       await screen.see('On the other screen', PATIENCE_MS);
       await screen.goTo('/tv');
-      await screen.choose('Pause');
-      const there = leftIn(await seen(tv, /Paused[\s\S]*\d left/));
+      const there = leftIn(await pausedThere(screen, tv));
       await tv.close();
       assert.equal(leftIn(await seen(screen.page, /Take a breath[\s\S]*\d left/)), there);
       assert.deepEqual(screen.problems, []);
@@ -48,6 +47,18 @@ describe('a window for the second screen', () => {
     }
   });
 });
+
+/** A press that comes before the two have found each other again is dropped, as it should be; then a person presses again. */
+async function pausedThere(screen: Screen, tv: Page): Promise<string> {
+  for (let times = 1; ; times += 1) {
+    await screen.choose('Pause');
+    try {
+      return await seen(tv, /Paused[\s\S]*\d left/, 6_000);
+    } catch (error) {
+      if (times === 4) throw error;
+    }
+  }
+}
 
 function windowOf({ browser }: Screen): Promise<Page> {
   return new Promise((resolve) => {
@@ -62,8 +73,8 @@ function leftIn(text: string): string {
   return /(\d+:\d\d) left/.exec(text)?.[1] ?? `nothing left in: ${text}`;
 }
 
-async function seen(page: Page, wanted: RegExp): Promise<string> {
-  const deadline = performance.now() + PATIENCE_MS;
+async function seen(page: Page, wanted: RegExp, patienceMs = PATIENCE_MS): Promise<string> {
+  const deadline = performance.now() + patienceMs;
   for (;;) {
     const text = (await page.evaluate(`(${visibleTextOf.toString()})(document.body)`).catch(() => '')) as string;
     if (wanted.test(text)) return text;
