@@ -120,6 +120,8 @@ function describeIt(): void {
       const opened = tvOpened();
       await press(page, 'Play on a TV');
       const tv = await opened;
+      await see(tv, 'Paused');
+      await see(page, 'Paused on the other screen');
       await press(page, 'Resume');
       await see(tv, /to go/);
       const { screenInfos } = (await cast.send('Emulation.getScreenInfos' as never)) as unknown as { readonly screenInfos: readonly { readonly id: string; readonly label: string }[] };
