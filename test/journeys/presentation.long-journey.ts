@@ -115,24 +115,6 @@ function describeIt(): void {
       await cast.send('Cast.stopCasting', { sinkName: sink });
       assert.equal(leftIn(await see(page, /Take a breath/)), there);
     });
-
-    it('is fetched back at the same second when the display is unplugged', async () => {
-      const opened = tvOpened();
-      await press(page, 'Play on a TV');
-      const tv = await opened;
-      await see(tv, 'Paused');
-      await see(page, 'Paused on the other screen');
-      await press(page, 'Resume');
-      await see(tv, /to go/);
-      const { screenInfos } = (await cast.send('Emulation.getScreenInfos' as never)) as unknown as { readonly screenInfos: readonly { readonly id: string; readonly label: string }[] };
-      await cast.send('Emulation.removeScreen' as never, { screenId: screenInfos.find(({ label }) => label === 'TV')?.id } as never);
-      // This browser leaves the window open where no display is any more.
-      await press(page, 'Pause');
-      const there = leftIn(await see(tv, /\d left/));
-      await press(page, 'Go on here');
-      assert.equal(leftIn(await see(page, /Take a breath/)), there);
-      await see(page, 'The workout is back on this screen');
-    });
   });
 }
 
