@@ -58,7 +58,7 @@ function isMeal(value: unknown): value is OwnRecipe['meals'][number] {
 function isIngredient(value: unknown): value is Ingredient {
   if (!isThing<Ingredient>(value)) return false;
   const { foodId, text, amount, unit, isOptional } = value;
-  return (foodId === null || isText(foodId)) && (text === '' || isWords(text)) && (amount === null || isAmount(amount)) && UNITS.has(unit) && typeof isOptional === 'boolean';
+  return (foodId === null || isText(foodId)) && isWords(text) && (amount === null || isAmount(amount)) && UNITS.has(unit) && typeof isOptional === 'boolean';
 }
 
 function isStep(value: unknown): value is RecipeStep {

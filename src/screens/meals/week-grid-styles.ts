@@ -95,13 +95,13 @@ export const weekGridStyles = css`
     justify-content: center;
     padding: 0;
     background: transparent;
-    box-shadow: inset 0 0 0 0.125rem var(--card);
+    box-shadow: inset 0 0 0 0.125rem var(--edge, var(--card));
     color: var(--rule);
     font-size: 2.25rem;
   }
 
-  .today .cell.empty {
-    box-shadow: inset 0 0 0 0.125rem var(--card-raised);
+  .today {
+    --edge: var(--card-raised);
   }
 
   .cell:focus {
@@ -347,8 +347,7 @@ export const weekGridStyles = css`
       touch-action: pan-y;
     }
 
-    .cell.empty,
-    .today .cell.empty {
+    .cell.empty {
       min-height: 3.25rem;
       padding: 0.5rem 1rem;
       box-shadow: inset 0 0 0 0.09375rem var(--card);

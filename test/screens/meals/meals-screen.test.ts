@@ -282,6 +282,15 @@ describe('meals-screen', () => {
     }
   });
 
+  it('rings the focused place of today also while nothing is planned there', async () => {
+    const { screen } = await show();
+    for (const [name, value] of [['card', 'red'], ['card-raised', 'red'], ['ring-gap', 'black'], ['mari', 'yellow'], ['float-shadow', '0 0 9px black']] as const) screen.style.setProperty(`--${name}`, value);
+    const place = cell(screen, `${THU}/lunch`);
+    expect(getComputedStyle(place).boxShadow).to.contain('inset');
+    place.focus();
+    expect(getComputedStyle(place).boxShadow).to.not.contain('inset');
+  });
+
   it('shows as many meals a day as the household has', async () => {
     const { screen } = await show();
     screen.renderRoot.querySelector<HTMLElement>('[data-focus-key="more"]')!.click();
