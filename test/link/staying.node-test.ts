@@ -13,6 +13,11 @@ const PROOF_AND_BEFORE = 3;
 const session = start(stepsOf([step('strength', 30), step('hard', 60)]));
 const later = (ms: number): Session => advance(session, tick(ms));
 
+/** The phone that was paired by the QR, once more. */
+function comeBack(home: Household): ReturnType<Household['join']> {
+  return home.join('Phone', { kind: 'known', tv: home.phoneMemory.get('Phone')!.device });
+}
+
 describe('a line that is cut', () => {
   it('is known on both sides within 6 s, and they are together within 5 s of its return', async () => {
     await fc.assert(fc.asyncProperty(fc.constantFrom('Phone', 'tv'), fc.integer({ min: 7_000, max: 40_000 }), async (owner, cutMs) => {
@@ -58,7 +63,7 @@ describe('a line that is cut', () => {
     tv.invite();
     const phone = await joinByQr(home, tv);
     phone.close();
-    const back = home.join('Phone', { kind: 'known', tv: home.phoneMemory.get('Phone')!.device });
+    const back = comeBack(home);
     back.onState((state) => void (state === 'together' && back.send(PRESS)));
     await home.clock.pass(300);
     assert.deepEqual(heard, [PRESS]);
@@ -73,7 +78,7 @@ describe('a line that is cut', () => {
       const phone = await joinByQr(home, tv);
       phone.close();
       home.hub.latencyMs = latencyMs;
-      const back = home.join('Phone', { kind: 'known', tv: home.phoneMemory.get('Phone')!.device });
+      const back = comeBack(home);
       const states: LinkState[] = [];
       back.onState((state) => {
         states.push(state);
@@ -93,7 +98,7 @@ describe('a line that is cut', () => {
       tv.invite();
       const phone = await joinByQr(home, tv);
       phone.close();
-      const back = home.join('Phone', { kind: 'known', tv: home.phoneMemory.get('Phone')!.device });
+      const back = comeBack(home);
       const waiting: [string, string, string][] = [];
       let spoken = 0;
       // Its page is busy as soon as the TV has proved itself: the first ping waits.
