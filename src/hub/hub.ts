@@ -87,10 +87,10 @@ const serverOptions = { shouldUpgradeCallback: ({ headers }: IncomingMessage): b
 function serverFor(answers: RequestListener, certificate: Certificate | null): Server {
   if (certificate === null) return createServer(serverOptions, answers);
   // What is used of the two is the same; Node's types know no name for it.
-  return createSecureServer({ ...serverOptions, ...certificate }, answers) as unknown as Server;
+  return createSecureServer({ ...serverOptions, cert: certificate.cert, key: certificate.key }, answers) as unknown as Server;
 }
 
-function createAnswers(folder: string, counts: Counts, { names = [], fetchPage = createFetchPage(), hubUrl = null, castAppId = null }: HubOptions): RequestListener {
+function createAnswers(folder: string, counts: Counts, { names = [], fetchPage = createFetchPage(), hubUrl = null, castAppId = null, certificate = null }: HubOptions): RequestListener {
   const importPage = createImportDesk({ fetchPage, mayAsk: createRateLimit(() => performance.now()), names });
   const sendPage = preparePage(path.join(folder, 'index.html'), { hubUrl, castAppId });
   const files = sirv(folder, {
@@ -114,7 +114,7 @@ function createAnswers(folder: string, counts: Counts, { names = [], fetchPage =
     }
     if (address === null) return sendText(response, 400, 'This address cannot be read.');
     if (address === '/health') return sendHealth(response);
-    if (address === '/addresses') return sendAddresses(request, response);
+    if (address === '/addresses') return sendAddresses(request, response, certificate?.hosts ?? null);
     if (address === '/metrics') return sendText(response, 200, counts.toText(), 'text/plain; version=0.0.4; charset=utf-8');
     if (address === LINK_PATH) {
       response.setHeader('Upgrade', 'websocket');

@@ -30,7 +30,8 @@ function start(): void {
     certificate = found.certificate;
   }
   const log = logFor(settings);
-  listen(createHub(folder, { ...settings, certificate, log }), settings, log);
+  const names = [...settings.names, ...(certificate?.hosts ?? [])];
+  listen(createHub(folder, { ...settings, names, certificate, log }), settings, certificate, log);
 }
 
 /** On a terminal somebody wants to read the address, not what happens. */
@@ -41,7 +42,7 @@ function logFor({ log }: Settings): Log {
   return createLog({ write: (line) => process.stdout.write(line), nowMs: () => performance.now(), wallMs: () => Date.now() });
 }
 
-function listen(hub: Hub, { port, host, tls }: Settings, log: Log): void {
+function listen(hub: Hub, { port, host }: Settings, certificate: Certificate | null, log: Log): void {
   hub.on('error', (error: NodeJS.ErrnoException) => {
     // A machine without IPv6 has no `::`.
     if ((error.code === 'EAFNOSUPPORT' || error.code === 'EADDRNOTAVAIL') && host === '::') return void hub.listen(port, '0.0.0.0');
@@ -49,15 +50,15 @@ function listen(hub: Hub, { port, host, tls }: Settings, log: Log): void {
   });
   hub.on('listening', () => {
     const taken = (hub.address() as AddressInfo).port;
-    announce(taken, tls === null ? 'http' : 'https');
-    log('started', { port: taken, isSecure: tls !== null });
+    announce(taken, certificate);
+    log('started', { port: taken, isSecure: certificate !== null });
   });
   hub.listen(port, host);
   stopCleanly(hub, log);
 }
 
-function announce(port: number, scheme: 'http' | 'https'): void {
-  const { local, lan } = addressesOf(port, networkInterfaces(), scheme);
+function announce(port: number, certificate: Certificate | null): void {
+  const { local, lan } = addressesOf(port, networkInterfaces(), certificate?.hosts ?? null);
   const first = lan[0];
   console.log(`\nStandtall is on.\n\n  On this machine   ${local}`);
   for (const address of lan) console.log(`  On TV and phone   ${address}`);

@@ -44,6 +44,17 @@ describe('a hub with a certificate', { skip: hasOpenssl() ? false : 'makes its c
     assert.equal(messageFor('one.crt', 'one.key'), '');
   });
 
+  it('knows what a certificate vouches for on the way from elsewhere: no patterns, and not this machine’s name for itself', () => {
+    execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2', '-subj', '/CN=other.example',
+      '-addext', 'subjectAltName=DNS:localhost,DNS:*.example.org,DNS:Fit.example.org,IP:127.0.0.1,IP:192.168.1.20,DNS:tower.lan', '-keyout', file('san.key'), '-out', file('san.crt')], { stdio: 'ignore' });
+    const hostsOf = (name: string): readonly string[] | false => {
+      const read = readCertificate({ certFile: file(`${name}.crt`), keyFile: file(`${name}.key`) });
+      return read.ok && read.certificate.hosts;
+    };
+    assert.deepEqual(hostsOf('san'), ['fit.example.org', '192.168.1.20', 'tower.lan']);
+    assert.deepEqual(hostsOf('one'), []);
+  });
+
   for (const [cert, key, wanted] of [
     ['none.crt', 'one.key', /^TLS_CERT is ".*none\.crt", which cannot be read: [^\n]+\.$/],
     ['one.crt', 'none.key', /^TLS_KEY is ".*none\.key", which cannot be read: [^\n]+\.$/],

@@ -66,6 +66,12 @@ describe('addressesOf', () => {
     assert.deepEqual(found, { local: 'http://localhost:8080/', lan: ['http://192.168.1.20:8080/', 'http://172.17.0.1:8080/'] });
   });
 
+  it('names what the certificate vouches for, and numbers only where that is nothing', () => {
+    const interfaces = { wlan0: [entry('192.168.1.20')] };
+    assert.deepEqual(addressesOf(8443, interfaces, ['fit.example.org']), { local: 'https://localhost:8443/', lan: ['https://fit.example.org:8443/'] });
+    assert.deepEqual(addressesOf(8443, interfaces, []).lan, ['https://192.168.1.20:8443/']);
+  });
+
   it('says nothing of a network that is not there', () => {
     assert.deepEqual(addressesOf(80, { lo: [entry('127.0.0.1', true)] }).lan, []);
   });
