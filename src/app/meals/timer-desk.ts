@@ -18,8 +18,11 @@ export interface TimerDeskParts {
   readonly createId: () => string;
   /** Sounds once. */
   readonly sound: () => void;
-  /** Shows whose time is up until it was answered; asked again each second while nothing could be shown. Answers whether it is shown. */
-  readonly show: (timer: KitchenTimer) => boolean;
+  /**
+   * Shows whose time is up until the first of them was answered; asked again each second while nothing could be shown, and once another's time is up.
+   * Answers whether it is shown.
+   */
+  readonly show: (ringing: readonly [KitchenTimer, ...(readonly KitchenTimer[])]) => boolean;
   /** What was shown was answered elsewhere. */
   readonly hide: () => void;
 }
@@ -29,7 +32,10 @@ export class TimerDesk implements TimerActions {
   readonly store = createTimerStore();
   readonly #parts: TimerDeskParts;
   #stopWakes: (() => void) | null = null;
-  #shownId: string | null = null;
+  /** Whose time was up when it was shown; empty: nothing is. */
+  #shown = '';
+  /** Since when each of those that ring was seen to: one that ended while the page was away rings as long as any other. */
+  #seenMs: ReadonlyMap<string, number> = new Map();
   #rangAtMs = -Infinity;
   #reading = 0;
 
@@ -105,18 +111,27 @@ export class TimerDesk implements TimerActions {
     const nowMs = this.#nowMs;
     // Once a second is enough to be read.
     if (Math.floor(nowMs / SECOND_MS) !== Math.floor(seenMs / SECOND_MS)) this.store.send({ all, nowMs });
-    const ringing = all.find((timer) => isRinging(timer, nowMs));
-    this.#show(ringing ?? null);
-    if (!ringing?.endsAtMs || nowMs - ringing.endsAtMs > RINGS_FOR_MS) return;
+    const ringing = all.filter((timer) => isRinging(timer, nowMs));
+    this.#show(ringing);
+    this.#seenMs = new Map(ringing.map((timer) => [keyOf(timer), this.#seenMs.get(keyOf(timer)) ?? nowMs]));
+    // One that nobody answers does not silence those after it. A clock that was set back begins anew.
+    if (![...this.#seenMs.values()].some((seenAtMs) => Math.abs(nowMs - seenAtMs) <= RINGS_FOR_MS)) return;
     // A clock that was set back rings at once.
     if (Math.abs(nowMs - this.#rangAtMs) < RING_EVERY_MS) return;
     this.#rangAtMs = nowMs;
     this.#parts.sound();
   };
 
-  #show(ringing: KitchenTimer | null): void {
-    if (ringing?.id === this.#shownId) return;
-    if (this.#shownId !== null) this.#parts.hide();
-    this.#shownId = ringing !== null && this.#parts.show(ringing) ? ringing.id : null;
+  #show(ringing: readonly KitchenTimer[]): void {
+    const [first, ...others] = ringing;
+    const wanted = ringing.map(keyOf).join(' ');
+    if (wanted === this.#shown) return;
+    if (this.#shown !== '') this.#parts.hide();
+    this.#shown = first !== undefined && this.#parts.show([first, ...others]) ? wanted : '';
   }
+}
+
+/** Of one ringing: more time is another. */
+function keyOf({ id, endsAtMs }: KitchenTimer): string {
+  return `${id}@${endsAtMs ?? ''}`;
 }

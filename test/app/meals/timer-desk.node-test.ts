@@ -24,7 +24,7 @@ function rig(kept = new Map<string, KitchenTimer>()) {
     },
     wake: { start: (onWake) => { wake = onWake; return () => { wake = null; }; } },
     sound: () => said.push('ring'),
-    show: ({ name }) => { if (canShow) said.push(name); return canShow; },
+    show: (ringing) => { if (canShow) said.push(ringing.map(({ name }) => name).join(' + ')); return canShow; },
     hide: () => said.push('hidden'),
   });
   const pass = (ms: number, stepMs = 500): void => {
@@ -54,6 +54,29 @@ describe('the kitchen’s timers', () => {
     pass(10 * MINUTE_MS);
     assert.equal(said.filter((one) => one === 'ring').length, 3 * 60 / 4 + 1);
     assert.equal(desk.store.state.all.length, 1);
+  });
+
+  it('one that nobody answers does not silence those after it, and they are shown together', () => {
+    const { desk, said, pass } = rig();
+    desk.start('Rice', MINUTE_MS, null, null);
+    desk.start('Beans', 10 * MINUTE_MS, null, null);
+    pass(9 * MINUTE_MS + 500);
+    const before = said.length;
+    pass(MINUTE_MS);
+    assert.deepEqual(said.slice(before, before + 3), ['hidden', 'Rice + Beans', 'ring']);
+    desk.stop('t1');
+    assert.deepEqual(said.slice(-2), ['hidden', 'Beans']);
+  });
+
+  it('one that ended long before the page is back rings as long as any other', async () => {
+    const { kept, desk } = rig();
+    desk.start('Rice', 5 * MINUTE_MS, 'soup', 2);
+    const later = rig(kept);
+    later.pass(40 * MINUTE_MS);
+    await later.desk.refresh();
+    assert.deepEqual(later.said, ['Rice', 'ring']);
+    later.pass(10 * MINUTE_MS);
+    assert.equal(later.said.filter((one) => one === 'ring').length, 3 * 60 / 4 + 1);
   });
 
   it('run on while the page is away: one that ended meanwhile rings when it is back', async () => {
