@@ -19,7 +19,7 @@ const SURE: readonly (readonly [name: string, foodId: string])[] = [
   ['boneless, skinless chicken breasts', 'chicken-breast'], ['baby spinach leaves', 'spinach'], ['fresh thyme leaves', 'thyme'], ['unsalted butter', 'butter'], ['red onion', 'onion'],
   ['potatoes', 'potato'], ['ripe bananas', 'banana'], ['bay leaves', 'bay-leaf'], ['grated Parmesan cheese', 'parmesan'], ['jalapeños', 'jalapeno'], ['Gruyère', 'gruyere'],
   ['plain Greek yoghurt', 'greek-yogurt'], ['chilli powder', 'chili-powder'], ['old-fashioned rolled oats', 'oats'], ['tomatoes', 'tomato'], ['diced tomatoes', 'tomato-canned'],
-  ['raspberries', 'raspberry'], ['large shrimp, peeled and deveined', 'shrimp'], ['low-sodium chicken broth', 'broth-chicken'], ['hummus', 'hummus'], ['almond milk', 'almond-milk'],
+  ['raspberries', 'raspberry'], ['large shrimp, peeled and deveined', 'shrimp'], ['low-sodium chicken broth', 'broth-chicken'], ['hummus', 'hummus'], ['almond milk', 'almond-milk'], ['free-range eggs', 'egg'],
 ];
 
 describe('a food by its name', () => {
@@ -42,6 +42,20 @@ describe('a food by its name', () => {
     for (const name of ['almond flour', 'gluten-free flour', 'vegan butter', 'peanut butter cookies', 'oat milk', 'cooked rice', 'cheese', 'coriander', 'egg substitute', 'dried cranberries', 'milk chocolate']) {
       assert.notEqual(matcher.match(name).kind, 'sure', name);
     }
+  });
+
+  it('is another where what stands beside the name makes another of it', () => {
+    const told = (written: string): string => {
+      const { name, note } = parseIngredientLine(written);
+      const match = matcher.match(name, note);
+      return match.kind === 'sure' ? match.foodId : match.kind;
+    };
+    for (const [written, meaning] of [
+      ['1 cup butter, peanut', 'peanut-butter'], ['1 cup milk (soy)', 'soy-milk'], ['1 cup rice (brown)', 'rice-brown'], ['4 salmon fillets, smoked', 'salmon-smoked'],
+      ['3 tbsp flour (almond)', 'choose'], ['1 cup milk, oat', 'choose'], ['200 g spaghetti (gluten free)', 'choose'], ['1 tbsp butter (vegan)', 'choose'],
+      ['2 eggs, free-range', 'egg'], ['1 lemon, juiced', 'lemon'], ['1 can chickpeas, drained and rinsed', 'chickpea-canned'], ['1 avocado, sliced, salt', 'avocado'],
+      ['1 cup almond milk, or regular milk', 'almond-milk'], ['2 potatoes, cut into cubes with a knife', 'potato'],
+    ] as const) assert.equal(told(written), meaning, written);
   });
 
   it('with a slip of the finger is offered, not taken', () => {

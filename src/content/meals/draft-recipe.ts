@@ -76,7 +76,7 @@ function draftLines(line: FoundLine, { foods, matcher }: Kitchenware): readonly 
   return parseIngredientLines(line.text)
     .filter(({ isHeading }) => !isHeading)
     .map((parsed) => {
-      const match = matcher.match(parsed.name);
+      const match = matcher.match(parsed.name, parsed.note);
       const food = match.kind === 'sure' ? (foods.byId.get(match.foodId) ?? null) : null;
       return { written: parsed.text, ingredient: ingredientFrom(parsed, food), choices: match.kind === 'choose' ? match.foodIds : [] };
     });

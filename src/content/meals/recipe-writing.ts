@@ -106,7 +106,7 @@ export function createWriting(foods: Foods): RecipeWriting {
 function lineFrom(key: number, text: string, foods: Foods, matcher: FoodMatcher): WrittenLine {
   const [parsed] = parseIngredientLines(text);
   if (!parsed) return { key, text, ingredient: null, choices: [], asks: false };
-  const match = matcher.match(parsed.name);
+  const match = matcher.match(parsed.name, parsed.note);
   const food = match.kind === 'sure' ? (foods.byId.get(match.foodId) ?? null) : null;
   const choices = match.kind === 'choose' ? match.foodIds : match.kind === 'sure' ? [match.foodId] : [];
   return { key, text, ingredient: ingredientFrom(parsed, food), choices, asks: match.kind === 'choose' };

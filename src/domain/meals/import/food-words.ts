@@ -58,6 +58,11 @@ export function makesAnother(word: string): boolean {
   return NEVER_ALONE.has(word);
 }
 
+/** Beside any food in a line, and makes no other of it. */
+export function isSeasoning(word: string): boolean {
+  return word === 'salt' || word === 'pepper' || word === 'water';
+}
+
 /** Whether two words are one but for a slip of the finger: one letter wrong, missing, added or swapped; two in long words. */
 export function isNearly(one: string, other: string): boolean {
   const most = Math.min(one.length, other.length) >= 8 ? 2 : 1;

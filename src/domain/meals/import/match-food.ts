@@ -1,4 +1,4 @@
-import { isCommon, isNearly, isPreparation, isSoft, makesAnother, wordsOf } from './food-words.ts';
+import { isCommon, isNearly, isPreparation, isSeasoning, isSoft, makesAnother, wordsOf } from './food-words.ts';
 
 /** Which food a written name means. */
 export type FoodMatch =
@@ -9,7 +9,8 @@ export type FoodMatch =
   | { readonly kind: 'none' };
 
 export interface FoodMatcher {
-  match(name: string): FoodMatch;
+  /** @param note - What the line says beside the name: "almond" makes another food of flour. */
+  match(name: string, note?: string): FoodMatch;
   /** Foods to offer while somebody types, best first; names that begin so, then those that hold it. */
   offer(typed: string, most: number): readonly string[];
 }
@@ -41,12 +42,24 @@ export function createFoodMatcher(foods: Iterable<{ readonly id: string; readonl
 
   const sure = (words: readonly string[]): string | undefined => (words.length === 0 ? undefined : exact.get(keyOf(words)));
 
+  const sureNamed = (name: string): string | undefined => {
+    const words = wordsOf(name.replace(KEPT_FREE, ''));
+    const said = words.filter((word) => !isPreparation(word));
+    return sure(words) ?? sure(said) ?? sureWithoutSoft(said, sure);
+  };
+
   return {
-    match(name) {
-      const words = wordsOf(name);
+    match(name, note = '') {
+      const beside = qualifiersIn(note);
+      const whole = beside.map((part) => `${part} ${name}`);
+      const plain = sureNamed(name);
+      const found = plain === undefined ? undefined : whole.map(sureNamed).find((foodId) => foodId !== undefined && foodId !== plain) ?? plain;
+      const isAnother = found === plain && beside.some((part, at) => (
+        sureNamed(whole[at]!) === undefined && wordsOf(part.replace(KEPT_FREE, '')).some((word) => makesAnother(word) || (!isSeasoning(word) && sure([word]) !== undefined))
+      ));
+      if (found !== undefined && !isAnother) return { kind: 'sure', foodId: found };
+      const words = wordsOf(isAnother ? whole.join(' ') : name);
       const said = words.filter((word) => !isPreparation(word));
-      const found = sure(words) ?? sure(said) ?? sureWithoutSoft(said, sure);
-      if (found !== undefined) return { kind: 'sure', foodId: found };
       const foodIds = likely(said.length > 0 ? said : words, named, isNameWord);
       return foodIds.length > 0 ? { kind: 'choose', foodIds } : { kind: 'none' };
     },
@@ -62,6 +75,16 @@ export function createFoodMatcher(foods: Iterable<{ readonly id: string; readonl
       return best.length > 0 ? best : likely(words, named, isNameWord).slice(0, most);
     },
   };
+}
+
+/** How hens live; any other "free" makes another food. */
+const KEPT_FREE = /\b(?:free[ -]range|cage[ -]free)\b/gi;
+
+/** Says what to do or what else would do, not which food it is. */
+const NO_QUALIFIER = /\b(?:or|such|like|eg|plus|and|with|without|in|for|from|to|if|see|about|at|on|juice[ds]?|zest(?:ed)?|rind|peel)\b/i;
+
+function qualifiersIn(note: string): readonly string[] {
+  return note.split(/[,;]/).filter((part) => wordsOf(part.replace(KEPT_FREE, '')).length > 0 && !NO_QUALIFIER.test(part));
 }
 
 /** Soft words go one after the other, from the front: "lean boneless pork chops" is "pork chop". With a word that makes another food: never. */
