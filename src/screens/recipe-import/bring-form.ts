@@ -102,7 +102,7 @@ export class BringForm extends LitElement {
         <input
           class="picker"
           type="file"
-          accept=".html,.htm,.json,.jsonld,.txt,text/html,text/plain,application/json"
+          accept=".html,.htm,.json,.jsonld,.txt,.md,text/html,text/plain,application/json"
           tabindex="-1"
           aria-hidden="true"
           aria-label=${msg('A recipe file')}

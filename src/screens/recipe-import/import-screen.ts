@@ -313,19 +313,22 @@ export class ImportScreen extends LitElement {
     return this.actions.foods.namesOf(foodId)[0] ?? foodId;
   }
 
-  async #bringAddress(typed: string): Promise<void> {
+  /** @param way - Where it was given, and what comes of it is said. */
+  async #bringAddress(typed: string, way: Way = 'address'): Promise<void> {
     this.address = typed;
     const address = typedAddress(typed);
-    if (address === null) return this.#say('address', pageProblemWords('bad-address'));
-    this.#say('address', msg('Getting the page …'));
+    if (address === null) return this.#say(way, pageProblemWords('bad-address'));
+    this.#say(way, msg('Getting the page …'));
     const page = await this.actions.bringPage(address);
     if (this.stage.kind !== 'bring' || this.address !== typed) return;
-    if (!page.ok) return this.#say('address', pageProblemWords(page.problem));
-    await this.#read('address', page.value.text, page.value.address);
+    if (!page.ok) return this.#say(way, pageProblemWords(page.problem));
+    await this.#read(way, page.value.text, page.value.address);
   }
 
   async #bringText(text: string): Promise<void> {
     this.text = text;
+    // Who pastes an address means the page.
+    if (/^\s*https:\/\/\S+\s*$/i.test(text) && typedAddress(text) !== null) return this.#bringAddress(text.trim(), 'text');
     await this.#read('text', text, '');
   }
 

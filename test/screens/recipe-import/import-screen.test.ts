@@ -11,7 +11,7 @@ const names: Readonly<Record<string, readonly string[]>> = { carrot: ['carrot'],
 const foods = { byId: new Map(Object.keys(names).map((id) => [id, food({ id })])), namesOf: (id: string) => names[id] ?? [id] };
 
 /** The screen over recipes kept in a list. */
-async function show(text: string, kept: OwnRecipe[] = []) {
+async function show(text: string, kept: OwnRecipe[] = [], pages: ReadonlyMap<string, string> = new Map()) {
   const draft = createDrafting(foods);
   let count = 0;
   const screen = new ImportScreen();
@@ -20,7 +20,7 @@ async function show(text: string, kept: OwnRecipe[] = []) {
     foods,
     hasFiles: true,
     bookmarklet: 'javascript:void 0',
-    bringPage: () => Promise.resolve(fail('no-hub')),
+    bringPage: (address) => Promise.resolve(pages.has(address) ? succeed({ address, text: pages.get(address)! }) : fail('no-hub')),
     readFile: (file) => Promise.resolve(file.name),
     read: (written, address) => {
       const found = readRecipes(written, address);
@@ -160,5 +160,14 @@ describe('<import-screen>', () => {
     await press(screen, 'Get the page');
     expect(seen(screen)).to.contain('Pages cannot be fetched from here now.');
     expect(all(screen.shadowRoot!, '.address').map((field) => (field as HTMLInputElement).value)).to.deep.equal(['https://kitchen.example/']);
+  });
+
+  it('takes an address that was pasted as text for the page it leads to, and says there what came of it', async () => {
+    const { screen } = await show(' https://kitchen.example/carrots\n', [], new Map([['https://kitchen.example/carrots', buttered]]));
+    expect(seen(screen)).to.contain('Is it this one?');
+    screen.remove();
+    const { screen: other } = await show('https://kitchen.example/nobody');
+    const [, text] = all(other.shadowRoot!, '.problem');
+    expect(text!.textContent).to.not.equal('');
   });
 });

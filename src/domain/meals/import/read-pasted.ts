@@ -1,7 +1,8 @@
 import { LONGEST_LINE, LONGEST_NAME, LONGEST_NOTE, MOST_LINES, type FoundRecipe, type ReadProblem } from './found-recipe.ts';
 import { fail, succeed, type Result } from '../../result.ts';
 import { minutesOf, timesFrom } from './duration.ts';
-import { cut, plainLines } from './plain-text.ts';
+import { pastedLines, withoutCounting } from './pasted-lines.ts';
+import { cut } from './plain-text.ts';
 import { servingsOf } from './servings.ts';
 import { timerMinIn } from './step-timer.ts';
 import { httpsAddress } from './web-address.ts';
@@ -9,7 +10,7 @@ import { ingredientLinesIn } from './written-lines.ts';
 import { stepLines, stepsIn } from './written-steps.ts';
 
 const INGREDIENTS = /^(?:the )?(?:ingredients?|you(?:[’']ll| will)? need|what you need|shopping list)(?: for .{1,40})?(?: \(.{1,40}\))?\s*:?$/i;
-const METHOD = /^(?:(?:the )?method|(?:cooking )?instructions?|directions?|preparation|steps|how to (?:make|cook|prepare)(?: .{1,40})?|procedure|what to do)\s*:?$/i;
+const METHOD = /^(?:(?:the )?method|(?:cooking )?instructions?|directions?|preparation|steps|how to (?:make|cook|prepare)(?: .{1,40})?|procedure|what to do|how to)\s*:?$/i;
 /** What follows the steps on a page. */
 const AFTER = /^(?:notes?|tips?|(?:recipe )?notes|nutrition(?:al)?(?: .{1,40})?|storage|comments?|reviews?|related.{0,40}|you may also like.{0,40}|equipment|video|did you make.{0,40})\s*:?$/i;
 const ADDRESS = /\bhttps?:\/\/[^\s"'<>]{4,1500}/i;
@@ -19,13 +20,12 @@ const TIME = /^(prep(?:aration)?|active|hands-on|cook(?:ing)?|bak(?:e|ing)|total
 /** An amount at the start, or a bullet: what a line of ingredients looks like without a heading. */
 const AMOUNT_FIRST = /^(?:[-–—•*▢☐·]\s*)?(?:\d|[¼½¾⅓⅔⅛]|a (?:pinch|handful|few|bunch|dash|cup|tablespoon|teaspoon|knob|splash)\b)/i;
 const NUMBERED = /^(?:step\s*)?\d{1,2}[.):]\s*\S/i;
-const MOST_TEXT_LINES = 2_000;
 
 /** A recipe as plain text: its name on the first line, then lines under "Ingredients" and "Method", or ones that look like them. */
 export function readPastedText(text: string): Result<FoundRecipe, ReadProblem> {
-  const lines = plainLinesOf(text);
+  const lines = pastedLines(text);
   const [beginning, ingredients, method] = partsOf(lines);
-  const written = ingredientLinesIn(ingredients.filter((line) => !isFact(line)).slice(0, MOST_LINES * 2));
+  const written = ingredientLinesIn(withoutCounting(ingredients.filter((line) => !isFact(line))).slice(0, MOST_LINES * 2));
   if (ingredients.length === 0) return fail('no-recipe');
   if (written.length === 0) return fail('no-ingredients');
   const facts = beginning.concat(ingredients).filter(isFact);
@@ -44,15 +44,6 @@ export function readPastedText(text: string): Result<FoundRecipe, ReadProblem> {
     doesFreeze: false,
     keepsDays: null,
   });
-}
-
-function plainLinesOf(text: string): readonly string[] {
-  const lines: string[] = [];
-  for (const raw of text.split('\n')) {
-    if (lines.length >= MOST_TEXT_LINES) break;
-    lines.push(...plainLines(raw, 20_000));
-  }
-  return lines;
 }
 
 /** What stands before the ingredients, the ingredients, the steps. */

@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from '../../result.ts';
 import { LARGEST_PAGE, MOST_RECIPES, type FoundRecipe, type FoundRecipes, type ReadProblem } from './found-recipe.ts';
 import { readLenientJson } from './lenient-json.ts';
-import { thingsById, thingsOfType, type Thing } from './linked-data.ts';
+import { isThing, listOf, property, thingsById, thingsOfType, type Thing } from './linked-data.ts';
 import { MicrodataReader } from './microdata.ts';
 import { ownRecipeOf } from './own-file.ts';
 import { withoutTags } from './plain-text.ts';
@@ -39,7 +39,8 @@ function looksLikeHtml(text: string): boolean {
 function readJson(text: string): Result<FoundRecipes, ReadProblem> {
   const value = readLenientJson(text);
   if (value === undefined) return looksLikeHtml(text) ? readHtml(text) : fail('unreadable');
-  return chosenOf(recipesIn([value], ownRecipeOf), 'all');
+  const typed = chosenOf(recipesIn([value], ownRecipeOf), 'all');
+  return typed.ok || typed.problem !== 'no-recipe' ? typed : chosenOf(untypedIn(value), 'all');
 }
 
 function readText(text: string): Result<FoundRecipes, ReadProblem> {
@@ -100,6 +101,15 @@ function recipesIn(values: readonly unknown[], known: (thing: Thing) => FoundRec
   if (things.length === 0) return [];
   const byId = thingsById(values);
   return things.map((thing) => known(thing) ?? recipeOfThing(thing, byId));
+}
+
+/** A file that says nothing of types: what has a name and ingredients is a recipe. */
+function untypedIn(value: unknown): readonly FoundRecipe[] {
+  return listOf(value).filter(isThing).flatMap((thing) => {
+    const name = property(thing, 'name') ?? property(thing, 'title');
+    const lines = property(thing, 'recipeIngredient') ?? property(thing, 'ingredients');
+    return typeof name === 'string' && lines !== undefined ? [recipeOfThing({ ...thing, name }, new Map())] : [];
+  });
 }
 
 function hasLines({ lines }: FoundRecipe): boolean {

@@ -4,6 +4,8 @@ import { plainLines } from './plain-text.ts';
 const BULLET = /^[-–—•*▢☐✓·]\s{0,3}(?=\S)/;
 /** "For the sauce:" has no amount and names no food. */
 const GROUP_NAME = /^[^\d¼½¾⅓⅔⅛]{1,80}:$/;
+/** Without its colon only what nobody takes for a food: a line that is left out takes its allergens with it. */
+const PART_OF_DISH = /^for (?:the|your) (?:[a-z]+ )?(?:sauce|dressing|dough|filling|topping|garnish|marinade|base|crust|batter|glaze|icing|frosting|salad|salsa|crumble|pastry|soup|curry|vinaigrette|bowls?|rest)$/i;
 const AMOUNT = '[\\d¼½¾⅓⅔⅛⅜⅝⅞]';
 
 /** Lines of ingredients, without bullets and without the names of their groups. */
@@ -17,7 +19,7 @@ export function ingredientLinesIn(written: readonly string[]): readonly string[]
 }
 
 export function isGroupName(line: string): boolean {
-  return GROUP_NAME.test(line);
+  return GROUP_NAME.test(line) || PART_OF_DISH.test(line);
 }
 
 /**

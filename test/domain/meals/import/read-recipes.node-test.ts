@@ -115,6 +115,30 @@ describe('pasted text', () => {
     assert.equal(recipe.source, 'https://kitchen.example/chilli');
   });
 
+  const PASTA: Readonly<Record<string, string>> = {
+    'Markdown': '# Lemon pasta\n\n**Serves:** 4\n\n## Ingredients\n\n### For the sauce\n- [ ] 400 g pasta\n- [x] 1 lemon\n\n## Method\n\n1. Boil.\n2. Mix.',
+    'bold headings': '**Lemon pasta**\nServes 4\n\n**Ingredients:**\n\n400 g pasta\n1 lemon\n\n**Instructions:**\n\nBoil.\n\nMix.',
+    'a quoted mail': '> Lemon pasta\n> Serves 4\n>\n> Ingredients\n> - 400 g pasta\n> - 1 lemon\n>\n> Method\n> 1) Boil.\n> 2) Mix.',
+    'small pictures': '🍋 Lemon pasta\nServes 4\n\n🛒 Ingredients:\n🍝 400 g pasta\n✅ 1 lemon\n\n👩‍🍳 Method:\nBoil.\nMix.',
+    'lists that count themselves': 'Lemon pasta\nServes 4\nIngredients\n1. 400 g pasta\n2. 1 lemon\nHow to\n1. Boil.\n2. Mix.',
+    'headings before their text': 'Lemon pasta\nServes 4\nIngredients: 400 g pasta, 1 lemon\nMethod:\nBoil.\nMix.',
+    'parts without a colon': 'Lemon pasta\nServes 4\nIngredients\nFor the sauce\n400 g pasta\n1 lemon\nMethod\nBoil.\nMix.',
+  };
+  for (const [shape, text] of Object.entries(PASTA)) {
+    it(`is read in another shape: ${shape}`, () => {
+      const read = readRecipes(text);
+      assert.ok(read.ok);
+      const [recipe] = read.value.recipes;
+      assert.deepEqual([recipe!.name, recipe!.servings, linesOf(recipe!), stepsOf(recipe!)], ['Lemon pasta', 4, ['400 g pasta', '1 lemon'], ['Boil.', 'Mix.']]);
+    });
+  }
+
+  it('loses no line that may be a food to the name of a part', () => {
+    const read = readRecipes('Pasta\nIngredients\nFor the topping walnuts\nfor the pan butter\n1 lemon\nMethod\nMix.');
+    assert.ok(read.ok);
+    assert.deepEqual(linesOf(read.value.recipes[0]!), ['For the topping walnuts', 'for the pan butter', '1 lemon']);
+  });
+
   it('is read without headings when lines begin with amounts', () => {
     const recipe = only('bare');
     assert.equal(recipe.name, 'Green smoothie');
@@ -124,6 +148,12 @@ describe('pasted text', () => {
 });
 
 describe('a file of several recipes', () => {
+  it('may say nothing of types: what has a name and ingredients is one', () => {
+    const read = readRecipes('[{"title":"A","ingredients":["1 egg"],"instructions":["Boil."]},{"name":"B","recipeIngredient":["2 eggs"]},{"name":"C"}]');
+    assert.ok(read.ok);
+    assert.deepEqual(read.value.recipes.map((recipe) => [recipe.name, linesOf(recipe), stepsOf(recipe)]), [['A', ['1 egg'], ['Boil.']], ['B', ['2 eggs'], []]]);
+  });
+
   it('gives them all, and counts those that have nothing they are made of', () => {
     const read = readRecipes(pages['json list'] ?? '');
     assert.ok(read.ok);
