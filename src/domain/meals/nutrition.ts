@@ -50,9 +50,29 @@ export function nutritionOfFood(food: Food, grams: number): Nutrition {
   const share = grams / 100;
   const nutrients = everyNutrient((name) => {
     const value = food.per100g[name];
-    return value === null ? { value: 0, isWhole: grams === 0 } : { value: value * share, isWhole: true };
+    return value === null ? { value: 0, isWhole: grams === 0 || mostOf(food, name) * share < NOTHING_BELOW_GRAMS } : { value: value * share, isWhole: true };
   });
   return { nutrients, groups: groupsOf(food, grams), novaKcal: { ...NOTHING.novaKcal, [food.nova]: nutrients.energyKcal.value } };
+}
+
+/** So little, unknown, changes no sum anybody reads. Source: 21 CFR 101.9(c), by which less than half a gram of fat or fibre in a serving is none. */
+const NOTHING_BELOW_GRAMS = 0.5;
+
+/** The most there can be of what the database does not tell, per 100 g, by what it tells; a drop of vinegar leaves no week's fats unknown. */
+function mostOf({ per100g, origin }: Food, name: NutrientName): number {
+  const { fatGrams, carbohydrateGrams, sugarsGrams } = per100g;
+  switch (name) {
+    case 'saturatedGrams':
+    case 'monounsaturatedGrams':
+    case 'polyunsaturatedGrams':
+      return fatGrams ?? Infinity;
+    case 'sugarsGrams':
+      return carbohydrateGrams ?? Infinity;
+    case 'fiberGrams':
+      return origin === 'plant' ? (carbohydrateGrams ?? Infinity) - (sugarsGrams ?? 0) : 0;
+    default:
+      return Infinity;
+  }
 }
 
 /** Of one serving, from the foods alone. A line that cannot be weighed makes every sum "at least". */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { gramsIn } from '../../../src/domain/meals/amounts.ts';
+import type { Food, NutrientName } from '../../../src/domain/meals/food.ts';
 import { add, NOTHING, nutritionOf, nutritionOfFood, times } from '../../../src/domain/meals/nutrition.ts';
 import { among, food, line, per100g, recipe } from './kitchen.ts';
 
@@ -49,6 +50,19 @@ describe('what a serving holds', () => {
     const { nutrients } = nutritionOf(recipe([line('rice'), line('beans')]), foodOf);
     assert.equal(nutrients.vitaminDMcg.isWhole, false);
     assert.equal(nutrients.proteinGrams.isWhole, true);
+  });
+
+  it('is not blurred by what an unknown can be at most, where that is next to nothing', () => {
+    const vinegar = food({ id: 'vinegar', per100g: per100g({ fatGrams: 0, monounsaturatedGrams: null, carbohydrateGrams: 17, sugarsGrams: 15, fiberGrams: null }) });
+    const shrimp = food({ id: 'shrimp', origin: 'shellfish', per100g: per100g({ fiberGrams: null, carbohydrateGrams: 0.9 }) });
+    const edamame = food({ id: 'edamame', per100g: per100g({ fatGrams: 4.7, monounsaturatedGrams: null }) });
+    const isWhole = (of: Food, grams: number, name: NutrientName): boolean => nutritionOfFood(of, grams).nutrients[name].isWhole;
+    assert.equal(isWhole(vinegar, 30, 'monounsaturatedGrams'), true);
+    assert.equal(isWhole(vinegar, 15, 'fiberGrams'), true);
+    assert.equal(isWhole(vinegar, 100, 'fiberGrams'), false);
+    assert.equal(isWhole(shrimp, 500, 'fiberGrams'), true);
+    assert.equal(isWhole(edamame, 10, 'monounsaturatedGrams'), true);
+    assert.equal(isWhole(edamame, 100, 'monounsaturatedGrams'), false);
   });
 
   it('says “at least” of everything when a line has no food or cannot be weighed', () => {
