@@ -25,7 +25,8 @@ export interface ShoppingState {
   /** The weeks that can be chosen at once. */
   readonly thisWeek: ShoppingDays;
   readonly nextWeek: ShoppingDays;
-  readonly people: number;
+  /** Who eat of what is bought: at the smallest meal and at the largest. */
+  readonly people: readonly [fewest: number, most: number];
   /** Planned recipes that are not there any more. */
   readonly missingCount: number;
   readonly pantry: readonly PantryLine[];
@@ -40,7 +41,7 @@ export type ShoppingStore = Store<ShoppingState, ShoppingEvent>;
 export function createShoppingStore(today: LocalDay): ShoppingStore {
   const none = { firstDay: today, lastDay: today };
   const nothing: ShoppingState = {
-    list: null, today, thisWeek: none, nextWeek: none, people: 1, missingCount: 0, pantry: [], walk: [], change: null,
+    list: null, today, thisWeek: none, nextWeek: none, people: [1, 1], missingCount: 0, pantry: [], walk: [], change: null,
   };
   return new Store<ShoppingState, ShoppingEvent>(nothing, (state, event) => ({ ...state, ...event.state }));
 }

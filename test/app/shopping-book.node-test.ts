@@ -99,6 +99,20 @@ describe('the shopping list that is kept', () => {
     assert.equal(food('cod'), undefined);
   });
 
+  it('is for as many as eat, meal by meal; without a meal for those of a new one', async () => {
+    const { book, plan } = await openBook();
+    const [first] = plan.meals;
+    plan.meals = plan.meals.map((one) => ({ ...one, servings: 3 }));
+    await book.read();
+    assert.deepEqual(book.store.state.people, [3, 3]);
+    plan.meals = [...plan.meals, { ...first!, id: `${first!.localDay}/lunch`, slotId: 'lunch', servings: 5 }];
+    await book.read();
+    assert.deepEqual(book.store.state.people, [3, 5]);
+    plan.meals = [];
+    await book.read();
+    assert.deepEqual(book.store.state.people, [2, 2]);
+  });
+
   it('answers a touch before the disk does', async () => {
     const { book, shopping, food } = await openBook();
     let open: () => void = () => undefined;

@@ -205,7 +205,7 @@ export class KeptShoppingBook implements ShoppingBook {
 
   #show(): void {
     const { household } = this.#inputs;
-    const { weekStart, peopleCount } = this.#parts;
+    const { weekStart } = this.#parts;
     this.store.send({
       kind: 'show',
       state: {
@@ -213,12 +213,20 @@ export class KeptShoppingBook implements ShoppingBook {
         today: this.#today,
         thisWeek: thisWeek(this.#today, weekStart()),
         nextWeek: nextWeek(this.#today, weekStart()),
-        people: household.eaters ?? Math.max(1, peopleCount()),
+        people: this.#people(),
         missingCount: this.#cookings.missingRecipeIds.length,
         pantry: this.#pantryLines(),
         walk: walkOf(household.sectionOrder).filter((section) => section !== 'none'),
       },
     });
+  }
+
+  /** As the meals of these days say; where there are none, as a meal would be planned. */
+  #people(): readonly [fewest: number, most: number] {
+    const { firstDay, lastDay } = this.#days;
+    const usual = this.#inputs.household.eaters ?? Math.max(1, this.#parts.peopleCount());
+    const each = this.#cookings.all.filter(({ localDay }) => localDay >= firstDay && localDay <= lastDay).map(({ servings }) => servings);
+    return each.length === 0 ? [usual, usual] : [Math.min(...each), Math.max(...each)];
   }
 
   #pantryLines(): readonly PantryLine[] {

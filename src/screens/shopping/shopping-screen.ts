@@ -20,7 +20,7 @@ import { columnsOf, groupsOf } from './line-groups.ts';
 import { groupTemplate, type LineTemplates } from './line-templates.ts';
 import { shoppingStyles } from './shopping-styles.ts';
 import { shoppingText } from './shopping-text.ts';
-import { changeWords } from './shopping-words.ts';
+import { changeWords, peopleWords } from './shopping-words.ts';
 
 type Sheet =
   | { readonly kind: 'line'; readonly key: string }
@@ -118,7 +118,7 @@ export class ShoppingScreen extends LitElement {
     const [first, last] = this.daysWords(days);
     const { people } = this.#now;
     const when = last === undefined ? first : msg(str`${first} to ${last}`);
-    return people === 1 ? msg(str`${when} · 1 person`) : msg(str`${when} · ${people} people`);
+    return `${when} · ${peopleWords(people)}`;
   }
 
   #actions() {

@@ -206,3 +206,8 @@ function containerWords(container: Container, count: number): string {
       return count === 1 ? msg('1 tube') : msg(str`${count} tubes`);
   }
 }
+
+export function peopleWords([fewest, most]: readonly [fewest: number, most: number]): string {
+  if (fewest < most) return msg(str`${fewest} to ${most} people`);
+  return most === 1 ? msg('1 person') : msg(str`${most} people`);
+}

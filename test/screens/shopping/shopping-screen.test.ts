@@ -36,7 +36,7 @@ async function show({ servings = 2, rows = [] as readonly ShoppingRow[], pantry 
     foodOf: (id) => FOODS.find((one) => one.id === id), nameOf: (id) => NAMES[id] ?? id,
   });
   const nextWeek = { firstDay: '2026-01-19', lastDay: '2026-01-25' };
-  store.send({ kind: 'show', state: { list, thisWeek: days, nextWeek, people: 2, walk: ['produce', 'fish-and-meat', 'grains'] } });
+  store.send({ kind: 'show', state: { list, thisWeek: days, nextWeek, people: [2, 2], walk: ['produce', 'fish-and-meat', 'grains'] } });
   const asked: string[] = [];
   const ask = (name: string) => (...what: readonly (string | number | ShoppingLine | object | null)[]): Promise<void> => {
     const words = what.map((each) => (each === null || typeof each !== 'object' ? each : 'key' in each ? (each as ShoppingLine).key : JSON.stringify(each)));
