@@ -6,7 +6,7 @@ import type { LinkClock } from './link.ts';
 const ANSWER_MS = 5_000;
 
 export type FoundRoom =
-  | { readonly kind: 'found'; readonly room: string }
+  | { readonly kind: 'found'; readonly room: string; readonly ticket: string }
   | { readonly kind: 'refused'; readonly why: Refusal; readonly retryInMs: number }
   | { readonly kind: 'no-hub' };
 
@@ -32,7 +32,7 @@ export function findRoom(code: string, { openSocket, clock }: { readonly openSoc
     socket.onclose = socket.onerror = () => end({ kind: 'no-hub' });
     socket.onmessage = ({ data }) => {
       const frame = readFromHub(data);
-      if (frame?.t === 'found') end({ kind: 'found', room: frame.room });
+      if (frame?.t === 'found') end({ kind: 'found', room: frame.room, ticket: frame.ticket });
       if (frame?.t === 'refused') end({ kind: 'refused', why: frame.why, retryInMs: frame.retryInMs ?? 0 });
     };
   });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type DeviceKeys, proveJoin } from '../sync/device-keys.ts';
 import { type FromHub, fromHubSchema, HUB_PROTOCOL, type Refusal, type Role, type ToHub } from '../sync/hub-frames.ts';
 import { Heartbeat } from './heartbeat.ts';
 import type { LinkClock, LinkLog } from './link.ts';
@@ -29,7 +30,9 @@ export interface SocketLike {
 export type OpenSocket = () => SocketLike;
 
 /** A refusal after which coming again by ourselves would be wrong; `resume` tries all the same. */
-const final: ReadonlySet<Refusal> = new Set(['replaced', 'other-version', 'room-full']);
+const final: ReadonlySet<Refusal> = new Set(['replaced', 'other-version']);
+/** No seat now; the hub says when to ask again. */
+const noSeat: ReadonlySet<Refusal> = new Set(['room-full', 'not-invited']);
 
 export interface HubLineOptions {
   readonly openSocket: OpenSocket;
@@ -38,8 +41,11 @@ export interface HubLineOptions {
   readonly random: () => number;
   readonly log: LinkLog;
   readonly room: string;
-  readonly device: string;
+  /** By which the hub makes sure that this is the device it says it is. */
+  readonly keys: DeviceKeys;
   readonly role: Role;
+  /** Of the code or the QR that led here. */
+  readonly ticket?: string | null;
   /** In the room. */
   readonly onUp: (others: readonly { readonly device: string; readonly role: Role }[]) => void;
   readonly onDown: () => void;
@@ -113,8 +119,8 @@ export class HubLine {
       if (socket === this.#socket) act();
     };
     socket.onopen = ifOurs(() => {
-      const { room, device, role } = this.#options;
-      this.#post(socket, { t: 'join', v: HUB_PROTOCOL, room, device, role });
+      const { room, keys, role, ticket } = this.#options;
+      this.#post(socket, { t: 'join', v: HUB_PROTOCOL, room, device: keys.id, role, ...(ticket == null ? {} : { ticket }) });
     });
     socket.onmessage = ({ data }) => ifOurs(() => this.#hear(data))();
     socket.onclose = ifOurs(() => this.#fail('closed'));
@@ -128,6 +134,8 @@ export class HubLine {
     switch (frame.t) {
       case 'pong':
         return;
+      case 'prove':
+        return this.#prove(frame.nonce);
       case 'joined':
         return this.#joined(frame.others);
       case 'refused':
@@ -135,6 +143,11 @@ export class HubLine {
       default:
         return this.#options.onFrame(frame);
     }
+  }
+
+  #prove(nonce: string): void {
+    const { room, keys, role } = this.#options;
+    if (this.#socket && !this.#isUp) this.#post(this.#socket, { t: 'proof', ...proveJoin(keys, { room, device: keys.id, role }, nonce) });
   }
 
   #joined(others: Extract<FromHub, { t: 'joined' }>['others']): void {
@@ -148,7 +161,8 @@ export class HubLine {
   #refused(why: Refusal, retryInMs: number): void {
     const { clock, log, onFrame, onEnded } = this.#options;
     log('refused', why);
-    if (why === 'closing') this.#notBeforeMs = clock.monotonicMs() + retryInMs;
+    if (why === 'closing' || noSeat.has(why)) this.#notBeforeMs = clock.monotonicMs() + retryInMs;
+    if (noSeat.has(why)) this.#fail(why);
     if (!final.has(why)) return onFrame({ t: 'refused', why, retryInMs });
     this.#hasEnded = true;
     this.#fail(why);

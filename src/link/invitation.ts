@@ -2,6 +2,7 @@ import type { Chance } from '../sync/device-keys.ts';
 import type { FromHub, ToHub } from '../sync/hub-frames.ts';
 import { createInvite, type Invite, invitationFragment, writtenCode } from '../sync/invite.ts';
 import { MAX_CODE_HELLOS } from '../sync/pairing-tv.ts';
+import { ticketOf } from '../sync/room.ts';
 import type { LinkClock } from './link.ts';
 
 /** A QR is shown this long, then a new one: a photo of it leads nowhere soon. */
@@ -21,6 +22,12 @@ export interface Invitation {
   readonly code: string | null;
 }
 
+interface Shown {
+  readonly invite: Invite;
+  readonly ticket: string;
+  readonly endsAtMs: number;
+}
+
 interface InvitationOptions {
   readonly room: string;
   readonly chance: Chance;
@@ -34,7 +41,7 @@ interface InvitationOptions {
 export class InvitationDesk {
   readonly #options: InvitationOptions;
   #isOpen = false;
-  #invites: readonly { readonly invite: Invite; readonly endsAtMs: number }[] = [];
+  #invites: readonly Shown[] = [];
   #code: string | null = null;
   #codeEndsAtMs = -Infinity;
   #codeHellos = 0;
@@ -53,8 +60,12 @@ export class InvitationDesk {
 
   /** The QRs that still count. */
   get invites(): readonly Invite[] {
-    const nowMs = this.#options.clock.monotonicMs();
-    return this.#isOpen ? this.#invites.filter(({ endsAtMs }) => nowMs < endsAtMs).map(({ invite }) => invite) : [];
+    return this.#counting.map(({ invite }) => invite);
+  }
+
+  /** By which the hub lets in who saw one of them. */
+  get tickets(): readonly string[] {
+    return this.#counting.map(({ ticket }) => ticket);
   }
 
   open(): void {
@@ -110,10 +121,11 @@ export class InvitationDesk {
   /** A phone came by the QR, or its time is over: the next one sees another. */
   renewQr(): void {
     if (!this.#isOpen) return;
-    const { clock, chance, onChange } = this.#options;
+    const { room, clock, chance, onChange } = this.#options;
     const nowMs = clock.monotonicMs();
-    const before = this.#invites.slice(0, 1).map(({ invite }) => ({ invite, endsAtMs: nowMs + QR_GRACE_MS }));
-    this.#invites = [{ invite: createInvite(chance), endsAtMs: nowMs + QR_LIFE_MS }, ...before];
+    const before = this.#invites.slice(0, 1).map((one) => ({ ...one, endsAtMs: nowMs + QR_GRACE_MS }));
+    const invite = createInvite(chance);
+    this.#invites = [{ invite, ticket: ticketOf(room, invite.publicKey), endsAtMs: nowMs + QR_LIFE_MS }, ...before];
     this.#stopQr?.();
     this.#stopQr = clock.after(QR_LIFE_MS, () => this.renewQr());
     onChange();
@@ -123,6 +135,11 @@ export class InvitationDesk {
   revoke(): void {
     this.#invites = [];
     this.renewQr();
+  }
+
+  get #counting(): readonly Shown[] {
+    const nowMs = this.#options.clock.monotonicMs();
+    return this.#isOpen ? this.#invites.filter(({ endsAtMs }) => nowMs < endsAtMs) : [];
   }
 
   #askForCode(): void {

@@ -5,6 +5,7 @@ import type { DeviceKind, Message } from '../sync/messages.ts';
 import { advanceRemote, isCodeSpent, newRemotePairing, REMOTE_ENTROPY_BYTES, type RemotePairing, type RemoteSetup, type Way } from '../sync/pairing-remote.ts';
 import type { Decline } from '../sync/pairing-frames.ts';
 import type { RememberedTv } from '../sync/remembered.ts';
+import { roomOf, ticketOf } from '../sync/room.ts';
 import { HubLine, type OpenSocket } from './hub-line.ts';
 import type { HandedOver, Link, LinkState, Sent } from './link.ts';
 import { Listeners } from './listeners.ts';
@@ -70,7 +71,9 @@ export class RemoteLink implements Link {
 
   constructor(options: RemoteOptions) {
     this.#options = options;
-    const { keys, room, way, kind } = options;
+    const { keys, way, kind } = options;
+    // Remembered before rooms told whose they are, or since: the same.
+    const room = way.kind === 'known' ? roomOf(way.tv.id, options.room) : options.room;
     this.#name = options.name;
     this.#setup = { keys, room, way };
     this.#link = new SealedLink<RemotePairing>({
@@ -91,7 +94,8 @@ export class RemoteLink implements Link {
     this.#link.onState((state) => this.#changed(state));
     this.#line = new HubLine({
       ...options,
-      device: keys.id,
+      room,
+      ticket: ticketFor(room, way),
       role: 'remote',
       onUp: (others) => this.#up(others),
       onDown: () => this.#down(),
@@ -196,6 +200,9 @@ export class RemoteLink implements Link {
       this.#link.advance((state) => advanceRemote(state, { kind: 'hear', from: frame.device, body: frame.body }, this.#setup));
       return;
     }
+    if (frame.t === 'refused' && frame.why === 'room-full') return this.#setTrouble('room-full');
+    // By its TV, as far as the hub can be believed: asked again all the same.
+    if (frame.t === 'refused' && frame.why === 'not-invited') return this.#setTrouble(this.#setup.way.kind === 'known' ? 'unknown-device' : 'not-invited');
     if (frame.t !== 'peer' || frame.role !== 'tv') return;
     if (frame.isHere) this.#tvs.add(frame.device);
     else this.#tvs.delete(frame.device);
@@ -278,7 +285,7 @@ export class RemoteLink implements Link {
   }
 
   #ended(why: Refusal): void {
-    if (why === 'replaced' || why === 'other-version' || why === 'room-full') this.#setTrouble(why);
+    if (why === 'replaced' || why === 'other-version') this.#setTrouble(why);
   }
 
   #remember(): void {
@@ -313,6 +320,11 @@ export class RemoteLink implements Link {
   #transmit(body: string): void {
     for (const to of this.#addressees()) this.#line.send({ t: 'send', to, body });
   }
+}
+
+function ticketFor(room: string, way: Way): string | null {
+  if (way.kind === 'qr') return ticketOf(room, way.invitation.inviteKey);
+  return way.kind === 'code' ? (way.ticket ?? null) : null;
 }
 
 /** Joins a TV's room as its remote. */

@@ -1,10 +1,11 @@
 import type { Session } from '../domain/workout/session.ts';
 import { type Chance, type DeviceKeys, type PublicDevice, publicOf } from '../sync/device-keys.ts';
-import { CODE_LIFE_MS, type FromHub, type Refusal } from '../sync/hub-frames.ts';
+import { CODE_LIFE_MS, type FromHub, MAX_HOME_DEVICES, type Refusal } from '../sync/hub-frames.ts';
 import type { DeviceKind, Message } from '../sync/messages.ts';
 import { readFrame } from '../sync/pairing-frames.ts';
 import { advanceTv, newTvPairing, TV_ENTROPY_BYTES, type TvPairing, type TvSetup } from '../sync/pairing-tv.ts';
 import type { Remembered } from '../sync/remembered.ts';
+import { roomOf } from '../sync/room.ts';
 import { HubLine, type OpenSocket } from './hub-line.ts';
 import { type Invitation, InvitationDesk } from './invitation.ts';
 import type { Link, LinkState } from './link.ts';
@@ -22,7 +23,7 @@ const UNMATCHED_MS = CODE_LIFE_MS;
 
 export interface TvRoomOptions extends LinkParts {
   readonly keys: DeviceKeys;
-  /** Lasting, made once by `createSecretId`: remembered phones come back to it. */
+  /** Lasting, made once by `createSecretId`: the room on the hub, to which remembered phones come back, follows from it. */
   readonly room: string;
   /** What phones call this TV. */
   readonly name: string;
@@ -79,6 +80,7 @@ export interface Heard {
 /** A TV's room on the hub, with all its phones. */
 export class TvRoom {
   readonly #options: TvRoomOptions;
+  readonly #room: string;
   readonly #line: HubLine;
   readonly #desk: InvitationDesk;
   readonly #phones = new Map<string, PhoneLink>();
@@ -88,24 +90,28 @@ export class TvRoom {
   readonly #changes = new Listeners<void>();
   #strangerTimesMs: readonly number[] = [];
   #ended: Refusal | null = null;
+  /** What the hub was told last of who is at home here. */
+  #saidHome = '';
   #name: string;
 
   constructor(options: TvRoomOptions) {
     this.#options = options;
     this.#name = options.name;
-    const { keys, room, clock, chance, remembered } = options;
-    this.#desk = new InvitationDesk({ room, chance, clock, ask: (frame) => this.#line.send(frame), onChange: () => this.#changes.tell() });
+    const { keys, clock, chance, remembered } = options;
+    const room = roomOf(keys.id, options.room);
+    this.#room = room;
+    this.#desk = new InvitationDesk({ room, chance, clock, ask: (frame) => this.#line.send(frame), onChange: () => this.#changed() });
     for (const known of remembered) this.#phones.set(known.device.id, this.#linkTo(known.device.id, known));
     this.#line = new HubLine({
       ...options,
-      device: keys.id,
+      room,
       role: 'tv',
       onUp: () => this.#up(),
       onDown: () => this.#down(),
       onFrame: (frame) => this.#hear(frame),
       onEnded: (why) => {
         this.#ended = why;
-        this.#changes.tell();
+        this.#changed();
       },
     });
   }
@@ -163,9 +169,10 @@ export class TvRoom {
     const phone = this.#phones.get(phoneId);
     if (!phone) return;
     this.#phones.delete(phoneId);
-    if (phone.remembered !== null) this.#desk.revoke();
+    // First of all: the hub lets it go as soon as it hears of it.
     phone.end('removed');
-    this.#changes.tell();
+    if (phone.remembered !== null) this.#desk.revoke();
+    this.#changed();
   }
 
   /** Another window of this device removed some or met new ones: whom this TV remembers from now on. */
@@ -178,7 +185,7 @@ export class TvRoom {
       if (this.#phones.has(id) || this.#visitors.get(id)?.remembered) continue;
       this.#visitors.delete(id);
       this.#phones.set(id, this.#linkTo(id, known));
-      this.#changes.tell();
+      this.#changed();
     }
   }
 
@@ -202,15 +209,31 @@ export class TvRoom {
   }
 
   #up(): void {
+    this.#saidHome = '';
+    this.#sayHome();
     this.#desk.lineUp();
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.#sayHome();
     this.#changes.tell();
+  }
+
+  /** Whom the hub lets in: phones of ours, and who saw the QR. Removed ones crowd nobody then. */
+  #sayHome(): void {
+    if (!this.#line.isUp) return;
+    const devices = Array.from(this.#phones.keys()).slice(-MAX_HOME_DEVICES);
+    const { tickets } = this.#desk;
+    const home = [...devices, '', ...tickets].join(' ');
+    if (home !== this.#saidHome && this.#line.send({ t: 'home', devices, tickets: [...tickets] })) this.#saidHome = home;
   }
 
   #down(): void {
     this.#desk.lineDown();
     for (const phone of this.#phones.values()) phone.shut();
     this.#visitors.clear();
-    this.#changes.tell();
+    this.#changed();
   }
 
   #hear(frame: FromHub): void {
@@ -229,10 +252,9 @@ export class TvRoom {
     const before = { who: phone.who, remembered: phone.remembered };
     const entropy = new Uint8Array(TV_ENTROPY_BYTES);
     this.#options.chance(entropy);
-    const { keys, room } = this.#options;
     const setup: TvSetup = {
-      keys,
-      room,
+      keys: this.#options.keys,
+      room: this.#room,
       remoteId: device,
       invites: this.#desk.invites,
       mayUseCode: how === 'code' && this.#desk.takeCodeHello(),
@@ -246,7 +268,7 @@ export class TvRoom {
   #met(phone: PhoneLink, rememberedBefore: PublicDevice | null): void {
     if (phone.who?.shortString != null) this.#desk.codeUsed();
     else if (rememberedBefore === null) this.#desk.renewQr();
-    this.#changes.tell();
+    this.#changed();
   }
 
   #visitor(device: string): PhoneLink {
@@ -286,13 +308,13 @@ export class TvRoom {
         phone.name = phoneName;
         phone.kind = kind;
         if (phone.remembered) remember({ device: publicOf(phone.remembered), name: phoneName, kind });
-        this.#changes.tell();
+        this.#changed();
       },
       onDeclined: () => undefined,
       onRemoved: () => {
         this.#phones.delete(id);
         forget(id);
-        this.#changes.tell();
+        this.#changed();
       },
     });
     phone.onMessage((message) => this.#heard.tell({ peer: phone, message }));
@@ -308,7 +330,7 @@ export class TvRoom {
     phone.stopLeaving?.();
     const isUnmatched = state === 'lost' && phone.remembered === null;
     phone.stopLeaving = isUnmatched ? this.#options.clock.after(UNMATCHED_MS, () => this.remove(phone.id)) : null;
-    this.#changes.tell();
+    this.#changed();
     if (state === 'together') this.#heard.tell({ peer: phone, message: { t: 'ask-state' } });
   }
 }

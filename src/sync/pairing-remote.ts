@@ -19,8 +19,8 @@ export const MAX_REVEALS = 3;
 /** How the phone came to know of the TV. */
 export type Way =
   | { readonly kind: 'qr'; readonly invitation: Invitation }
-  /** A typed code found the room and nothing else. */
-  | { readonly kind: 'code' }
+  /** A typed code found the room, the hub's ticket for it, and nothing else. */
+  | { readonly kind: 'code'; readonly ticket?: string }
   | { readonly kind: 'known'; readonly tv: PublicDevice };
 
 export interface RemoteSetup {

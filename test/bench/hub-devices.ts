@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { WebSocket } from 'ws';
 import { HUB_PROTOCOL } from '../../src/sync/hub-frames.ts';
 import type { FromHub, Role, ToHub } from '../../src/sync/hub-frames.ts';
+import { Identity } from '../hub/link/identity.ts';
 
 /** Devices for test/bench/hub.ts, in a process of their own: `hub-devices.ts <port> idle <count>` or `… relay <messages a second> <seconds>`. */
 const [port = '', kind = '', first = '', second = ''] = process.argv.slice(2);
@@ -20,8 +20,8 @@ else await measureRelay(Number(first), Number(second));
 async function holdIdle(count: number): Promise<void> {
   let open = 0;
   for (let n = 0; n < count; n += PER_ADDRESS) {
-    const together = Array.from({ length: Math.min(PER_ADDRESS, count - n) }, (_, m) => enter(idOf((n + m) >> 1), (n + m) % 2 === 0 ? 'tv' : 'remote', n + m));
-    open += (await Promise.allSettled(together)).filter(({ status }) => status === 'fulfilled').length;
+    const homes = Array.from({ length: Math.min(PER_ADDRESS, count - n) / 2 }, (_, m) => enterHome(n + 2 * m));
+    open += 2 * (await Promise.allSettled(homes)).filter(({ status }) => status === 'fulfilled').length;
   }
   // Twice as long as the hub waits for a silent one.
   await new Promise((resolve) => setTimeout(resolve, 12_000));
@@ -33,12 +33,12 @@ async function measureRelay(perSecond: number, seconds: number): Promise<void> {
   const delays: number[] = [];
   const phones: WebSocket[] = [];
   for (let n = 0; n < ROOMS; n += 1) {
-    const tv = await enter(idOf(n), 'tv', 2 * n);
+    const { tv, phone } = await enterHome(2 * n);
     tv.on('message', (text) => {
       const frame = JSON.parse((text as Buffer).toString()) as FromHub;
       if (frame.t === 'from') delays.push(performance.now() - Number(frame.body.split(' ', 1)[0]));
     });
-    phones.push(await enter(idOf(n), 'remote', 2 * n + 1));
+    phones.push(phone);
   }
   const start = performance.now();
   let sent = 0;
@@ -52,22 +52,36 @@ async function measureRelay(perSecond: number, seconds: number): Promise<void> {
   report({ sockets: 2 * ROOMS, delays, sent });
 }
 
-async function enter(room: string, role: Role, n: number): Promise<WebSocket> {
+/** A TV that tells who is at home with it, and its phone. */
+async function enterHome(n: number): Promise<{ readonly tv: WebSocket; readonly phone: WebSocket }> {
+  const [tv, phone] = [new Identity(), new Identity()];
+  const room = tv.room();
+  const tvLine = await enter(room, 'tv', tv, n);
+  say(tvLine, { t: 'home', devices: [phone.id], tickets: [] });
+  return { tv: tvLine, phone: await enter(room, 'remote', phone, n + 1) };
+}
+
+async function enter(room: string, role: Role, identity: Identity, n: number): Promise<WebSocket> {
   const localAddress = `127.0.${1 + Math.floor(n / PER_ADDRESS / 250)}.${1 + (Math.floor(n / PER_ADDRESS) % 250)}`;
   const socket = new WebSocket(`ws://127.0.0.1:${port}/link`, { origin: `http://127.0.0.1:${port}`, localAddress, perMessageDeflate: false });
   await once(socket, 'open');
-  say(socket, { t: 'join', v: HUB_PROTOCOL, room, device: randomBytes(16).toString('base64url'), role });
-  await once(socket, 'message');
+  const claim = { room, device: identity.id, role };
+  say(socket, { t: 'join', v: HUB_PROTOCOL, ...claim });
+  const { nonce } = await told(socket, 'prove');
+  say(socket, { t: 'proof', ...identity.prove(claim, nonce) });
+  await told(socket, 'joined');
   return socket;
+}
+
+async function told<T extends FromHub['t']>(socket: WebSocket, kind: T): Promise<Extract<FromHub, { t: T }>> {
+  const [text] = (await once(socket, 'message')) as [Buffer];
+  const frame = JSON.parse(text.toString()) as FromHub;
+  if (frame.t !== kind) throw new Error(`waited for ${kind}, and was told ${text.toString()}`);
+  return frame as Extract<FromHub, { t: T }>;
 }
 
 function say(socket: WebSocket, frame: ToHub): void {
   socket.send(JSON.stringify(frame));
-}
-
-/** One room's id for each number. */
-function idOf(n: number): string {
-  return `room${String(n).padStart(18, '0')}`;
 }
 
 function report(told: unknown): void {

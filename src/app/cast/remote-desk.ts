@@ -75,7 +75,7 @@ export class RemoteDesk implements Omit<RemoteActions, 'give' | 'bring' | 'goOn'
     this.#parts.store.send({ kind: 'finding', finding: { kind: 'looking' } });
     void findRoom(code, this.#parts).then((found) => {
       if (search !== this.#searches) return;
-      if (found.kind === 'found') return this.#join(found.room, { kind: 'code' });
+      if (found.kind === 'found') return this.#join(found.room, { kind: 'code', ticket: found.ticket });
       if (found.kind === 'no-hub') return this.#refuse('no-hub');
       const againAtMs = found.why === 'too-many-tries' ? this.#parts.clock.monotonicMs() + found.retryInMs : null;
       this.#refuse(troubleOf(found.why), againAtMs);

@@ -9,6 +9,10 @@ export interface LinkLimits {
   /** New connections of one address; a house that comes back after a power cut passes at once. */
   readonly connectionsPerAddress: Allowance;
   readonly devicesPerRoom: number;
+  /** Who came by a code or a QR and is not yet the TV's own. */
+  readonly guestsPerRoom: number;
+  /** Whoever is in a room whose TV has told nothing since somebody was in it. */
+  readonly waitingPerRoom: number;
   /** A held-down key repeats 30 times a second. */
   readonly frames: Allowance;
   /** Counted once for each device a frame goes to. */
@@ -40,6 +44,8 @@ export const usualLimits: LinkLimits = {
   socketsPerAddress: 100,
   connectionsPerAddress: { most: 100, perSecond: 5 },
   devicesPerRoom: 16,
+  guestsPerRoom: 4,
+  waitingPerRoom: 8,
   frames: { most: 200, perSecond: 60 },
   bytes: { most: 16 * MAX_FRAME_BYTES, perSecond: 2 * MAX_FRAME_BYTES },
   faults: { most: 100, perSecond: 1 },

@@ -13,11 +13,18 @@ export interface Seat {
   readonly role: Role;
 }
 
+/** What a device that wants a seat was asked to sign. */
+export interface Asked {
+  readonly claim: Seat;
+  readonly ticket: string | null;
+  readonly nonce: string;
+}
+
 /** Why a line came to its end, in the log and the counts. */
 export type LineEnd = Refusal | 'left' | 'silent' | 'slow-reader' | 'protocol';
 
 /** The close codes (RFC 6455, 7.4.1) a refusal goes with when it ends the line; others leave it open. */
-const closeCodes = { 'too-large': 1009, 'bad-frame': 1008, 'too-fast': 1008, 'other-version': 1008, replaced: 1008, closing: 1012 } as const;
+const closeCodes = { 'too-large': 1009, 'bad-frame': 1008, 'too-fast': 1008, 'other-version': 1008, 'room-full': 1008, 'not-invited': 1008, replaced: 1008, closing: 1012 } as const;
 
 export type EndingRefusal = keyof typeof closeCodes;
 
@@ -43,6 +50,7 @@ export class Line implements Member {
   readonly bytes: TokenBucket;
   readonly newCodes: TokenBucket;
   seat: Seat | null = null;
+  asked: Asked | null = null;
   readonly #parts: LineParts;
   readonly #faults: TokenBucket;
   #heardAtMs: number;
@@ -113,9 +121,9 @@ export class Line implements Member {
   }
 
   /** Says why and closes. */
-  end(why: EndingRefusal): void {
+  end(why: EndingRefusal, retryInMs?: number): void {
     if (this.#end !== null) return;
-    this.refuse(why);
+    this.refuse(why, retryInMs);
     this.#startEnd(why);
     this.#parts.socket.close(closeCodes[why], why);
   }

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
@@ -12,14 +12,21 @@ import type { Log } from '../log.ts';
 import { addressOf, Callers, maskedAddress } from './callers.ts';
 import { Codes } from './codes.ts';
 import { Line } from './line.ts';
-import type { LineEnd } from './line.ts';
+import type { Asked, EndingRefusal, LineEnd } from './line.ts';
 import type { LinkLimits } from './limits.ts';
 import { mayLink } from './origin.ts';
 import type { OriginRules } from './origin.ts';
+import { isProved } from './proof.ts';
+import type { Proof } from './proof.ts';
 import { Rooms } from './rooms.ts';
 
 /** Where devices open their sockets. */
 export const LINK_PATH = '/link';
+
+/** A proof costs a line as much as so many frames: its check takes the hub that much longer. */
+const PROOF_FRAMES = 20;
+/** When one that found no seat may ask again. */
+const AGAIN_MS = { 'room-full': 2_000, 'not-invited': 10_000 } as const;
 
 /** The kinds of frames this hub knows; another is from a newer app, and ignored. */
 const kinds: ReadonlySet<unknown> = new Set(toHubSchema.options.map((option) => option.entries.t.literal));
@@ -59,8 +66,8 @@ export class LinkDesk {
   constructor(parts: LinkParts) {
     const { limits, counts, randomBelow = (end) => randomInt(end) } = parts;
     this.#parts = parts;
-    this.#rooms = new Rooms(limits.devicesPerRoom);
-    this.#codes = new Codes({ limits, randomBelow });
+    this.#rooms = new Rooms(limits);
+    this.#codes = new Codes({ limits, randomBelow, drawTicket: drawId });
     this.#callers = new Callers(limits);
     counts.watch('sockets', 'Lines open now.', () => this.#lines.size);
     counts.watch('rooms', 'Rooms with somebody in them.', () => this.#rooms.size);
@@ -94,6 +101,7 @@ export class LinkDesk {
   #sweep(): void {
     const nowMs = this.#parts.nowMs();
     for (const line of this.#lines) line.sweep(nowMs);
+    for (const line of this.#rooms.expire(nowMs)) this.#turnOut(line, 'not-invited');
     this.#codes.forget(nowMs);
     this.#callers.forget(nowMs);
   }
@@ -157,27 +165,55 @@ export class LinkDesk {
     switch (frame.t) {
       case 'ping': return line.tell({ t: 'pong', n: frame.n });
       case 'join': return this.#join(line, frame);
+      case 'proof': return this.#prove(line, frame);
+      case 'home': return this.#hearHome(line, frame);
       case 'send': return this.#relay(line, frame, length);
       case 'code': return this.#giveCode(line);
       case 'find': return this.#find(line, frame);
     }
   }
 
-  #join(line: Line, { v: version, room, device, role }: Extract<ToHub, { t: 'join' }>): void {
+  /** Takes nobody's word for who it is. */
+  #join(line: Line, { v: version, room, device, role, ticket }: Extract<ToHub, { t: 'join' }>): void {
     if (version !== HUB_PROTOCOL) return this.#end(line, 'other-version');
     this.#stand(line);
-    line.seat = { room, device, role };
-    const entered = this.#rooms.enter(room, line);
-    if (entered.kind === 'full') {
-      line.seat = null;
-      return this.#refuse(line, 'room-full');
+    const nonce = drawId();
+    line.asked = { claim: { room, device, role }, ticket: ticket ?? null, nonce };
+    line.tell({ t: 'prove', nonce });
+  }
+
+  #prove(line: Line, proof: Proof): void {
+    const { asked } = line;
+    if (asked === null) return this.#refuse(line, 'not-joined');
+    const { nowMs, log } = this.#parts;
+    const waitMs = line.frames.take(nowMs(), PROOF_FRAMES);
+    if (waitMs > 0) return line.refuseFault('too-fast', waitMs);
+    line.asked = null;
+    if (isProved(asked.claim, asked.nonce, proof)) return this.#seat(line, asked);
+    log('not-proved', { address: maskedAddress(line.address) });
+    this.#end(line, 'bad-frame');
+  }
+
+  #seat(line: Line, { claim, ticket }: Asked): void {
+    const nowMs = this.#parts.nowMs();
+    const { room, device, role } = line.seat = claim;
+    const isCodeGood = ticket !== null && role === 'remote' && this.#codes.admit(ticket, room, device, nowMs);
+    const entered = this.#rooms.enter(room, line, { device, isOwner: role === 'tv', ticket, isCodeGood }, nowMs);
+    if (entered.kind !== 'entered') return this.#turnOut(line, entered.kind === 'full' ? 'room-full' : 'not-invited');
+    const { replaced, gone, others } = entered;
+    if (replaced !== null) {
+      replaced.seat = null;
+      this.#end(replaced, 'replaced');
     }
-    if (entered.replaced !== null) {
-      entered.replaced.seat = null;
-      this.#end(entered.replaced, 'replaced');
-    }
-    if (role === 'remote') this.#codes.useUp(room, this.#parts.nowMs());
-    line.tell({ t: 'joined', others: entered.others.map((other) => ({ device: other.device, role: other.role })) });
+    if (gone !== null) this.#turnOut(gone, 'room-full');
+    line.tell({ t: 'joined', others: others.map((other) => ({ device: other.device, role: other.role })) });
+  }
+
+  #hearHome(line: Line, { devices, tickets }: Extract<ToHub, { t: 'home' }>): void {
+    const { seat } = line;
+    if (seat === null) return this.#refuse(line, 'not-joined');
+    if (seat.role !== 'tv') return line.refuseFault('bad-frame');
+    for (const gone of this.#rooms.tell(seat.room, { devices, tickets }, this.#parts.nowMs())) this.#turnOut(gone, 'not-invited');
   }
 
   #relay(line: Line, { to, body }: Extract<ToHub, { t: 'send' }>, length: number): void {
@@ -214,20 +250,26 @@ export class LinkDesk {
     const found = this.#codes.find(code, line.address, this.#parts.nowMs());
     if (found.kind === 'found') {
       this.#parts.counts.add('codes_found');
-      return line.tell({ t: 'found', room: found.room });
+      return line.tell({ t: 'found', room: found.room, ticket: found.ticket });
     }
     this.#parts.log('code-refused', { why: found.kind, address: maskedAddress(line.address) });
     this.#refuse(line, found.kind, found.kind === 'too-many-tries' ? found.retryInMs : undefined);
   }
 
-  #refuse(line: Line, why: 'not-joined' | 'room-full' | 'too-fast' | 'expired' | 'wrong' | 'too-many-tries', retryInMs?: number): void {
+  #refuse(line: Line, why: 'not-joined' | 'too-fast' | 'expired' | 'wrong' | 'too-many-tries', retryInMs?: number): void {
     this.#parts.counts.add('refused', 1, why);
     line.refuse(why, retryInMs);
   }
 
-  #end(line: Line, why: 'other-version' | 'replaced'): void {
+  #end(line: Line, why: EndingRefusal, retryInMs?: number): void {
     this.#parts.counts.add('refused', 1, why);
-    line.end(why);
+    line.end(why, retryInMs);
+  }
+
+  /** It has no seat here (any more). */
+  #turnOut(line: Line, why: keyof typeof AGAIN_MS): void {
+    line.seat = null;
+    this.#end(line, why, AGAIN_MS[why]);
   }
 
   /** Out of the room it is in, if any. */
@@ -235,6 +277,11 @@ export class LinkDesk {
     if (line.seat !== null) this.#rooms.leave(line.seat.room, line);
     line.seat = null;
   }
+}
+
+/** 128 bits. */
+function drawId(): string {
+  return randomBytes(16).toString('base64url');
 }
 
 function everyOnClock(ms: number, task: () => void): () => void {

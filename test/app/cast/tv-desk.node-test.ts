@@ -14,6 +14,7 @@ import { SettingsStore } from '../../../src/store/settings-store.ts';
 import { createDeviceKeys, publicOf } from '../../../src/sync/device-keys.ts';
 import { readInvitation } from '../../../src/sync/invite.ts';
 import type { Field, Message, Playing } from '../../../src/sync/messages.ts';
+import { roomOf } from '../../../src/sync/room.ts';
 import { step, stepsOf } from '../../domain/workout/factory.ts';
 import { chanceFrom, Household } from '../../link/support.ts';
 import { MemoryDevices } from './memory-devices.ts';
@@ -121,7 +122,7 @@ class Living {
   async join(name = 'Phone', more: Partial<RemoteOptions> = {}): Promise<{ readonly phone: RemoteLink; readonly heard: Message[] }> {
     this.desk.room.invite();
     const invitation = readInvitation(this.desk.room.invitation!.fragment)!;
-    const phone = this.home.join(name, { kind: 'qr', invitation }, { room: this.devices.own.room, ...more });
+    const phone = this.home.join(name, { kind: 'qr', invitation }, { room: invitation.room, ...more });
     const heard: Message[] = [];
     phone.onMessage((message) => heard.push(message));
     await this.home.clock.pass(300);
@@ -130,7 +131,7 @@ class Living {
 
   async joinByCode(): Promise<RemoteLink> {
     this.desk.room.invite();
-    const phone = this.home.join('Stranger', { kind: 'code' }, { room: this.devices.own.room });
+    const phone = this.home.join('Stranger', { kind: 'code' }, { room: roomOf(this.devices.own.keys.id, this.devices.own.room) });
     await this.home.clock.pass(600);
     return phone;
   }

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Codes } from '../../../src/hub/link/codes.ts';
 import { usualLimits } from '../../../src/hub/link/limits.ts';
-import { CODE_LENGTH, CODE_LETTERS, CODE_LIFE_MS, CODE_TRIES } from '../../../src/sync/hub-frames.ts';
+import { CODE_LENGTH, CODE_LETTERS, CODE_LIFE_MS, CODE_TRIES, GUEST_MS } from '../../../src/sync/hub-frames.ts';
 
 const HOME = '203.0.113.7';
 const MINUTE_MS = 60_000;
@@ -13,8 +13,10 @@ const { triesPerAddress, triesOfAll } = usualLimits;
 /** Draws the letters of codes in a row: BBBBBBBB, BBBBBBBC, … */
 function makeCodes(): Codes {
   let drawn = 0;
+  let tickets = 0;
   return new Codes({
     limits: usualLimits,
+    drawTicket: () => `ticket ${(tickets += 1)}`,
     randomBelow: (end) => {
       const place = CODE_LENGTH - 1 - (drawn % CODE_LENGTH);
       const letter = Math.floor(Math.floor(drawn / CODE_LENGTH) / end ** place) % end;
@@ -37,7 +39,7 @@ describe('codes', () => {
   it('lead into their room for five minutes, and then are told to be over', () => {
     const codes = makeCodes();
     const code = codes.give('living room', HOME, 0);
-    assert.deepEqual(codes.find(code, HOME, CODE_LIFE_MS - 1), { kind: 'found', room: 'living room' });
+    assert.deepEqual(codes.find(code, HOME, CODE_LIFE_MS - 1), { kind: 'found', room: 'living room', ticket: 'ticket 1' });
     assert.deepEqual(codes.find(code, HOME, CODE_LIFE_MS), { kind: 'expired' });
     assert.deepEqual(codes.find(wrong(0), HOME, CODE_LIFE_MS), { kind: 'wrong' });
   });
@@ -46,23 +48,51 @@ describe('codes', () => {
     const codes = makeCodes();
     const [first, second] = [codes.give('a', HOME, 0), codes.give('a', HOME, 1)];
     assert.deepEqual(codes.find(first, HOME, 2), { kind: 'expired' });
-    assert.deepEqual(codes.find(second, HOME, 2), { kind: 'found', room: 'a' });
+    assert.deepEqual(codes.find(second, HOME, 2), { kind: 'found', room: 'a', ticket: 'ticket 2' });
   });
 
-  it('are used up when a remote comes in that found its way by them', () => {
+  /** @returns Its ticket. */
+  function found(codes: Codes, code: string, nowMs: number): string {
+    const answer = codes.find(code, HOME, nowMs);
+    assert.ok(answer.kind === 'found');
+    return answer.ticket;
+  }
+
+  it('are used up when a device comes in by the ticket that finding them gave', () => {
     const codes = makeCodes();
     const code = codes.give('a', HOME, 0);
-    codes.find(code, HOME, 1);
-    assert.equal(codes.find(code, HOME, 2).kind, 'found', 'an answer lost on the way can be asked for again');
-    codes.useUp('a', 2);
+    const ticket = found(codes, code, 1);
+    assert.equal(found(codes, code, 2), ticket, 'an answer lost on the way can be asked for again');
+    assert.equal(codes.admit(ticket, 'a', 'phone', 2), true);
     assert.equal(codes.find(code, HOME, 3).kind, 'expired');
   });
 
-  it('stay good when a phone comes in another way, by the QR', () => {
+  it('stay good whoever else comes into the room, with no ticket, a wrong one, or one of another room', () => {
     const codes = makeCodes();
     const code = codes.give('a', HOME, 0);
-    codes.useUp('a', 2);
-    assert.equal(codes.find(code, HOME, 1).kind, 'found');
+    const other = found(codes, codes.give('b', HOME, 0), 1);
+    found(codes, code, 1);
+    assert.equal(codes.admit('made up', 'a', 'removed phone', 2), false);
+    assert.equal(codes.admit(other, 'a', 'removed phone', 2), false);
+    assert.equal(codes.find(code, HOME, 3).kind, 'found');
+  });
+
+  it('are good for one device, which may come again when its line broke', () => {
+    const codes = makeCodes();
+    const ticket = found(codes, codes.give('a', HOME, 0), 0);
+    assert.equal(codes.admit(ticket, 'a', 'phone', 0), true);
+    assert.equal(codes.admit(ticket, 'a', 'another', 1), false);
+    assert.equal(codes.admit(ticket, 'a', 'phone', GUEST_MS - 1), true);
+    assert.equal(codes.admit(ticket, 'a', 'phone', GUEST_MS), false, 'and not for ever');
+  });
+
+  it('found in their last moment lead in for a minute more', () => {
+    const codes = makeCodes();
+    const ticket = found(codes, codes.give('a', HOME, 0), CODE_LIFE_MS - 1);
+    codes.forget(CODE_LIFE_MS + MINUTE_MS - 2);
+    assert.equal(codes.admit(ticket, 'a', 'phone', CODE_LIFE_MS + MINUTE_MS - 2), true);
+    const late = found(codes, codes.give('a', HOME, 0), 0);
+    assert.equal(codes.admit(late, 'a', 'phone', MINUTE_MS), false);
   });
 
   it(`are found ${CODE_TRIES} times at most`, () => {
@@ -79,7 +109,7 @@ describe('codes', () => {
     const code = codes.give('a', HOME, 0);
     assert.deepEqual(codes.find(code, HOME, 0), { kind: 'too-many-tries', retryInMs: MINUTE_MS });
     assert.deepEqual(codes.find(code, HOME, MINUTE_MS - 1), { kind: 'too-many-tries', retryInMs: 1 });
-    assert.deepEqual(codes.find(code, HOME, MINUTE_MS), { kind: 'found', room: 'a' });
+    assert.deepEqual(codes.find(code, HOME, MINUTE_MS), { kind: 'found', room: 'a', ticket: 'ticket 31' });
   });
 
   it('keep one address that guesses from costing others theirs', () => {
@@ -93,7 +123,7 @@ describe('codes', () => {
     for (let n = 0; n < 1_000; n += 1) codes.find(wrong(n), `198.51.100.${n}`, 0);
     const code = codes.give('a', HOME, 0);
     assert.deepEqual(codes.find(code, '192.0.2.9', 0), { kind: 'too-many-tries', retryInMs: 1_000 });
-    assert.deepEqual(codes.find(code, HOME, 0), { kind: 'found', room: 'a' });
+    assert.equal(codes.find(code, HOME, 0).kind, 'found');
     assert.equal(codes.find(wrong(0), HOME, 0).kind, 'too-many-tries', 'and tells it nothing of wrong ones');
   });
 

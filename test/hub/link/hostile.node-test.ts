@@ -5,7 +5,7 @@ import type { Socket } from 'node:net';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { HUB_PROTOCOL, LOST_AFTER_MS, MAX_FRAME_BYTES } from '../../../src/sync/hub-frames.ts';
-import { freshId, openStand } from './stand.ts';
+import { freshIdentity, freshRoom, openStand } from './stand.ts';
 import type { Device, Stand } from './stand.ts';
 
 describe('a line that means no good', () => {
@@ -15,7 +15,7 @@ describe('a line that means no good', () => {
   let phone: Device;
   beforeEach(async () => {
     stand = await openStand();
-    room = freshId();
+    room = freshRoom();
     tv = await stand.enter(room, 'tv');
     phone = await stand.enter(room);
     await tv.rest();
@@ -47,7 +47,7 @@ describe('a line that means no good', () => {
     return Buffer.concat([Buffer.from([(isLast ? 0x80 : 0) | opcode, 0x80 | body.length, 0, 0, 0, 0]), body]);
   }
 
-  const join = (): string => JSON.stringify({ t: 'join', v: HUB_PROTOCOL, room, device: freshId(), role: 'remote' });
+  const join = (): string => JSON.stringify({ t: 'join', v: HUB_PROTOCOL, room, device: freshIdentity().id, role: 'remote' });
 
   const bad: Readonly<Record<string, string>> = {
     'no JSON': '{"t":',

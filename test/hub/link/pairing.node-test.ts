@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { CODE_LIFE_MS, HUB_PROTOCOL } from '../../../src/sync/hub-frames.ts';
-import { freshId, openStand } from './stand.ts';
+import { freshIdentity, freshRoom, openStand, ownerOf } from './stand.ts';
 import type { Device, Stand } from './stand.ts';
 
 describe('pairing by a code', () => {
@@ -10,7 +10,7 @@ describe('pairing by a code', () => {
   let tv: Device;
   beforeEach(async () => {
     stand = await openStand({ isBehindProxy: true });
-    room = freshId();
+    room = freshRoom();
     tv = await stand.enter(room, 'tv');
   });
   afterEach(() => stand.close());
@@ -29,8 +29,9 @@ describe('pairing by a code', () => {
     const code = await codeOf(tv);
     const phone = await stand.connect();
     find(phone, code);
-    assert.equal((await phone.hear('found')).room, room);
-    await stand.enter(room);
+    const { room: found, ticket } = await phone.hear('found');
+    assert.equal(found, room);
+    await (await stand.ask(room, 'remote', { ticket })).hear('joined');
     find(phone, code);
     assert.equal((await phone.hear('refused')).why, 'expired');
   });
@@ -62,7 +63,7 @@ describe('pairing by a code', () => {
     const late = await phoneOf('198.51.100.1');
     find(late, code);
     assert.equal((await late.hear('refused')).why, 'too-many-tries');
-    late.say({ t: 'join', v: HUB_PROTOCOL, room, device: freshId(), role: 'remote' });
+    await late.ask(room, 'remote', freshIdentity());
     await late.hear('joined');
     const other = await phoneOf('198.51.100.2');
     find(other, code);
@@ -71,7 +72,7 @@ describe('pairing by a code', () => {
 
   it('lets in the phone at the TV\'s own address, and every phone by the QR, while others use up the tries of all', async () => {
     const own = await phoneOf('203.0.113.7');
-    own.say({ t: 'join', v: HUB_PROTOCOL, room, device: freshId(), role: 'tv' });
+    await own.ask(room, 'tv', ownerOf(room));
     await own.hear('joined');
     const code = await codeOf(own);
     for (let n = 0; n < 12; n += 1) {
@@ -82,7 +83,7 @@ describe('pairing by a code', () => {
     const away = await phoneOf('192.0.2.1');
     find(away, code);
     assert.equal((await away.hear('refused')).why, 'too-many-tries');
-    away.say({ t: 'join', v: HUB_PROTOCOL, room, device: freshId(), role: 'remote' });
+    await away.ask(room, 'remote', freshIdentity());
     await away.hear('joined');
     const atHome = await phoneOf('203.0.113.7');
     find(atHome, code);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { HUB_PROTOCOL } from '../../../src/sync/hub-frames.ts';
-import { freshId, openStand } from './stand.ts';
+import { freshIdentity, freshRoom, openStand, ownerOf } from './stand.ts';
 import type { Stand } from './stand.ts';
 
 describe('the relay between devices', () => {
@@ -9,15 +9,14 @@ describe('the relay between devices', () => {
   let room: string;
   beforeEach(async () => {
     stand = await openStand();
-    room = freshId();
+    room = freshRoom();
   });
   afterEach(() => stand.close());
 
   it('tells who is there already, and the others who came and went', async () => {
     const tv = await stand.enter(room, 'tv');
-    const phone = await stand.connect();
-    const device = freshId();
-    phone.say({ t: 'join', v: HUB_PROTOCOL, room, device, role: 'remote' });
+    const phone = await stand.ask(room);
+    const device = phone.id;
     assert.deepEqual((await phone.hear('joined')).others, [{ device: tv.id, role: 'tv' }]);
     assert.deepEqual(await tv.hear('peer'), { t: 'peer', device, role: 'remote', isHere: true });
     phone.socket.close();
@@ -49,7 +48,7 @@ describe('the relay between devices', () => {
 
   it('lets nothing out of a room', async () => {
     const tv = await stand.enter(room, 'tv');
-    const stranger = await stand.enter(freshId());
+    const stranger = await stand.enter(freshRoom());
     stranger.send('hello');
     stranger.send('hello', tv.id);
     await stranger.rest();
@@ -71,21 +70,9 @@ describe('the relay between devices', () => {
     const tv = await stand.enter(room, 'tv');
     const phone = await stand.enter(room);
     await tv.hear('peer');
-    phone.say({ t: 'join', v: HUB_PROTOCOL, room: freshId(), device: phone.id, role: 'remote' });
+    await phone.ask(freshRoom(), 'remote', freshIdentity());
     await phone.hear('joined');
     assert.equal((await tv.hear('peer')).isHere, false);
-  });
-
-  it('says that a room is full, and who is in it stays', async () => {
-    const first = await stand.enter(room, 'tv');
-    for (let n = 1; n < 16; n += 1) await stand.enter(room);
-    const late = await stand.connect();
-    late.say({ t: 'join', v: HUB_PROTOCOL, room, device: freshId(), role: 'remote' });
-    assert.equal((await late.hear('refused')).why, 'room-full');
-    late.send('hello');
-    assert.equal((await late.hear('refused')).why, 'not-joined');
-    const again = await stand.enter(room, 'tv', first.id);
-    assert.ok(again, 'a device that is in may come again');
   });
 
   it('relays nothing for who has not joined, and gives no code', async () => {
@@ -98,7 +85,7 @@ describe('the relay between devices', () => {
 
   it('ends the line of an app of another version, and says so', async () => {
     for (const frame of [
-      { t: 'join', v: HUB_PROTOCOL + 1, room, device: freshId(), role: 'tv' },
+      { t: 'join', v: HUB_PROTOCOL + 1, room, device: ownerOf(room).id, role: 'tv' },
       { t: 'find', v: HUB_PROTOCOL + 1, code: 'BCDFGHJK' },
     ] as const) {
       const device = await stand.connect();
@@ -137,7 +124,7 @@ describe('the relay between devices', () => {
   });
 
   it('keeps no room, no line and no waiting byte of devices that left', async () => {
-    const devices = await Promise.all([stand.enter(room, 'tv'), stand.enter(room), stand.enter(freshId())]);
+    const devices = await Promise.all([stand.enter(room, 'tv'), stand.enter(room), stand.enter(freshRoom())]);
     assert.match(await stand.get('/metrics'), /^standtall_hub_sockets 3$/m);
     assert.match(await stand.get('/metrics'), /^standtall_hub_rooms 2$/m);
     for (const { socket } of devices) socket.close();

@@ -9,6 +9,7 @@ import { createHub } from '../../../src/hub/hub.ts';
 import type { Hub, HubOptions } from '../../../src/hub/hub.ts';
 import { HUB_PROTOCOL } from '../../../src/sync/hub-frames.ts';
 import type { FromHub, Role, ToHub } from '../../../src/sync/hub-frames.ts';
+import { Identity } from './identity.ts';
 
 /** A hub on a loopback port, its clock in the test's hand. */
 export interface Stand {
@@ -18,7 +19,9 @@ export interface Stand {
   /** What the hub does every second by itself. */
   sweep(): void;
   connect(options?: ClientOptions): Promise<Device>;
-  /** A device that is in a room; without a device id, one of its own. */
+  /** A device that asked for a seat in a room of `freshRoom`, and proved who it is. Without an id, one not seen before; as `tv` the room's own. */
+  ask(room: string, role?: Role, more?: { readonly device?: string; readonly ticket?: string }): Promise<Device>;
+  /** The same, when it has got the seat. */
   enter(room: string, role?: Role, device?: string): Promise<Device>;
   /** @returns The status a connection was turned away with. */
   turnedAway(options?: ClientOptions): Promise<number>;
@@ -54,10 +57,13 @@ export async function openStand({ port = 0, ...options }: HubOptions & { readonl
       await once(device.socket, 'open');
       return device;
     },
-    enter: async (room, role = 'remote', id = freshId()) => {
+    ask: async (room, role = 'remote', { device: id, ticket } = {}) => {
       const device = await stand.connect();
-      device.id = id;
-      device.say({ t: 'join', v: HUB_PROTOCOL, room, device: id, role });
+      await device.ask(room, role, identityFor(room, role, id), ticket);
+      return device;
+    },
+    enter: async (room, role, id) => {
+      const device = await stand.ask(room, role, id === undefined ? {} : { device: id });
       await device.hear('joined');
       return device;
     },
@@ -112,6 +118,15 @@ export class Device {
     }));
   }
 
+  /** Up to the hub's decision. */
+  async ask(room: string, role: Role, identity: Identity, ticket?: string): Promise<void> {
+    this.id = identity.id;
+    const claim = { room, device: identity.id, role };
+    this.say({ t: 'join', v: HUB_PROTOCOL, ...claim, ...(ticket === undefined ? {} : { ticket }) });
+    const { nonce } = await this.hear('prove');
+    this.say({ t: 'proof', ...identity.prove(claim, nonce) });
+  }
+
   say(frame: ToHub): void {
     this.socket.send(JSON.stringify(frame));
   }
@@ -152,10 +167,29 @@ export class Device {
   }
 }
 
-let drawn = 0;
+const owners = new Map<string, Identity>();
+const identities = new Map<string, Identity>();
 
-/** An id as devices draw them, another each time. */
-export function freshId(): string {
-  drawn += 1;
-  return `id${String(drawn).padStart(20, '0')}`;
+/** A room as TVs have them, another each time. */
+export function freshRoom(): string {
+  const owner = freshIdentity();
+  const room = owner.room();
+  owners.set(room, owner);
+  return room;
+}
+
+export function ownerOf(room: string): Identity {
+  return identityFor(room, 'tv', undefined);
+}
+
+export function freshIdentity(): Identity {
+  const identity = new Identity();
+  identities.set(identity.id, identity);
+  return identity;
+}
+
+function identityFor(room: string, role: Role, id: string | undefined): Identity {
+  const identity = id !== undefined ? identities.get(id) : role === 'tv' ? owners.get(room) : freshIdentity();
+  if (identity === undefined) throw new RangeError(`Nobody of the stand's: ${id ?? room}`);
+  return identity;
 }

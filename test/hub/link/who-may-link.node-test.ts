@@ -5,7 +5,8 @@ import { afterEach, describe, it } from 'node:test';
 import { addressOf } from '../../../src/hub/link/callers.ts';
 import { mayLink } from '../../../src/hub/link/origin.ts';
 import type { OriginRules } from '../../../src/hub/link/origin.ts';
-import { freshId, openStand } from './stand.ts';
+import { HUB_PROTOCOL } from '../../../src/sync/hub-frames.ts';
+import { freshRoom, openStand } from './stand.ts';
 import type { Stand } from './stand.ts';
 
 const nobody: OriginRules = { names: [], allowed: [], isPackagedAllowed: false };
@@ -123,13 +124,13 @@ describe('what the hub tells of itself', () => {
   it('is numbers and facts without a room, a device, a code, a body or an address', async () => {
     const events: string[] = [];
     const stand = await openStand({ log: (event, facts) => events.push(JSON.stringify({ event, ...facts })) });
-    const [room, body] = [freshId(), 'sealedsealedsealed'];
+    const [room, body] = [freshRoom(), 'sealedsealedsealed'];
     const tv = await stand.enter(room, 'tv');
     tv.say({ t: 'code' });
     const { code } = await tv.hear('code');
     const phone = await stand.enter(room);
     phone.send(body);
-    phone.say({ t: 'find', v: 1, code: 'ZZZZZZZZ' });
+    phone.say({ t: 'find', v: HUB_PROTOCOL, code: 'ZZZZZZZZ' });
     phone.sayRaw(`{"secret":"${body}"}`);
     await phone.rest();
     const metrics = await stand.get('/metrics');
