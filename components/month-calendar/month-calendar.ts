@@ -30,6 +30,7 @@ const HARD_SIZES = [5, 10] as const;
 /**
  * @summary A month of days: a circle for moderate and a triangle for hard minutes (larger for more), a square for a strength day, the
  * standing mark for posture. The arrows walk the days and read them.
+ * @fires day-choose {{ day: LocalDay }} when one is pressed
  */
 @customElement('month-calendar')
 export class MonthCalendar extends LitElement {
@@ -112,6 +113,7 @@ export class MonthCalendar extends LitElement {
           data-focus-key=${day}
           ?data-focus-entry=${isShown}
           @focus=${() => (this.day = day)}
+          @click=${() => this.dispatchEvent(new CustomEvent('day-choose', { detail: { day } }))}
         >
           <span class="number" aria-hidden="true">${number}</span>
           <span class="marks">${sum ? marksOf(sum) : nothing}</span>

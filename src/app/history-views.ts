@@ -5,8 +5,10 @@ import { firstDayToReadFor, MOST_WEEKS, type Calendar } from '../domain/tracking
 import { goalsOf } from '../domain/settings.ts';
 import type { Exercise } from '../domain/workout/exercise.ts';
 import { dayNames } from './day-names.ts';
+import { entryPartsOf, makeLog } from './log-entries.ts';
 import type { ScreenParts } from './screens.ts';
 import { weekdayOf } from './top-clock.ts';
+import { writtenAs } from './viewer-locale.ts';
 
 /** Before any day there is. */
 const FIRST_DAY = '0001-01-01';
@@ -26,6 +28,11 @@ export async function historyView(parts: ScreenParts): Promise<HTMLElement> {
   view.calendar = calendar;
   view.goals = goalsOf(parts.settingsStore.state.person);
   view.sums = sums;
+  let hasOpenedOlder = false;
+  view.openDay = (day) => {
+    hasOpenedOlder ||= day < firstDayToReadFor(MOST_WEEKS, calendarOf(parts));
+    return daySheet(parts, day);
+  };
   view.loadOlder = async () => {
     const older = await days.between(FIRST_DAY, addDays(firstDay, -1));
     return shownId === days.personId ? older : [];
@@ -38,10 +45,10 @@ export async function historyView(parts: ScreenParts): Promise<HTMLElement> {
     const { personId, between } = await daysOf(parts);
     const now = calendarOf(parts);
     const first = firstDayToReadFor(MOST_WEEKS, now);
-    // Whatever is done here changes days of this week; older years are changed by a restored backup alone, and told at the next visit.
+    // Days of this year are changed here, older ones only from their sheets, or by a restored backup, which is told at the next visit.
     const [lately, older] = await Promise.all([
       between(first, now.today),
-      personId === shownId ? null : between(FIRST_DAY, addDays(first, -1)),
+      personId === shownId && !hasOpenedOlder ? null : between(FIRST_DAY, addDays(first, -1)),
     ]);
     if (!isLatest()) return;
     shownId = personId;
@@ -50,6 +57,19 @@ export async function historyView(parts: ScreenParts): Promise<HTMLElement> {
     view.sums = (older ?? view.sums.filter(({ day }) => day < first)).concat(lately);
   });
   return view;
+}
+
+/** One day's entries, with the three days on each side of it, where they may be moved to. */
+async function daySheet(parts: ScreenParts, day: LocalDay): Promise<HTMLElement> {
+  const { DaySheet } = await import('../screens/progress/day-sheet.ts');
+  const sheet = new DaySheet();
+  const names = dayNames();
+  sheet.day = day;
+  sheet.today = parts.weekStore.state.today;
+  sheet.log = makeLog(parts, () => addDays(day, -3));
+  sheet.nameOf = day.slice(0, 4) === sheet.today.slice(0, 4) ? names.day : writtenAs({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  sheet.shortNameOf = writtenAs({ weekday: 'short', day: 'numeric', month: 'short' });
+  return Object.assign(sheet, entryPartsOf(parts));
 }
 
 export async function balanceView(parts: ScreenParts): Promise<HTMLElement> {

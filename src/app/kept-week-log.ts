@@ -22,7 +22,7 @@ export interface WeekLogParts {
     readonly personId: string;
   }>;
   readonly clock: Clock;
-  /** First day of the week that is shown. */
+  /** First of the seven days that are shown. */
   readonly firstDay: () => LocalDay;
   readonly groupsOf: GroupsOf;
 }
@@ -48,9 +48,11 @@ export class KeptWeekLog implements WeekLog {
     const last = addDays(first, 6);
     const today = this.#today;
     const yesterday = addDays(today, -1);
-    const [sessions, recent, [sum]] = await Promise.all([
+    const recently = addDays(today, -RECENT_DAYS);
+    const [sessions, recent, older, [sum]] = await Promise.all([
       storage.sessions.listBetween(first, last),
-      storage.activities.listBetween(personId, addDays(today, -RECENT_DAYS), last > today ? last : today),
+      storage.activities.listBetween(personId, recently, last > today ? last : today),
+      first < recently ? storage.activities.listBetween(personId, first, earlier(last, addDays(recently, -1))) : Promise.resolve<readonly Activity[]>([]),
       storage.daySums.listBetween(personId, yesterday, yesterday),
     ]);
     // One that began later knows more, even if it was answered first.
@@ -59,7 +61,7 @@ export class KeptWeekLog implements WeekLog {
       kind: 'load',
       read: {
         sessions: sessions.filter(({ status, participants }) => status.kind === 'ended' && participants.includes(personId)),
-        activities: recent.filter(({ localDay }) => localDay >= first && localDay <= last),
+        activities: older.concat(recent).filter(({ localDay }) => localDay >= first && localDay <= last),
         recent,
         hadIntervalsYesterday: sum !== undefined && isIntervalDay(sum),
         groupsYesterday: sum === undefined ? [] : groupsTrainedOn(sum, this.#parts.groupsOf),
@@ -146,4 +148,8 @@ export class KeptWeekLog implements WeekLog {
     await this.read();
     this.store.send({ kind: 'change', change });
   }
+}
+
+function earlier(one: LocalDay, other: LocalDay): LocalDay {
+  return one < other ? one : other;
 }

@@ -2,13 +2,11 @@ import { msg } from '@lit/localize';
 import { catalog } from '../content/catalog.ts';
 import { offeredWorkouts } from '../content/offered-workouts.ts';
 import { weekStartOf } from '../domain/day.ts';
-import { shownName } from '../screens/people/person-words.ts';
 import type { ProgressView } from '../screens/progress/progress-view.ts';
 import type { WeekLog } from '../store/week-log-store.ts';
 import { bodyView } from './body-view.ts';
-import { deviceClock } from './clock.ts';
 import { balanceView, historyView } from './history-views.ts';
-import { KeptWeekLog } from './kept-week-log.ts';
+import { entryPartsOf, makeLog } from './log-entries.ts';
 import type { ScreenParts } from './screens.ts';
 import { strengthView } from './strength-log.ts';
 
@@ -37,23 +35,11 @@ async function weekView(parts: ScreenParts, search: URLSearchParams): Promise<HT
   view.weekStore = parts.weekStore;
   view.intentionStore = parts.intentionStore;
   view.timeOf = parts.timeOf;
-  view.log = logs.get(parts) ?? makeLog(parts);
+  view.log = logs.get(parts) ?? makeLog(parts, () => weekStartOf(parts.weekStore.state.today, parts.settingsStore.state.person.weekStart));
   logs.set(parts, view.log);
   view.workouts = offeredWorkouts(catalog.workoutSummaries());
-  view.workoutName = (id) => catalog.workoutName(id);
   view.weekdayOf = parts.weekdayOf;
-  view.namesOf = (ids) => parts.peopleStore.state.all.filter(({ id }) => ids.includes(id)).map(shownName);
-  // Where there is paper there is a place for files; the desk's script comes with the first press.
-  if (parts.canPrint) view.saveSession = async (session) => (await parts.dataActions()).saveSession(session);
+  Object.assign(view, entryPartsOf(parts));
   view.opensAdd = search.has('add');
   return view;
-}
-
-function makeLog({ kept, weekStore, settingsStore }: ScreenParts): WeekLog {
-  return new KeptWeekLog({
-    kept,
-    clock: deviceClock,
-    firstDay: () => weekStartOf(weekStore.state.today, settingsStore.state.person.weekStart),
-    groupsOf: catalog.groupsOf,
-  });
 }

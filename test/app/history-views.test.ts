@@ -51,6 +51,22 @@ describe('the history of whoever is in front', () => {
     expect(view.sums.map((sum) => [sum.personId, sum.day])).to.deep.equal(DAYS.map((day) => ['jon', day]));
   });
 
+  it('a day of an older year that was opened is read again with what changed', async () => {
+    const { parts } = rig();
+    const view = await historyView(parts) as HistoryView;
+    document.body.append(view);
+    await settled();
+    view.sums = [];
+    const change = (): void => parts.weekStore.send({ kind: 'show', state: { ...parts.weekStore.state } });
+    change();
+    await settled();
+    expect(view.sums.map(({ day }) => day)).to.deep.equal(DAYS.slice(1));
+    await view.openDay!(DAYS[0]!);
+    change();
+    await settled();
+    expect(view.sums.map(({ day }) => day)).to.deep.equal(DAYS);
+  });
+
   it('another person chosen before the older years have come gets none of them', async () => {
     const { parts, switchTo } = rig();
     const view = await historyView(parts) as HistoryView;

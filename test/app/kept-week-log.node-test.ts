@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Clock } from '../../src/app/clock.ts';
 import { KeptWeekLog } from '../../src/app/kept-week-log.ts';
+import { addDays } from '../../src/domain/day.ts';
 import type { ActivityRepository, DaySumRepository, SessionRepository } from '../../src/domain/repositories.ts';
 import { succeed } from '../../src/domain/result.ts';
 import type { Activity } from '../../src/domain/tracking/activity.ts';
@@ -72,6 +73,16 @@ describe('the week’s log', () => {
     assert.deepEqual(disk.activities, []);
     assert.deepEqual(log.store.state.activities, []);
     assert.equal(log.store.state.change, null);
+  });
+
+  it('reads seven days of long ago as well, once each, and nothing else of their time', async () => {
+    for (const firstDay of ['2025-03-03', '2026-08-18', '2026-08-21']) {
+      const { log, disk } = rig([], () => firstDay);
+      const on = (away: number): Activity => ({ ...walk, id: `${away}`, personId: 'me', createdAtMs: 0, localDay: addDays(firstDay, away) });
+      disk.activities = [-1, 0, 1, 2, 3, 4, 5, 6, 7].map(on);
+      await log.read();
+      assert.deepEqual(log.store.state.activities.map(({ id }) => id), ['0', '1', '2', '3', '4', '5', '6'], firstDay);
+    }
   });
 
   it('undo brings back what was deleted, and what was changed as it was before', async () => {

@@ -50,6 +50,47 @@ describe('the history', () => {
     });
   });
 
+  it('opens a day of long ago: what was forgotten is written down, deleted, and brought back', async () => {
+    await withYears(4, {}, async (screen) => {
+      await screen.goTo('/progress?view=history');
+      await screen.see(/weeks standing tall/, 20_000);
+      await screen.seeFocus('12 weeks');
+      await screen.press('down');
+      await screen.press('left');
+      await screen.press('ok');
+      await screen.seeFocus(/^Sunday, January 11/);
+      await screen.press('ok');
+      await screen.see('Nothing is written down for this day.');
+      await screen.seeFocus('Done');
+      await screen.press('right');
+      await screen.press('ok');
+      await screen.see('What did you do?');
+      for (const next of ['How many minutes?', 'How hard was it?', 'Walk, 30 min: saved.']) {
+        await screen.press('ok');
+        await screen.see(next);
+      }
+      // Back from an entry is on the entry.
+      await screen.seeFocus('Done');
+      await screen.press('up', 2);
+      await screen.seeFocus('Walk 30 min');
+      await screen.press('ok');
+      await screen.seeFocus('Save');
+      await screen.press('back');
+      await screen.seeFocus('Walk 30 min');
+      await screen.press('ok');
+      await screen.seeFocus('Save');
+      await screen.press('right');
+      await screen.press('ok');
+      // The way back is under the next press.
+      await screen.seeFocus('Undo');
+      await screen.press('ok');
+      await screen.see('Walk');
+      await screen.seeFocus('Done');
+      await screen.press('back');
+      await screen.seeFocus('Sunday, January 11: 30 min moderate.');
+    });
+  });
+
   it('is read by touch on a phone', async () => {
     await withYears(20, { size: phone }, async (screen) => {
       await screen.goTo('/progress?view=history');
@@ -59,6 +100,13 @@ describe('the history', () => {
       await screen.page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
       await screen.choose('Previous month');
       await screen.see('December 2025');
+      await screen.choose('Wednesday, December 31: posture.');
+      await screen.see('Nothing is written down for this day.');
+      await screen.choose('Add activity');
+      await screen.choose('Posture break');
+      await screen.choose('5 min');
+      await screen.see('Posture break, 5 min: saved.');
+      await screen.choose('Done');
       assert.equal(await screen.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), true);
     });
   });

@@ -11,7 +11,7 @@ import { kindsByUse, MINUTE_CHOICES, toggledGroup, usualGroups, usualIntensityOf
 import { MUSCLE_GROUPS, type MuscleGroup } from '../../domain/tracking/muscle-group.ts';
 import type { NewActivity } from '../../store/week-log-store.ts';
 import { activitySheetStyles } from './activity-sheet-styles.ts';
-import { dayWord, daysToChoose } from './day-words.ts';
+import { dayWord } from './day-words.ts';
 import { sheetStyles } from './sheet-styles.ts';
 import '../../../components/activity-icon/activity-icon.ts';
 import '../../../components/app-icon/app-icon.ts';
@@ -26,6 +26,8 @@ export interface ActivityDraft {
   readonly durationMin?: number;
   /** Muscles already chosen, for strength. */
   readonly groups?: readonly MuscleGroup[];
+  /** Today unless given. */
+  readonly localDay?: LocalDay;
 }
 
 /**
@@ -39,7 +41,8 @@ export class ActivitySheet extends LitElement {
   @property({ attribute: false }) recent: readonly Activity[] = [];
   @property({ attribute: false }) draft: ActivityDraft = {};
   @property() today: LocalDay = '';
-  @property() firstDay: LocalDay = '';
+  /** The days it can be written down for. */
+  @property({ attribute: false }) days: readonly LocalDay[] = [];
   @property({ attribute: false }) weekdayOf: (day: LocalDay) => string = (day) => day;
 
   @state() private step: Step = 'kind';
@@ -52,8 +55,8 @@ export class ActivitySheet extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { kind, durationMin, groups } = this.draft;
-    this.day = this.today;
+    const { kind, durationMin, groups, localDay } = this.draft;
+    this.day = localDay ?? this.today;
     if (kind === undefined) return;
     this.kind = kind;
     this.durationMin = durationMin ?? usualMinutesOf(kind, this.recent);
@@ -166,7 +169,7 @@ export class ActivitySheet extends LitElement {
     return html`
       <div class="days" role="radiogroup" aria-labelledby="days" data-focus-group="row">
         <span class="days-name" id="days">${msg('When')}</span>
-        ${daysToChoose(this.firstDay, this.today).map((day) => {
+        ${this.days.map((day) => {
           const isChosen = day === this.day;
           return html`<button
             class="button"

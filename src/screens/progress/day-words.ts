@@ -14,3 +14,8 @@ export function daysToChoose(firstDay: LocalDay, today: LocalDay): readonly Loca
   for (let day = addDays(today, -2); day >= firstDay; day = addDays(day, -1)) days.push(day);
   return days;
 }
+
+/** The days that may be meant instead of `day`: three after it and three before, newest first. Never the future. */
+export function daysAround(day: LocalDay, today: LocalDay): readonly LocalDay[] {
+  return [3, 2, 1, 0, -1, -2, -3].map((away) => addDays(day, away)).filter((each) => each <= today);
+}

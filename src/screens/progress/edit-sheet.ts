@@ -10,7 +10,7 @@ import type { LocalDay } from '../../domain/day.ts';
 import type { Activity, Intensity } from '../../domain/tracking/activity.ts';
 import { MINUTE_CHOICES, toggledGroup } from '../../domain/tracking/activity-habits.ts';
 import { MUSCLE_GROUPS } from '../../domain/tracking/muscle-group.ts';
-import { dayWord, daysToChoose } from './day-words.ts';
+import { dayWord } from './day-words.ts';
 import { sheetStyles } from './sheet-styles.ts';
 import '../../../components/app-icon/app-icon.ts';
 import '../../../components/choice-row/choice-row.ts';
@@ -26,7 +26,8 @@ import '../../../components/choice-row/choice-row.ts';
 export class EditSheet extends LitElement {
   @property({ attribute: false }) activity!: Activity;
   @property() today: LocalDay = '';
-  @property() firstDay: LocalDay = '';
+  /** The days it can be moved to. */
+  @property({ attribute: false }) days: readonly LocalDay[] = [];
   @property({ attribute: false }) weekdayOf: (day: LocalDay) => string = (day) => day;
   @state() private edited: Activity | null = null;
 
@@ -159,8 +160,7 @@ export class EditSheet extends LitElement {
 
   /** Its own day too, should it lie outside what is offered. */
   #days(): readonly LocalDay[] {
-    const days = daysToChoose(this.firstDay, this.today);
-    return days.includes(this.activity.localDay) ? days : [...days, this.activity.localDay];
+    return this.days.includes(this.activity.localDay) ? this.days : [...this.days, this.activity.localDay];
   }
 
   #edit(change: Partial<Activity>): void {

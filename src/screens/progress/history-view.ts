@@ -41,12 +41,19 @@ export class HistoryView extends LitElement implements StayingScreen {
   /** The days before; asked for when the last year has been drawn. */
   @property({ attribute: false }) loadOlder: (() => Promise<readonly DaySum[]>) | null = null;
 
+  /** Makes the sheet of one day, which says `leave` when it is done. */
+  @property({ attribute: false }) openDay: ((day: LocalDay) => Promise<HTMLElement>) | null = null;
+
   /** Made while nobody looks: its bars come in a moment of their own. */
   @property({ type: Boolean }) withoutBars = false;
 
   @state() private range: Range = WEEK_RANGES[0];
   /** The bars stand; all else may come. */
   @state() private isDrawn = false;
+  /** A day's sheet over all else. */
+  @state() private sheet: HTMLElement | null = null;
+  /** A day that was pressed could not be opened. */
+  @state() private isRefused = false;
   /** A week was opened from the chart; Back leads there again. */
   #cameFromChart = false;
   #weeks: readonly HistoryPeriod[] = [];
@@ -88,6 +95,8 @@ export class HistoryView extends LitElement implements StayingScreen {
   }
 
   leave(): void {
+    this.sheet = null;
+    this.isRefused = false;
     this.range = WEEK_RANGES[0];
     this.#cameFromChart = false;
     this.chart.leave();
@@ -125,7 +134,7 @@ export class HistoryView extends LitElement implements StayingScreen {
           @period-choose=${(event: CustomEvent<{ period: HistoryPeriod }>) => this.#open(event.detail.period)}
         ></weekly-chart>
       </section>
-      ${this.isDrawn ? this.#below() : nothing}
+      ${this.isDrawn ? this.#below() : nothing} ${this.sheet}
     `;
   }
 
@@ -141,8 +150,10 @@ export class HistoryView extends LitElement implements StayingScreen {
             .weekStart=${this.calendar.weekStart}
             .firstDay=${this.sums[0]?.day ?? null}
             .names=${this.names}
+            @day-choose=${(event: CustomEvent<{ day: LocalDay }>) => void this.#openDay(event.detail.day)}
             @remote-press=${this.#onPressInMonth}
           ></month-calendar>
+          <p class="refused" role="status">${this.isRefused ? msg('This day cannot be opened: the network may be away. What is shown here is kept; please try again a little later.') : nothing}</p>
         </section>
         ${this.#bests()}
       </div>
@@ -200,6 +211,26 @@ export class HistoryView extends LitElement implements StayingScreen {
   #open({ lastDay }: HistoryPeriod): void {
     this.#cameFromChart = true;
     void this.month?.focusDay(lastDay);
+  }
+
+  async #openDay(day: LocalDay): Promise<void> {
+    if (this.openDay === null) return;
+    let sheet: HTMLElement;
+    try {
+      sheet = await this.openDay(day);
+    } catch {
+      // Its script comes with the first press.
+      this.isRefused = true;
+      return;
+    }
+    this.isRefused = false;
+    // Whoever went elsewhere meanwhile does not want it any more.
+    if (isBehind(this) || !this.isConnected) return;
+    sheet.addEventListener('leave', () => {
+      this.sheet = null;
+      void this.month?.focusDay(day);
+    });
+    this.sheet = sheet;
   }
 
   readonly #onPressInMonth = (event: CustomEvent<RemotePress>): void => {

@@ -11,17 +11,17 @@ import { closeGap, type OfferedWorkout, type Suggestion } from '../../domain/tra
 import { meantOn } from '../../domain/tracking/intention.ts';
 import type { MuscleGroup } from '../../domain/tracking/muscle-group.ts';
 import type { DaySummary } from '../../domain/tracking/week.ts';
-import type { Effort, Session } from '../../domain/workout/session.ts';
+import type { Session } from '../../domain/workout/session.ts';
 import type { IntentionStore, Intentions } from '../../store/intention-store.ts';
 import { Select } from '../../store/select.ts';
-import { isSession, type NewActivity, type WeekLog, type WeekLogState } from '../../store/week-log-store.ts';
+import type { WeekLog, WeekLogState } from '../../store/week-log-store.ts';
 import type { WeekState, WeekStore } from '../../store/week-store.ts';
 import { begin } from '../begin.ts';
 import { isBehind, type StayingScreen } from '../staying-screen.ts';
 import { go } from '../go.ts';
-import type { ActivityDraft } from './activity-sheet.ts';
-import { dayWord } from './day-words.ts';
+import { daysToChoose } from './day-words.ts';
 import { changeWords } from './entry-words.ts';
+import { LogSheets, type LogSheetParts } from './log-sheets.ts';
 import { weekViewStyles } from './week-view-styles.ts';
 import { weekHeadline, weekSentence } from './week-words.ts';
 import '../../../components/activity-icon/activity-icon.ts';
@@ -29,19 +29,10 @@ import '../../../components/app-icon/app-icon.ts';
 import '../../../components/cardio-card/cardio-card.ts';
 import '../../../components/goal-days/goal-days.ts';
 import '../../../components/group-days/group-days.ts';
-import './activity-sheet.ts';
-import './edit-sheet.ts';
-import './session-sheet.ts';
 import './week-days.ts';
 
 /** Groups on a suggestion's button. */
 const MOST_NAMED = 3;
-
-/** What lies over the view. */
-type Sheet =
-  | { readonly kind: 'add'; readonly draft: ActivityDraft }
-  | { readonly kind: 'edit'; readonly activity: Activity }
-  | { readonly kind: 'session'; readonly session: Session };
 
 /** @summary This week: a sentence first, what would close the gap with one press, then the proof and every entry. */
 @localized()
@@ -61,7 +52,6 @@ export class WeekView extends LitElement implements StayingScreen {
   /** Opened by a link that means to add an activity. */
   @property({ type: Boolean }) opensAdd = false;
 
-  @state() private sheet: Sheet | null = null;
   /** The week's numbers stand; the days below them may come. */
   @state() private isShown = false;
 
@@ -73,14 +63,17 @@ export class WeekView extends LitElement implements StayingScreen {
   #unsubscribe: (() => void) | null = null;
   /** The change that was brought into view. */
   #told: WeekLogState['change'] = null;
-  #isWriting = false;
+  // Whoever comes back to this address means to see the week, not to add to it once more.
+  readonly #sheets: LogSheets = new LogSheets(this, () => {
+    if (this.opensAdd) go(this, '/progress', { isReplacing: true });
+  });
 
   override connectedCallback(): void {
     this.#week ??= new Select(this, this.weekStore, (state) => state);
     this.#entries ??= new Select(this, this.log.store, (state) => state);
     if (this.intentionStore) this.#intentions ??= new Select(this, this.intentionStore, (state) => state);
     super.connectedCallback();
-    if (this.opensAdd) this.sheet = { kind: 'add', draft: {} };
+    if (this.opensAdd) this.#sheets.add();
     afterFrame(() => (this.isShown = this.isConnected));
     void this.log.read();
     // Whatever changes the week changes its entries.
@@ -95,13 +88,19 @@ export class WeekView extends LitElement implements StayingScreen {
   }
 
   leave(): void {
-    this.sheet = null;
+    this.#sheets.leave();
+  }
+
+  get sheetParts(): LogSheetParts {
+    const { today, week } = this.weekStore.state;
+    const { log, weekdayOf, workoutName, namesOf, saveSession } = this;
+    return { log, today, days: daysToChoose(week?.firstDay ?? today, today), weekdayOf, workoutName, namesOf, saveSession };
   }
 
   /** What was saved or deleted is said where it can be seen, however far down a phone's page the sheet was opened. */
   protected override updated(): void {
     const { change } = this.log.store.state;
-    if (change === this.#told || this.sheet !== null) return;
+    if (change === this.#told || this.#sheets.isOpen) return;
     this.#told = change;
     // Behind another screen it would scroll that one.
     if (change !== null && !isBehind(this)) this.renderRoot.querySelector('.change')?.scrollIntoView({ block: 'nearest' });
@@ -121,7 +120,7 @@ export class WeekView extends LitElement implements StayingScreen {
         <goal-days class="card" .week=${week}></goal-days>
         <group-days class="card" .week=${week}></group-days>
       </div>
-      ${week === null ? nothing : this.#days()} ${this.#sheet()}
+      ${week === null ? nothing : this.#days()} ${this.#sheets.render()}
     `;
   }
 
@@ -149,7 +148,7 @@ export class WeekView extends LitElement implements StayingScreen {
     const { change } = this.log.store.state;
     return html`
       <div class="actions" data-focus-group data-focus-key="week-actions" data-focus-entry>
-        <button class="button main" data-focus-entry data-focus-key="add" @click=${() => this.#open({ kind: 'add', draft: {} })}>
+        <button class="button main" data-focus-entry data-focus-key="add" @click=${() => this.#sheets.add()}>
           <app-icon name="plus"></app-icon>${msg('Add activity')}
         </button>
         ${suggestions.length === 0
@@ -192,7 +191,7 @@ export class WeekView extends LitElement implements StayingScreen {
       </button>`;
     }
     const { activity: kind, durationMin, groups } = one;
-    return html`<button class="button" data-focus-key=${kind} @click=${() => this.#open({ kind: 'add', draft: { kind, durationMin, groups } })}>
+    return html`<button class="button" data-focus-key=${kind} @click=${() => this.#sheets.add({ kind, durationMin, groups })}>
       <activity-icon .kind=${kind}></activity-icon>${this.#activityWords(kind, durationMin, groups)}
     </button>`;
   }
@@ -218,90 +217,9 @@ export class WeekView extends LitElement implements StayingScreen {
         .activities=${activities}
         .workoutName=${this.workoutName}
         .weekdayOf=${this.weekdayOf}
-        @entry-open=${(event: CustomEvent<{ entry: Activity | Session }>) => this.#openEntry(event.detail.entry)}
+        @entry-open=${(event: CustomEvent<{ entry: Activity | Session }>) => this.#sheets.openEntry(event.detail.entry)}
       ></week-days>
     `;
-  }
-
-  #sheet() {
-    const { sheet } = this;
-    if (sheet === null) return nothing;
-    const { today, week } = this.weekStore.state;
-    switch (sheet.kind) {
-      case 'add':
-        return html`<activity-sheet
-          .recent=${this.log.store.state.recent}
-          .draft=${sheet.draft}
-          .today=${today}
-          .firstDay=${week?.firstDay ?? today}
-          .weekdayOf=${this.weekdayOf}
-          @add=${(event: CustomEvent<{ activity: NewActivity }>) => void this.#write(() => this.log.add(event.detail.activity))}
-          @leave=${() => this.#close()}
-        ></activity-sheet>`;
-      case 'edit':
-        return html`<edit-sheet
-          .activity=${sheet.activity}
-          .today=${today}
-          .firstDay=${week?.firstDay ?? today}
-          .weekdayOf=${this.weekdayOf}
-          @change-activity=${(event: CustomEvent<{ activity: Activity }>) => void this.#write(() => this.log.change(event.detail.activity))}
-          @remove=${() => void this.#take(() => this.log.remove(sheet.activity))}
-          @leave=${() => this.#close()}
-        ></edit-sheet>`;
-      case 'session':
-        return html`<session-sheet
-          .session=${sheet.session}
-          .workoutName=${this.workoutName(sheet.session.workoutId)}
-          .names=${this.namesOf(sheet.session.participants)}
-          .save=${this.saveSession}
-          .dayName=${dayWord(sheet.session.localDay, today, this.weekdayOf)}
-          @rate=${(event: CustomEvent<{ effort: Effort }>) => void this.#rate(sheet.session, event.detail.effort)}
-          @remove=${() => void this.#take(() => this.log.remove(sheet.session))}
-          @remove-mine=${() => void this.#take(() => this.log.leave(sheet.session))}
-          @leave=${() => this.#close()}
-        ></session-sheet>`;
-    }
-  }
-
-  #open(sheet: Sheet): void {
-    this.sheet = sheet;
-  }
-
-  #openEntry(entry: Activity | Session): void {
-    this.#open(isSession(entry) ? { kind: 'session', session: entry } : { kind: 'edit', activity: entry });
-  }
-
-  #close(): void {
-    this.sheet = null;
-    // Whoever comes back to this address means to see the week, not to add to it once more.
-    if (this.opensAdd) go(this, '/progress', { isReplacing: true });
-  }
-
-  /** One press, one change: the disk may take its time, and the sheet can still be pressed meanwhile. */
-  async #write(change: () => Promise<void>): Promise<boolean> {
-    if (this.#isWriting) return false;
-    this.#isWriting = true;
-    try {
-      await change();
-    } finally {
-      this.#isWriting = false;
-    }
-    this.#close();
-    return true;
-  }
-
-  /** The sheet stays: the answer is seen in it. */
-  async #rate(session: Session, effort: Effort): Promise<void> {
-    await this.log.rate(session, effort);
-    const rated = this.log.store.state.sessions.find(({ id }) => id === session.id);
-    if (rated && this.sheet?.kind === 'session') this.sheet = { kind: 'session', session: rated };
-  }
-
-  /** What was pressed is gone; the way back is under the next press. */
-  async #take(removal: () => Promise<void>): Promise<void> {
-    if (!(await this.#write(removal))) return;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.undo')?.focus();
   }
 
   async #undo(): Promise<void> {

@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { Activity } from '../../../src/domain/tracking/activity.ts';
 import { ActivitySheet } from '../../../src/screens/progress/activity-sheet.ts';
+import { daysToChoose } from '../../../src/screens/progress/day-words.ts';
 import type { NewActivity } from '../../../src/store/week-log-store.ts';
 import { violationsIn } from '../../components/accessibility.ts';
 
@@ -12,7 +13,7 @@ function entry(fields: Partial<Activity>): Activity {
 }
 
 async function show(fields: Partial<ActivitySheet> = {}): Promise<{ sheet: ActivitySheet; added: NewActivity[]; left: () => number }> {
-  const sheet = Object.assign(new ActivitySheet(), { today, firstDay: '2026-11-16', ...fields });
+  const sheet = Object.assign(new ActivitySheet(), { today, days: daysToChoose('2026-11-16', today), ...fields });
   const added: NewActivity[] = [];
   let leaves = 0;
   sheet.addEventListener('add', (event) => added.push((event as CustomEvent<{ activity: NewActivity }>).detail.activity));
@@ -97,7 +98,7 @@ describe('activity-sheet', () => {
   });
 
   it('on the first day of the week yesterday is still offered', async () => {
-    const { sheet } = await show({ firstDay: today });
+    const { sheet } = await show({ days: daysToChoose(today, today) });
     expect(names(sheet, '.days button')).to.deep.equal(['Today', 'Yesterday']);
   });
 

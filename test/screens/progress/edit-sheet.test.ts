@@ -1,13 +1,14 @@
 import { expect } from '@esm-bundle/chai';
 import type { ChoiceRow } from '../../../components/choice-row/choice-row.ts';
 import type { Activity } from '../../../src/domain/tracking/activity.ts';
+import { daysToChoose } from '../../../src/screens/progress/day-words.ts';
 import { EditSheet } from '../../../src/screens/progress/edit-sheet.ts';
 import { violationsIn } from '../../components/accessibility.ts';
 
 const walk: Activity = { id: 'a', personId: 'p', localDay: '2026-11-18', kind: 'walk', durationMin: 37, intensity: 'moderate', groups: [], createdAtMs: 0 };
 
 async function show(activity: Activity = walk): Promise<{ sheet: EditSheet; heard: unknown[] }> {
-  const sheet = Object.assign(new EditSheet(), { activity, today: '2026-11-19', firstDay: '2026-11-16' });
+  const sheet = Object.assign(new EditSheet(), { activity, today: '2026-11-19', days: daysToChoose('2026-11-16', '2026-11-19') });
   const heard: unknown[] = [];
   for (const kind of ['change-activity', 'remove', 'leave']) sheet.addEventListener(kind, (event) => heard.push([kind, (event as CustomEvent).detail]));
   document.body.append(sheet);

@@ -49,6 +49,39 @@ describe('history-view', () => {
     expect(heading(await history([sum('2025-03-03', { moderateMin: 5 })]))).to.equal('Every week begins anew');
   });
 
+  it('a day that is pressed opens its sheet, and is in focus again when that is done', async () => {
+    const view = await history(weeks(5));
+    const opened: string[] = [];
+    const sheet = document.createElement('section');
+    view.openDay = (day) => {
+      opened.push(day);
+      return Promise.resolve(sheet);
+    };
+    await frames(5);
+    await view.updateComplete;
+    const month = view.shadowRoot!.querySelector('month-calendar')!;
+    const pressed = month.renderRoot.querySelector<HTMLElement>('[data-focus-key="2026-01-12"]')!;
+    pressed.focus();
+    pressed.click();
+    await frames(2);
+    expect(opened).to.deep.equal(['2026-01-12']);
+    expect(sheet.isConnected).to.equal(true);
+    sheet.dispatchEvent(new CustomEvent('leave'));
+    await frames(2);
+    expect(sheet.isConnected).to.equal(false);
+    expect((month.renderRoot as ShadowRoot).activeElement).to.equal(pressed);
+  });
+
+  it('says so when a day’s sheet cannot come, and keeps what is shown', async () => {
+    const view = await history(weeks(5));
+    view.openDay = () => Promise.reject(new Error('away'));
+    await frames(5);
+    await view.updateComplete;
+    view.shadowRoot!.querySelector('month-calendar')!.renderRoot.querySelector<HTMLElement>('[data-focus-key="2026-01-12"]')!.click();
+    await frames(2);
+    expect(view.shadowRoot!.querySelector('.refused')!.textContent).to.match(/cannot be opened/);
+  });
+
   it('counts what was longer ago once all days are there', async () => {
     let arrive: (sums: readonly DaySum[]) => void = () => undefined;
     const view = await history(weeks(52), () => new Promise((resolve) => { arrive = resolve; }));

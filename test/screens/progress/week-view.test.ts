@@ -6,40 +6,14 @@ import type { Activity } from '../../../src/domain/tracking/activity.ts';
 import { summarizeWeek, type WeekSummary } from '../../../src/domain/tracking/week.ts';
 import type { Begin } from '../../../src/screens/begin.ts';
 import { WeekView } from '../../../src/screens/progress/week-view.ts';
-import { createWeekLogStore, type NewActivity, type WeekLog } from '../../../src/store/week-log-store.ts';
 import { createWeekStore } from '../../../src/store/week-store.ts';
 import { violationsIn } from '../../components/accessibility.ts';
 import { daySum } from '../../domain/tracking/day-sums.ts';
+import { createLog } from './log-in-memory.ts';
 
 const today = '2026-11-19';
 const empty = summarizeWeek([], '2026-11-16', () => []);
 const walk: Activity = { id: 'a', personId: 'p', localDay: '2026-11-17', kind: 'walk', durationMin: 30, intensity: 'moderate', groups: [], createdAtMs: 0 };
-
-/** A log in memory. */
-function createLog(activities: readonly Activity[]): WeekLog & { readonly added: NewActivity[] } {
-  const store = createWeekLogStore();
-  const show = (left: readonly Activity[]): void => store.send({
-    kind: 'load', read: { sessions: [], activities: left, recent: left, hadIntervalsYesterday: false, groupsYesterday: [] },
-  });
-  const added: NewActivity[] = [];
-  return {
-    store,
-    added,
-    read: () => Promise.resolve(show(activities)),
-    add: (activity) => Promise.resolve(void added.push(activity)),
-    change: () => Promise.resolve(),
-    remove: (entry) => {
-      show(store.state.activities.filter(({ id }) => id !== entry.id));
-      return Promise.resolve(store.send({ kind: 'change', change: { kind: 'removed', what: entry } }));
-    },
-    leave: () => Promise.resolve(),
-    rate: () => Promise.resolve(),
-    undo: () => {
-      show(activities);
-      return Promise.resolve(store.send({ kind: 'change', change: null }));
-    },
-  };
-}
 
 async function show(week: WeekSummary, activities: readonly Activity[] = [walk]): Promise<{ view: WeekView; log: ReturnType<typeof createLog> }> {
   const view = new WeekView();
