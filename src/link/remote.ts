@@ -202,7 +202,7 @@ export class RemoteLink implements Link {
     }
     if (frame.t === 'refused' && frame.why === 'room-full') return this.#setTrouble('room-full');
     // By its TV, as far as the hub can be believed: asked again all the same.
-    if (frame.t === 'refused' && frame.why === 'not-invited') return this.#setTrouble(this.#setup.way.kind === 'known' ? 'unknown-device' : 'not-invited');
+    if (frame.t === 'refused' && frame.why === 'not-invited') return this.#setTrouble(this.#tvId() === null ? 'not-invited' : 'unknown-device');
     if (frame.t !== 'peer' || frame.role !== 'tv') return;
     if (frame.isHere) this.#tvs.add(frame.device);
     else this.#tvs.delete(frame.device);

@@ -223,7 +223,10 @@ export class TvRoom {
   /** Whom the hub lets in: phones of ours, and who saw the QR. Removed ones crowd nobody then. */
   #sayHome(): void {
     if (!this.#line.isUp) return;
-    const devices = Array.from(this.#phones.keys()).slice(-MAX_HOME_DEVICES);
+    const phones = Array.from(this.#phones.values());
+    // Of too many, those that are here.
+    if (phones.length > MAX_HOME_DEVICES) phones.sort((a, b) => Number(b.isHere) - Number(a.isHere));
+    const devices = phones.slice(0, MAX_HOME_DEVICES).map(({ id }) => id);
     const { tickets } = this.#desk;
     const home = [...devices, '', ...tickets].join(' ');
     if (home !== this.#saidHome && this.#line.send({ t: 'home', devices, tickets: [...tickets] })) this.#saidHome = home;

@@ -23,6 +23,8 @@ export type FindTrouble =
   | 'try-again'
   /** The address had something after its `#` that is no invitation. */
   | 'no-invitation'
+  /** It leads to this device itself. */
+  | 'own-tv'
   /** The viewer saw different numbers. */
   | 'differ'
   /** An acquaintance that ended. */

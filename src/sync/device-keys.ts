@@ -8,7 +8,7 @@ import { type JoinClaim, joinText } from './room.ts';
 export const KEY_BYTES = 32;
 const ID_BYTES = 16;
 
-// The usual table (8) is for many signatures, and keeps a TV busy for over a second; a page signs a few.
+// The usual table (8) is for many signatures, and makes a slow TV busy for most of a second; a page signs a few.
 ed25519.Point.BASE.precompute(4);
 
 /** Fills the array with chance (`crypto.getRandomValues`, which plain http pages and old sets have). */

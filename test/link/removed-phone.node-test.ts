@@ -139,6 +139,22 @@ describe('a removed phone, which knows the room', () => {
     again.close();
   });
 
+  it('is told the same, and nothing else, when it waited for the TV to come', async () => {
+    tv.close();
+    phone.close();
+    await stand.seeMetrics(/^standtall_hub_rooms 0$/m);
+    const again = home.join('Removed phone', { kind: 'known', tv: publicOf(home.tvKeys) }, { openSocket: socketTo(stand) });
+    await seen((listener) => again.onChange(listener), () => (again.trouble === 'no-tv' ? true : null));
+    const troubles: (string | null)[] = [];
+    again.onChange(() => troubles.push(again.trouble));
+    tv = home.openTv({ openSocket: socketTo(stand) });
+    await seen((listener) => again.onChange(listener), () => (again.trouble === 'unknown-device' ? true : null));
+    await stand.seeMetrics(/^standtall_hub_sockets 1$/m);
+    await home.clock.pass(1_000);
+    assert.equal(again.trouble, 'unknown-device', troubles.join());
+    again.close();
+  });
+
   it('is out again when it was first after the hub restarted, and all others are together', async () => {
     const { port } = stand;
     await stand.close();

@@ -7,7 +7,7 @@ import type { LinkClock } from '../../src/link/link.ts';
 import { joinAsRemote, type RemoteLink, type RemoteOptions } from '../../src/link/remote.ts';
 import { openTvRoom, type TvPeer, type TvRoom, type TvRoomOptions } from '../../src/link/tv-room.ts';
 import { type Chance, createDeviceKeys, createSecretId } from '../../src/sync/device-keys.ts';
-import { CODE_LIFE_MS, type FromHub, type Role, toHubSchema } from '../../src/sync/hub-frames.ts';
+import { CODE_LIFE_MS, type FromHub, type Role, type ToHub, toHubSchema } from '../../src/sync/hub-frames.ts';
 import { readInvitation } from '../../src/sync/invite.ts';
 import type { Message } from '../../src/sync/messages.ts';
 import type { Remembered, RememberedTv } from '../../src/sync/remembered.ts';
@@ -115,6 +115,8 @@ export class FakeHub {
   /** Reads, changes or drops (null) what is relayed. */
   tamper: ((body: string, from: string, to: string) => readonly string[]) | null = null;
   tries = 0;
+  /** What TVs told of who is at home with them. */
+  readonly homes: Extract<ToHub, { t: 'home' }>[] = [];
   readonly #places = new Map<FakeSocket, Place>();
   readonly #codes = new Map<string, string>();
   #sockets: FakeSocket[] = [];
@@ -189,7 +191,9 @@ export class FakeHub {
       }
       // It believes whoever says its name, and lets in everybody: devices hold out against such a hub too.
       case 'proof':
+        return;
       case 'home':
+        this.homes.push(frame);
         return;
       case 'ping':
         return this.#tell(socket, { t: 'pong', n: frame.n });

@@ -10,6 +10,7 @@ import { readInvitation, readTypedCode } from '../../sync/invite.ts';
 import type { DeviceKind, Message, ReadSession } from '../../sync/messages.ts';
 import type { Way } from '../../sync/pairing-remote.ts';
 import type { RememberedTv } from '../../sync/remembered.ts';
+import { isRoomOf } from '../../sync/room.ts';
 import type { OwnDevices } from './own-device.ts';
 
 export interface RemoteDeskParts {
@@ -140,6 +141,8 @@ export class RemoteDesk implements Omit<RemoteActions, 'give' | 'bring' | 'goOn'
   #join(room: string, way: Way, known: RememberedTv | null = null): void {
     this.#link?.close();
     this.#end();
+    // Another window of this browser: a device has one seat.
+    if (isRoomOf(this.#parts.devices.own.keys.id, room)) return this.#refuse('own-tv');
     const link = joinAsRemote({ ...this.#options(), room, way });
     this.#link = link;
     this.#tvId = known?.device.id ?? null;

@@ -7,14 +7,11 @@ export interface RemotePlace {
   isTakenElsewhere(): Promise<boolean>;
 }
 
-/**
- * @param isTakenHere - Whether this page is with a TV, or tries to be; for a TV's own place, whether this page has it.
- * @param name - What the place is called among the pages of this browser.
- */
-export function createRemotePlace(isTakenHere: () => boolean, name = NAME): RemotePlace {
+/** @param isTakenHere - Whether this page is with a TV, or tries to be. */
+export function createRemotePlace(isTakenHere: () => boolean): RemotePlace {
   // WebKit before 15.4 has none: there the newest page has the TV, and the others come back when they are looked at.
   if (typeof BroadcastChannel === 'undefined') return { isTakenElsewhere: () => Promise.resolve(false) };
-  const channel = new BroadcastChannel(name);
+  const channel = new BroadcastChannel(NAME);
   const waiting = new Set<() => void>();
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (data === 'taken') for (const hear of Array.from(waiting)) hear();

@@ -22,9 +22,7 @@ import { type Command, MAX_LINE } from '../../sync/messages.ts';
 import { MoveWays } from './move-ways.ts';
 import { openSecondScreen } from './open-second-screen.ts';
 import { cryptoChance, OwnDevices } from './own-device.ts';
-import { keepOwnPlace } from './own-place.ts';
 import { fetchJson, phoneOrigin } from './phone-origin.ts';
-import { createRemotePlace } from './remote-place.ts';
 import { playingOf, stepsOf, variantsOn } from './stage-report.ts';
 import { secondScreenKind } from './second-screen.ts';
 import { TvDesk } from './tv-desk.ts';
@@ -198,8 +196,6 @@ export async function openTv(parts: TvParts): Promise<PhonesActions> {
     refresh();
   });
   devices.onChange(refresh);
-  // WebKit before 15.4 has no such channel: there two windows would take the place from each other without end.
-  if (typeof BroadcastChannel !== 'undefined') keepOwnPlace({ room, clock: deviceLinkClock, place: createRemotePlace(() => room.isOnline, 'standtall-tv') });
   void phoneOrigin(window, fetchJson).then((found) => {
     origin = found;
     refresh();

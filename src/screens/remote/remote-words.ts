@@ -29,6 +29,8 @@ export function findWords(why: FindTrouble, secondsLeft: number): string {
       return msg('That did not work just now. Press Connect again in a moment.');
     case 'no-invitation':
       return msg('This QR did not arrive whole. Scan the one on the TV once more, or type the code beside it.');
+    case 'own-tv':
+      return msg('This is the screen that shows the code. Open the remote on another device, and type it there.');
     case 'differ':
       return msg('The numbers differed, so this phone left again and nothing was shared. Type the code that is on the TV now, or scan the QR.');
     case 'code-spent':
@@ -88,7 +90,7 @@ function troubleWords(trouble: LineTrouble, hasBeenHere: boolean): string {
     case 'replaced':
       return msg('The remote is open in another window of this phone, and works there.');
     case 'room-full':
-      return msg('Too many phones are with this TV already. Close the remote on one of them.');
+      return msg('No place is free with this TV just now. This phone joins by itself when one is; closing the remote on another makes room.');
   }
 }
 

@@ -61,6 +61,20 @@ describe('whoever steers a TV', () => {
     assert.equal(second.store.state.line?.state, 'together');
   });
 
+  it('says so when code or QR lead to this very device, shown in another window of its browser', async () => {
+    const home = new Household();
+    const { tv } = await openTv(home);
+    const disk = new MemoryDevices();
+    disk.own = { keys: home.tvKeys, room: home.room, name: '' };
+    const { desk, store } = await open(home, await OwnDevices.open(disk));
+    desk.start(`#${tv.invitation!.fragment}`);
+    assert.deepEqual(store.state.finding, { kind: 'refused', why: 'own-tv', againAtMs: null });
+    desk.find(tv.invitation!.code!);
+    await home.clock.pass(200);
+    assert.deepEqual(store.state.finding, { kind: 'refused', why: 'own-tv', againAtMs: null });
+    assert.equal(tv.ended, null);
+  });
+
   it('says what is wrong with a code, and until when none is looked up', async () => {
     const home = new Household();
     await openTv(home);

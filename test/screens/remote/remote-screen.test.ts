@@ -61,7 +61,7 @@ describe('remote-screen', () => {
 
   it('has a sentence of its own for each reason a code or QR leads nowhere', async () => {
     const { send, text } = await show();
-    const whys: readonly FindTrouble[] = ['no-code', 'wrong', 'expired', 'too-many-tries', 'no-hub', 'other-version', 'try-again', 'no-invitation', 'differ', 'code-spent', 'removed', 'no-keys'];
+    const whys: readonly FindTrouble[] = ['no-code', 'wrong', 'expired', 'too-many-tries', 'no-hub', 'other-version', 'try-again', 'no-invitation', 'own-tv', 'differ', 'code-spent', 'removed', 'no-keys'];
     const said = new Set<string>();
     for (const why of whys) {
       await send({ kind: 'finding', finding: { kind: 'refused', why, againAtMs: why === 'too-many-tries' ? 42_000 : null } });
