@@ -25,6 +25,8 @@ export interface WeekLogParts {
   /** First of the seven days that are shown. */
   readonly firstDay: () => LocalDay;
   readonly groupsOf: GroupsOf;
+  /** Something was written down: there is more to lose now. */
+  readonly onAdded: () => void;
 }
 
 /** The week's entries as they are kept: written, changed and removed here, each with a way back. */
@@ -74,6 +76,7 @@ export class KeptWeekLog implements WeekLog {
     const activity: Activity = { ...fields, id: storage.createId(), personId, createdAtMs: this.#parts.clock.wallMs() };
     await storage.activities.save(activity);
     await this.#done({ kind: 'added', what: activity }, () => storage.activities.remove(activity.id));
+    this.#parts.onAdded();
   }
 
   async change(activity: Activity): Promise<void> {

@@ -1,4 +1,4 @@
-/** Whether this device has been asked after a session: a browser that puts a question to the person does it once. */
+/** Whether this device has been asked after something was done: a browser that puts a question to the person does it once. */
 const ASKED = 'standtall-asked-to-last';
 
 /** Whether the browser promised not to clear what is kept when space runs short; false where it knows no such promise (plain http). */
@@ -10,7 +10,7 @@ export async function isLasting(): Promise<boolean> {
   }
 }
 
-/** After the first session that ended: now there is something to lose. Never again on this device by itself. */
+/** After the first session that ended, or the first activity that was written down: now there is something to lose. Never again on this device by itself. */
 export async function askToLastOnce(): Promise<void> {
   try {
     if (localStorage.getItem(ASKED) !== null) return;

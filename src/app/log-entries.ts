@@ -5,11 +5,12 @@ import { shownName } from '../screens/people/person-words.ts';
 import type { WeekLog } from '../store/week-log-store.ts';
 import { deviceClock } from './clock.ts';
 import { KeptWeekLog } from './kept-week-log.ts';
+import { askToLastOnce } from './lasting.ts';
 import type { ScreenParts } from './screens.ts';
 
 /** The entries of seven days from `firstDay` on, of whoever is in front. */
 export function makeLog({ kept }: ScreenParts, firstDay: () => LocalDay): WeekLog {
-  return new KeptWeekLog({ kept, clock: deviceClock, firstDay, groupsOf: catalog.groupsOf });
+  return new KeptWeekLog({ kept, clock: deviceClock, firstDay, groupsOf: catalog.groupsOf, onAdded: () => void askToLastOnce() });
 }
 
 /** What every view of entries needs to tell of them. */

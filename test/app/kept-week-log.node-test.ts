@@ -58,9 +58,10 @@ function rig(sessions: readonly Session[] = [], firstDay = (): string => '2026-1
     setLogs: disk.setLogs,
     createId: () => `id${disk.activities.length}`,
   };
+  let added = 0;
   const clock: Clock = { monotonicMs: () => 0, wallMs: () => nowMs, zoneOffsetMinutes: () => 0 };
-  const log = new KeptWeekLog({ kept: () => Promise.resolve({ storage, personId: 'me' }), clock, firstDay, groupsOf: (id) => (id === 'squat' ? ['legs'] : []) });
-  return { log, disk };
+  const log = new KeptWeekLog({ kept: () => Promise.resolve({ storage, personId: 'me' }), clock, firstDay, groupsOf: (id) => (id === 'squat' ? ['legs'] : []), onAdded: () => { added += 1; } });
+  return { log, disk, added: () => added };
 }
 
 describe('the week’s log', () => {
@@ -73,6 +74,17 @@ describe('the week’s log', () => {
     assert.deepEqual(disk.activities, []);
     assert.deepEqual(log.store.state.activities, []);
     assert.equal(log.store.state.change, null);
+  });
+
+  it('says that there is more to lose once something was written down, and only then', async () => {
+    const { log, disk, added } = rig();
+    await log.read();
+    assert.equal(added(), 0);
+    await log.add(walk);
+    assert.equal(added(), 1);
+    await log.change({ ...disk.activities[0]!, durationMin: 20 });
+    await log.undo();
+    assert.equal(added(), 1);
   });
 
   it('reads seven days of long ago as well, once each, and nothing else of their time', async () => {
