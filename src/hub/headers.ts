@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 
 interface PolicyParts {
   readonly nonce: string | null;
-  /** Where sockets may be opened: `ws://…`. */
+  /** Where sockets may be opened: `ws://…`; and the same hub by http. */
   readonly sockets: readonly string[];
   /** Whether the page may load Google's scripts for Cast. */
   readonly isCastAllowed?: boolean;

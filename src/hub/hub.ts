@@ -161,6 +161,8 @@ function isNavigation(request: IncomingMessage, address: string): boolean {
 }
 
 function sendHealth(response: ServerResponse): void {
+  // Packaged apps and pages from elsewhere ask whether their hub is there, before they open a socket.
+  response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
   const body = JSON.stringify({ status: 'ok', name: 'standtall' });
   response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body), 'Cache-Control': 'no-store' });
   response.end(body);

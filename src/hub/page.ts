@@ -43,9 +43,9 @@ function withMeta(page: string, name: string, content: string | null): string {
   return pattern.test(page) ? page.replace(pattern, meta) : page.replace('</head>', `${meta}\n  </head>`);
 }
 
-/** Where the page may open sockets: `'self'` means none of them on Chromium 68, so the host is named. */
+/** Where the page may open sockets: `'self'` means none of them on Chromium 68, so the host is named. A hub elsewhere is asked by http too whether it is there. */
 function socketsFor(host: string | undefined, hub: string | null): readonly string[] {
-  if (hub !== null) return [new URL(hub).origin];
+  if (hub !== null) return [new URL(hub).origin, new URL(hub).origin.replace(/^ws/, 'http')];
   // Of a host that is none, nothing goes into the policy.
   return host !== undefined && /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i.test(host) ? [`ws://${host}`, `wss://${host}`] : [];
 }

@@ -1,6 +1,7 @@
 import { HUB_PROTOCOL, type Refusal } from '../sync/hub-frames.ts';
-import { type OpenSocket, readFromHub } from './hub-line.ts';
+import { readFromHub } from './hub-line.ts';
 import type { LinkClock } from './link.ts';
+import type { OpenSocket } from './socket.ts';
 
 /** How long a hub may take to say where a code leads. */
 const ANSWER_MS = 5_000;

@@ -3,31 +3,11 @@ import { type DeviceKeys, proveJoin } from '../sync/device-keys.ts';
 import { type FromHub, fromHubSchema, HUB_PROTOCOL, type Refusal, type Role, type ToHub } from '../sync/hub-frames.ts';
 import { Heartbeat } from './heartbeat.ts';
 import type { LinkClock, LinkLog } from './link.ts';
+import type { IsHubThere, OpenSocket, SocketLike } from './socket.ts';
+import { SocketTries } from './socket-tries.ts';
 
-/** A connection that does not come about within this is given up for a new one, which asks the network afresh. */
-const CONNECT_MS = 2_000;
-/** Between the beginnings of two tries, in milliseconds, by how long the line has been gone: people wait for the first minutes. */
-const PACES = [
-  { forMs: 5 * 60_000, fromMs: 1_000, toMs: 2_000 },
-  { forMs: 60 * 60_000, fromMs: 3_000, toMs: 5_000 },
-  { forMs: Infinity, fromMs: 10_000, toMs: 20_000 },
-] as const;
-
-/** Before the first try after a loss, at most. */
-const MAX_SPREAD_MS = 500;
-
-/** What we need of a WebSocket. */
-export interface SocketLike {
-  send(text: string): void;
-  close(): void;
-  onopen: (() => void) | null;
-  onmessage: ((event: { readonly data: unknown }) => void) | null;
-  onclose: (() => void) | null;
-  onerror: (() => void) | null;
-}
-
-/** Opens a socket to the hub's `/link`. May throw, as a browser does for an address it will not open. */
-export type OpenSocket = () => SocketLike;
+/** How long a hub may take to let a device into its room. */
+const ANSWER_MS = 2_000;
 
 /** A refusal after which coming again by ourselves would be wrong; `resume` tries all the same. */
 const final: ReadonlySet<Refusal> = new Set(['replaced', 'other-version']);
@@ -36,6 +16,9 @@ const noSeat: ReadonlySet<Refusal> = new Set(['room-full', 'not-invited']);
 
 export interface HubLineOptions {
   readonly openSocket: OpenSocket;
+  readonly isHubThere: IsHubThere;
+  /** Whether somebody may be looking at a screen that waits for this line. */
+  readonly isWaited: () => boolean;
   readonly clock: LinkClock;
   /** From 0 to below 1: spreads the tries of many devices after a restart of the hub. */
   readonly random: () => number;
@@ -58,24 +41,25 @@ export interface HubLineOptions {
 export class HubLine {
   readonly #options: HubLineOptions;
   readonly #heartbeat: Heartbeat;
+  readonly #tries: SocketTries;
   #socket: SocketLike | null = null;
   #isUp = false;
   #isClosed = false;
   #hasEnded = false;
   #stopTimer: (() => void) | null = null;
-  #downSinceMs: number;
-  #triedAtMs = -Infinity;
+  #goneSinceMs: number;
   #notBeforeMs = -Infinity;
 
   constructor(options: HubLineOptions) {
     this.#options = options;
-    this.#downSinceMs = options.clock.monotonicMs();
+    this.#goneSinceMs = options.clock.monotonicMs();
     this.#heartbeat = new Heartbeat({
       clock: options.clock,
       ping: (n) => void this.send({ t: 'ping', n }),
       onSilence: () => this.#fail('silent'),
     });
-    this.#try();
+    this.#tries = new SocketTries({ ...options, onOpen: (socket) => this.#enter(socket) });
+    this.#tries.now();
   }
 
   get isUp(): boolean {
@@ -92,39 +76,28 @@ export class HubLine {
   resume(): void {
     if (this.#isClosed) return;
     this.#hasEnded = false;
-    this.#downSinceMs = this.#options.clock.monotonicMs();
-    if (this.#isUp) return this.#heartbeat.resume();
-    this.#drop();
-    this.#try();
+    this.#goneSinceMs = this.#options.clock.monotonicMs();
+    if (this.#isUp) this.#heartbeat.resume();
+    else if (!this.#socket) this.#tries.now();
   }
 
   close(): void {
     this.#isClosed = true;
+    this.#tries.end();
     this.#drop();
   }
 
-  #try(): void {
-    const { clock, openSocket, log } = this.#options;
-    this.#triedAtMs = clock.monotonicMs();
-    let socket: SocketLike;
-    try {
-      socket = openSocket();
-    } catch (error) {
-      log('no-socket', String(error));
-      return this.#tryLater();
-    }
+  #enter(socket: SocketLike): void {
+    const { clock, room, keys, role, ticket } = this.#options;
     this.#socket = socket;
-    this.#stopTimer = clock.after(CONNECT_MS, () => this.#fail('no-answer'));
+    this.#stopTimer = clock.after(ANSWER_MS, () => this.#fail('no-answer'));
     const ifOurs = (act: () => void) => () => {
       if (socket === this.#socket) act();
     };
-    socket.onopen = ifOurs(() => {
-      const { room, keys, role, ticket } = this.#options;
-      this.#post(socket, { t: 'join', v: HUB_PROTOCOL, room, device: keys.id, role, ...(ticket == null ? {} : { ticket }) });
-    });
     socket.onmessage = ({ data }) => ifOurs(() => this.#hear(data))();
     socket.onclose = ifOurs(() => this.#fail('closed'));
     socket.onerror = ifOurs(() => this.#fail('error'));
+    this.#post(socket, { t: 'join', v: HUB_PROTOCOL, room, device: keys.id, role, ...(ticket == null ? {} : { ticket }) });
   }
 
   #hear(data: unknown): void {
@@ -173,8 +146,8 @@ export class HubLine {
     this.#options.log('line-down', why);
     const wasUp = this.#isUp;
     this.#drop();
-    if (wasUp) this.#downSinceMs = this.#options.clock.monotonicMs();
-    if (!this.#isClosed && !this.#hasEnded) this.#tryLater();
+    if (wasUp) this.#goneSinceMs = this.#options.clock.monotonicMs();
+    if (!this.#isClosed && !this.#hasEnded) this.#tries.begin({ goneSinceMs: this.#goneSinceMs, notBeforeMs: this.#notBeforeMs });
     if (wasUp) this.#options.onDown();
   }
 
@@ -191,16 +164,6 @@ export class HubLine {
     } catch (error) {
       this.#options.log('not-closed', String(error));
     }
-  }
-
-  #tryLater(): void {
-    const { clock, random } = this.#options;
-    const nowMs = clock.monotonicMs();
-    const pace = PACES.find(({ forMs }) => nowMs - this.#downSinceMs < forMs) ?? PACES[2];
-    const gapMs = pace.fromMs + random() * (pace.toMs - pace.fromMs);
-    // A hub that restarts is not met by all its devices in one moment.
-    const atMs = Math.max(this.#triedAtMs + gapMs, this.#notBeforeMs, nowMs + random() * MAX_SPREAD_MS);
-    this.#stopTimer = clock.after(atMs - nowMs, () => this.#try());
   }
 
   #post(socket: SocketLike, frame: ToHub): boolean {
@@ -222,9 +185,4 @@ export function readFromHub(data: unknown): FromHub | null {
   } catch {
     return null;
   }
-}
-
-/** The browser's own socket. */
-export function webSocketTo(address: string): OpenSocket {
-  return () => new WebSocket(address) as SocketLike;
 }

@@ -6,10 +6,11 @@ import { advanceRemote, isCodeSpent, newRemotePairing, REMOTE_ENTROPY_BYTES, typ
 import type { Decline } from '../sync/pairing-frames.ts';
 import type { RememberedTv } from '../sync/remembered.ts';
 import { roomOf, ticketOf } from '../sync/room.ts';
-import { HubLine, type OpenSocket } from './hub-line.ts';
+import { HubLine } from './hub-line.ts';
 import type { HandedOver, Link, LinkState, Sent } from './link.ts';
 import { Listeners } from './listeners.ts';
 import { type LinkParts, SealedLink } from './sealed-link.ts';
+import type { IsHubThere, OpenSocket } from './socket.ts';
 
 /** Between two hellos to a TV that is there and does not answer. */
 const AGAIN_MS = 2_000;
@@ -46,6 +47,9 @@ export interface RemoteOptions extends LinkParts {
   readonly name: string;
   readonly kind: DeviceKind;
   readonly openSocket: OpenSocket;
+  readonly isHubThere: IsHubThere;
+  /** Whether somebody may be looking at a screen that waits for the TV: then both are together within 5 s of the line's return. */
+  readonly isWaited: () => boolean;
   readonly chance: Chance;
   /** From 0 to below 1. */
   readonly random: () => number;

@@ -6,11 +6,12 @@ import { readFrame } from '../sync/pairing-frames.ts';
 import { advanceTv, newTvPairing, TV_ENTROPY_BYTES, type TvPairing, type TvSetup } from '../sync/pairing-tv.ts';
 import type { Remembered } from '../sync/remembered.ts';
 import { roomOf } from '../sync/room.ts';
-import { HubLine, type OpenSocket } from './hub-line.ts';
+import { HubLine } from './hub-line.ts';
 import { type Invitation, InvitationDesk } from './invitation.ts';
 import type { Link, LinkState } from './link.ts';
 import { Listeners } from './listeners.ts';
 import { type LinkParts, SealedLink, type SealedLinkOptions } from './sealed-link.ts';
+import type { IsHubThere, OpenSocket } from './socket.ts';
 
 /** A hello costs the TV some time: one device's are so many milliseconds apart at least. */
 const HELLO_GAP_MS = 200;
@@ -28,6 +29,9 @@ export interface TvRoomOptions extends LinkParts {
   /** What phones call this TV. */
   readonly name: string;
   readonly openSocket: OpenSocket;
+  readonly isHubThere: IsHubThere;
+  /** Whether this page is on its screen. While it is, and there is a phone that may steer it, both are together within 5 s of the line's return. */
+  readonly isSeen: () => boolean;
   readonly chance: Chance;
   /** From 0 to below 1. */
   readonly random: () => number;
@@ -105,6 +109,7 @@ export class TvRoom {
     this.#line = new HubLine({
       ...options,
       room,
+      isWaited: () => options.isSeen() && (this.#phones.size > 0 || this.#desk.shown !== null),
       role: 'tv',
       onUp: () => this.#up(),
       onDown: () => this.#down(),

@@ -64,6 +64,11 @@ describe('the hub', () => {
     assert.equal((JSON.parse(body.toString()) as { status: string }).status, 'ok');
   });
 
+  it('lets pages from elsewhere hear whether it is there, and nothing else', async () => {
+    assert.equal((await ask('/health')).headers['cross-origin-resource-policy'], 'cross-origin');
+    assert.equal((await ask('/metrics')).headers['cross-origin-resource-policy'], 'same-origin');
+  });
+
   it('gives each page answer a style nonce of its own, the same in header and page', async () => {
     const nonces = new Set<string>();
     for (const address of ['/', '/index.html', '/workouts/back-and-cardio-15']) {
@@ -103,7 +108,7 @@ describe('the hub', () => {
     await new Promise<void>((resolve) => told.listen(0, '127.0.0.1', resolve));
     const response = await fetch(`http://127.0.0.1:${(told.address() as AddressInfo).port}/`);
     assert.match(await response.text(), /<meta name="hub-url" content="wss:\/\/hub\.example\.org\/link">\s*<\/head>/);
-    assert.match(response.headers.get('content-security-policy') ?? '', /connect-src 'self' wss:\/\/hub\.example\.org;/);
+    assert.match(response.headers.get('content-security-policy') ?? '', /connect-src 'self' wss:\/\/hub\.example\.org https:\/\/hub\.example\.org;/);
   });
 
   it('names a Cast receiver in the page where the settings do, and then lets Google\'s script in and nothing else', async (t) => {

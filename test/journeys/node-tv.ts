@@ -1,7 +1,7 @@
 import { randomFillSync } from 'node:crypto';
 import * as v from 'valibot';
 import { deviceLinkClock } from '../../src/link/link.ts';
-import { webSocketTo } from '../../src/link/hub-line.ts';
+import { healthAt, webSocketTo } from '../../src/link/socket.ts';
 import { openTvRoom, type TvRoom } from '../../src/link/tv-room.ts';
 import { sessionSchema } from '../../src/storage/session-schema.ts';
 import { createDeviceKeys, createSecretId, type Chance } from '../../src/sync/device-keys.ts';
@@ -34,6 +34,8 @@ export function openNodeTv(origin: string, name = 'Living room TV'): NodeTv {
     room: createSecretId(chance),
     name,
     openSocket: webSocketTo(`${origin.replace(/^http/, 'ws')}/link`),
+    isHubThere: healthAt(origin),
+    isSeen: () => true,
     clock: deviceLinkClock,
     chance,
     random: Math.random,

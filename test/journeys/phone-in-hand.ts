@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Session } from '../../src/domain/workout/session.ts';
-import { webSocketTo } from '../../src/link/hub-line.ts';
 import { deviceLinkClock } from '../../src/link/link.ts';
 import { joinAsRemote, type RemoteLink } from '../../src/link/remote.ts';
+import { healthAt, webSocketTo } from '../../src/link/socket.ts';
 import { readSession } from '../../src/app/cast/brought-session.ts';
 import { createDeviceKeys } from '../../src/sync/device-keys.ts';
 import { readInvitation } from '../../src/sync/invite.ts';
@@ -30,6 +30,8 @@ export class PhoneInHand {
       name: 'Ada’s phone',
       kind: 'phone',
       openSocket: webSocketTo(`${origin.replace('http', 'ws')}/link`),
+      isHubThere: healthAt(origin),
+      isWaited: () => true,
       clock: deviceLinkClock,
       chance,
       random: Math.random,

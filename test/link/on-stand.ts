@@ -1,6 +1,6 @@
 import { WebSocket } from 'ws';
-import type { OpenSocket, SocketLike } from '../../src/link/hub-line.ts';
 import type { Link, LinkState } from '../../src/link/link.ts';
+import type { OpenSocket, SocketLike } from '../../src/link/socket.ts';
 import type { Stand } from '../hub/link/stand.ts';
 
 /** Devices of src/link over a hub as it is. */

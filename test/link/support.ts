@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import type { Session } from '../../src/domain/workout/session.ts';
-import type { SocketLike } from '../../src/link/hub-line.ts';
 import type { LinkClock } from '../../src/link/link.ts';
 import { joinAsRemote, type RemoteLink, type RemoteOptions } from '../../src/link/remote.ts';
+import type { SocketLike } from '../../src/link/socket.ts';
 import { openTvRoom, type TvPeer, type TvRoom, type TvRoomOptions } from '../../src/link/tv-room.ts';
 import { type Chance, createDeviceKeys, createSecretId } from '../../src/sync/device-keys.ts';
 import { CODE_LIFE_MS, type FromHub, type Role, type ToHub, toHubSchema } from '../../src/sync/hub-frames.ts';
@@ -13,6 +13,7 @@ import type { Message } from '../../src/sync/messages.ts';
 import type { Remembered, RememberedTv } from '../../src/sync/remembered.ts';
 import { roomOf } from '../../src/sync/room.ts';
 import { sessionSchema } from '../../src/storage/session-schema.ts';
+import { ASKS_AGAIN_MS, Chromium } from './chromium.ts';
 
 /** Chance that is the same in each run. */
 export function chanceFrom(seed: string): Chance {
@@ -26,11 +27,19 @@ export function chanceFrom(seed: string): Chance {
   };
 }
 
+function randomBy(chance: Chance): () => number {
+  return () => {
+    const bytes = new Uint8Array(1);
+    chance(bytes);
+    return (bytes[0] ?? 0) / 256;
+  };
+}
+
 /** A clock that stands until it is moved. Promises get their turn between what is due. */
 export class Scheduler implements LinkClock {
   nowMs = 1_000_000;
-  #due: { readonly atMs: number; readonly order: number; readonly callback: () => void }[] = [];
-  #order = 0;
+  /** Sorted, the next one last. */
+  readonly #due: { readonly atMs: number; readonly callback: () => void; isOff: boolean }[] = [];
 
   monotonicMs(): number {
     return this.nowMs;
@@ -41,24 +50,33 @@ export class Scheduler implements LinkClock {
   }
 
   after(delayMs: number, callback: () => void): () => void {
-    const one = { atMs: this.nowMs + Math.max(0, delayMs), order: this.#order += 1, callback };
-    this.#due.push(one);
+    const one = { atMs: this.nowMs + Math.max(0, delayMs), callback, isOff: false };
+    let [low, high] = [0, this.#due.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#due[middle]!.atMs > one.atMs) low = middle + 1;
+      else high = middle;
+    }
+    this.#due.splice(low, 0, one);
     return () => {
-      this.#due = this.#due.filter((other) => other !== one);
+      one.isOff = true;
     };
   }
 
   async pass(ms: number): Promise<void> {
     const endMs = this.nowMs + ms;
-    for (;;) {
-      await turns();
-      const next = this.#due.filter(({ atMs }) => atMs <= endMs).sort((a, b) => a.atMs - b.atMs || a.order - b.order)[0];
-      if (!next) break;
+    await turns();
+    for (let next = this.#next(endMs); next; next = this.#next(endMs)) {
       this.nowMs = Math.max(this.nowMs, next.atMs);
-      this.#due = this.#due.filter((other) => other !== next);
       next.callback();
+      await turns();
     }
     this.nowMs = endMs;
+  }
+
+  #next(endMs: number): { readonly atMs: number; readonly callback: () => void } | null {
+    while (this.#due[this.#due.length - 1]?.isOff) this.#due.pop();
+    return (this.#due[this.#due.length - 1]?.atMs ?? Infinity) <= endMs ? this.#due.pop()! : null;
   }
 
   /** The device sleeps: time passes, nothing runs. */
@@ -78,12 +96,14 @@ interface Place {
   readonly room: string;
 }
 
-class FakeSocket implements SocketLike {
+export class FakeSocket implements SocketLike {
   onopen: (() => void) | null = null;
   onmessage: ((event: { readonly data: unknown }) => void) | null = null;
   onclose: (() => void) | null = null;
   onerror: (() => void) | null = null;
   isOpen = true;
+  /** Told once whether the connection came about. */
+  onSettled: ((how: 'opened' | 'failed') => void) | null = null;
   readonly owner: string;
   readonly #hub: FakeHub;
 
@@ -99,7 +119,14 @@ class FakeSocket implements SocketLike {
   close(): void {
     if (!this.isOpen) return;
     this.isOpen = false;
+    this.settle('failed');
     this.#hub.carry(this.owner, () => this.#hub.leave(this));
+  }
+
+  settle(how: 'opened' | 'failed'): void {
+    const told = this.onSettled;
+    this.onSettled = null;
+    told?.(how);
   }
 }
 
@@ -117,6 +144,7 @@ export class FakeHub {
   tries = 0;
   /** What TVs told of who is at home with them. */
   readonly homes: Extract<ToHub, { t: 'home' }>[] = [];
+  questions = 0;
   readonly #places = new Map<FakeSocket, Place>();
   readonly #codes = new Map<string, string>();
   #sockets: FakeSocket[] = [];
@@ -127,17 +155,36 @@ export class FakeHub {
   }
 
   openSocket(owner: string): SocketLike {
+    const socket = this.newSocket(owner);
+    this.knock(socket);
+    return socket;
+  }
+
+  newSocket(owner: string): FakeSocket {
     this.tries += 1;
     const socket = new FakeSocket(this, owner);
     this.#sockets.push(socket);
-    this.carry(owner, () => {
-      if (!this.isRunning) {
-        socket.isOpen = false;
-        return socket.onclose?.();
-      }
-      socket.onopen?.();
-    });
     return socket;
+  }
+
+  /** Asks once for the connection; what is not answered is lost. */
+  knock(socket: FakeSocket): void {
+    this.carry(socket.owner, () => {
+      if (!socket.isOpen) return;
+      if (!this.isRunning) socket.isOpen = false;
+      socket.settle(this.isRunning ? 'opened' : 'failed');
+      if (this.isRunning) socket.onopen?.();
+      else socket.onclose?.();
+    });
+  }
+
+  /** A question by http: its connection asks again, ever more seldom, and is given up by no machine's clock but its own. */
+  isThere(owner: string): Promise<boolean> {
+    this.questions += 1;
+    return new Promise((resolve) => {
+      for (const afterMs of ASKS_AGAIN_MS) this.clock.after(afterMs, () => this.carry(owner, () => resolve(this.isRunning)));
+      this.clock.after(60_000, () => resolve(false));
+    });
   }
 
   stop(): void {
@@ -217,6 +264,11 @@ export class FakeHub {
     for (const other of this.#others(place.room)) this.#tell(other.socket, { t: 'peer', device: place.device, role: place.role, isHere: false });
   }
 
+  /** As a hub does that heard nothing of them for 6 s. */
+  dropSilent(): void {
+    for (const { socket } of Array.from(this.#places.values())) if (this.cut.has(socket.owner)) this.leave(socket);
+  }
+
   #replace(socket: FakeSocket): void {
     this.#drop(socket);
     this.#tell(socket, { t: 'refused', why: 'replaced' });
@@ -253,7 +305,15 @@ export class Household {
   readonly phoneMemory = new Map<string, RememberedTv>();
   /** What was stored, by whom. */
   readonly stored: { readonly by: string; readonly session: Session }[] = [];
+  /** Whether somebody looks at the screens. */
+  isSeen = true;
+  readonly #isInChromium: boolean;
   #count = 0;
+
+  /** @param browser - Whose habits with sockets the devices have. */
+  constructor(browser: 'none' | 'chromium' = 'none') {
+    this.#isInChromium = browser === 'chromium';
+  }
 
   openTv(more: Partial<TvRoomOptions> = {}): TvRoom {
     return openTvRoom({
@@ -282,19 +342,20 @@ export class Household {
     });
   }
 
-  #parts(owner: string): Pick<RemoteOptions, 'clock' | 'chance' | 'log' | 'openSocket' | 'random' | 'readSession' | 'sessions'> {
+  #parts(owner: string): Pick<RemoteOptions, 'clock' | 'chance' | 'log' | 'openSocket' | 'isHubThere' | 'isWaited' | 'random' | 'readSession' | 'sessions'> & Pick<TvRoomOptions, 'isSeen'> {
     this.#count += 1;
     const chance = chanceFrom(`${owner} ${this.#count}`);
+    const random = randomBy(chance);
+    const browser = new Chromium(this.hub, owner, randomBy(chanceFrom(`browser of ${owner} ${this.#count}`)));
     return {
       clock: this.clock,
       chance,
-      random: () => {
-        const bytes = new Uint8Array(1);
-        chance(bytes);
-        return (bytes[0] ?? 0) / 256;
-      },
+      random,
       log: (event, detail) => void this.logs.push(`${owner}: ${event} ${detail}`),
-      openSocket: () => this.hub.openSocket(owner),
+      openSocket: () => (this.#isInChromium ? browser.openSocket() : this.hub.openSocket(owner)),
+      isHubThere: () => this.hub.isThere(owner),
+      isWaited: () => this.isSeen,
+      isSeen: () => this.isSeen,
       readSession,
       sessions: {
         storePerformed: async (session) => {

@@ -2,15 +2,16 @@ import { msg } from '@lit/localize';
 import { compact } from '../../../components/tokens.ts';
 import { creditedHere, type PeopleHere } from '../../domain/workout/brought-session.ts';
 import { isOnlyGuests } from '../../domain/workout/session.ts';
-import { webSocketTo } from '../../link/hub-line.ts';
 import { deviceLinkClock } from '../../link/link.ts';
+import { healthAt, webSocketTo } from '../../link/socket.ts';
 import { createRemoteStore, type RemoteStore } from '../../store/remote-store.ts';
 import type { DeviceKind } from '../../sync/messages.ts';
 import type { ScreenParts } from '../screens.ts';
 import { readSession, storeBrought } from './brought-session.ts';
 import { handOverWords } from './cast-words.ts';
+import { comeBackBy, isSeen } from './come-back.ts';
 import { HandOver } from './hand-over.ts';
-import { hubAddress } from './hub-address.ts';
+import { hubAddress, hubOrigin } from './hub-address.ts';
 import { LockScreen, type SilentSound } from './lock-screen.ts';
 import { cryptoChance, OwnDevices } from './own-device.ts';
 import { RemoteDesk } from './remote-desk.ts';
@@ -31,6 +32,14 @@ export interface OpenRemote {
 export const remoteStore: RemoteStore = createRemoteStore();
 const place = createRemotePlace(() => remoteStore.state.line !== null);
 let opening: Promise<OpenRemote> | null = null;
+/** What waits for the TV while it is on the screen. */
+const waiting = new Set<Element>();
+
+/** Until `element` is gone from the page, the TV's line is looked for as if somebody waited for it. */
+export function waitOn(element: Element): void {
+  for (const one of Array.from(waiting)) if (!one.isConnected) waiting.delete(one);
+  waiting.add(element);
+}
 
 /** This device as remote: once a page, whatever screens come and go. Rejects where no keys can be kept; then whoever asks next tries again. */
 export function openRemote(parts: ScreenParts): Promise<OpenRemote> {
@@ -80,6 +89,8 @@ async function open(parts: ScreenParts): Promise<OpenRemote> {
     store: remoteStore,
     devices,
     openSocket: webSocketTo(hubAddress() ?? ''),
+    isHubThere: healthAt(hubOrigin() ?? ''),
+    isWaited: () => isSeen() && Array.from(waiting).some(({ isConnected }) => isConnected),
     clock: deviceLinkClock,
     chance: cryptoChance,
     random: () => Math.random(),
@@ -115,16 +126,6 @@ async function open(parts: ScreenParts): Promise<OpenRemote> {
     void stage.desk.decide(unfinished, 'resume').then((workoutId) => (workoutId === null ? undefined : stage.go(`/workouts/${workoutId}/play`)));
   };
   return { desk, handOver, goOn };
-}
-
-/** After sleep, an app switch, the browser's own "back" or a new network; and where the network goes, that is known sooner than by silence. */
-function comeBackBy(resume: () => void): void {
-  window.addEventListener('pageshow', resume);
-  window.addEventListener('online', resume);
-  window.addEventListener('offline', resume);
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') resume();
-  });
 }
 
 function kindOfDevice(): DeviceKind {

@@ -1,7 +1,7 @@
 import { findRoom } from '../../link/find-room.ts';
-import type { OpenSocket } from '../../link/hub-line.ts';
 import type { LinkClock, LinkLog, SessionTaker } from '../../link/link.ts';
 import { joinAsRemote, type RemoteLink } from '../../link/remote.ts';
+import type { IsHubThere, OpenSocket } from '../../link/socket.ts';
 import type { PadButton, PlayerCommand, RemoteActions } from '../../screens/remote/remote-actions.ts';
 import type { FindTrouble, Line, RemoteStore } from '../../store/remote-store.ts';
 import type { Chance } from '../../sync/device-keys.ts';
@@ -17,6 +17,9 @@ export interface RemoteDeskParts {
   readonly store: RemoteStore;
   readonly devices: OwnDevices;
   readonly openSocket: OpenSocket;
+  readonly isHubThere: IsHubThere;
+  /** Whether somebody may be looking at a screen that waits for the TV. */
+  readonly isWaited: () => boolean;
   readonly clock: LinkClock;
   readonly chance: Chance;
   readonly random: () => number;

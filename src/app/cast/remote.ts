@@ -6,12 +6,13 @@ import type { RemoteActions } from '../../screens/remote/remote-actions.ts';
 import { RemoteScreen } from '../../screens/remote/remote-screen.ts';
 import type { Playing } from '../../store/remote-store.ts';
 import type { ScreenParts } from '../screens.ts';
-import { type OpenRemote, openRemote, remoteStore } from './open-remote.ts';
+import { type OpenRemote, openRemote, remoteStore, waitOn } from './open-remote.ts';
 import { takeScanned } from './scanned.ts';
 
 /** The phone's page. Whoever leaves it stays with the TV, and is there again when coming back. */
 export function remoteScreen(parts: ScreenParts): HTMLElement {
   const screen = new RemoteScreen();
+  waitOn(screen);
   const fragment = takeScanned();
   screen.store = remoteStore;
   screen.session = parts.sessionStore;
@@ -39,6 +40,7 @@ export async function goOnRow(parts: ScreenParts): Promise<HTMLElement | null> {
   const remote = openRemote(parts);
   await remote;
   const row = new GoOnRow();
+  waitOn(row);
   row.store = remoteStore;
   row.actions = waitingFor(remote);
   return row;

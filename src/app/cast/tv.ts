@@ -3,8 +3,8 @@ import { dayAt, type LocalDay } from '../../domain/day.ts';
 import { creditedHere, missedSince, type PeopleHere } from '../../domain/workout/brought-session.ts';
 import { isOnlyGuests, type Session } from '../../domain/workout/session.ts';
 import type { Button } from '../../buttons.ts';
-import { webSocketTo } from '../../link/hub-line.ts';
 import { deviceLinkClock, type LinkLog } from '../../link/link.ts';
+import { healthAt, webSocketTo } from '../../link/socket.ts';
 import { openTvRoom, type TvPeer, type TvRoom } from '../../link/tv-room.ts';
 import type { PhonesActions } from '../../screens/phones/phones-actions.ts';
 import { createPhonesStore, type PhonesShown } from '../../store/phones-store.ts';
@@ -15,9 +15,10 @@ import type { ScreenParts } from '../screens.ts';
 import type { SessionDesk } from '../session-desk.ts';
 import { readSession, storeBrought } from './brought-session.ts';
 import { busyWords, cameWords, goneWords, usualTvName } from './cast-words.ts';
+import { comeBackBy, isSeen } from './come-back.ts';
 import { obey } from './commands.ts';
 import { CompareDesk } from './compare-desk.ts';
-import { hubAddress } from './hub-address.ts';
+import { hubAddress, hubOrigin } from './hub-address.ts';
 import { type Command, MAX_LINE } from '../../sync/messages.ts';
 import { MoveWays } from './move-ways.ts';
 import { openSecondScreen } from './open-second-screen.ts';
@@ -155,6 +156,8 @@ export async function openTv(parts: TvParts): Promise<PhonesActions> {
     openRoom: (needs): TvRoom => openTvRoom({
       ...needs,
       openSocket: webSocketTo(address),
+      isHubThere: healthAt(hubOrigin() ?? ''),
+      isSeen,
       chance: cryptoChance,
       random: () => Math.random(),
       clock: deviceLinkClock,
@@ -225,13 +228,4 @@ export async function openTv(parts: TvParts): Promise<PhonesActions> {
     renameTv: (name) => void devices.renameOwn(name).then(() => room.rename(ownName())),
     remove: (phoneId) => void tv.remove(phoneId),
   };
-}
-
-/** After sleep, from the background, on a new network. */
-function comeBackBy(resume: () => void): void {
-  window.addEventListener('pageshow', resume);
-  window.addEventListener('online', resume);
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') resume();
-  });
 }

@@ -16,6 +16,8 @@ async function open(home: Household, devices?: OwnDevices, last: { id: string | 
     store,
     devices: own,
     openSocket: () => home.hub.openSocket('phone'),
+    isHubThere: () => home.hub.isThere('phone'),
+    isWaited: () => true,
     clock: home.clock,
     chance: (bytes) => chanceFrom(`phone ${(chanceCount += 1)}`)(bytes),
     random: () => 0.5,

@@ -1,0 +1,224 @@
+import type { LinkClock, LinkLog } from './link.ts';
+import type { IsHubThere, OpenSocket, SocketLike } from './socket.ts';
+
+/** How long a connection may take to come about, once the browser makes it; the tries beside it ask the network afresh meanwhile. */
+const CONNECT_MS = 4_000;
+/** Between the beginnings of two tries while somebody may be waiting, in milliseconds: with all that follows, both are together within 5 s. */
+const WAITED_PACE = { fromMs: 1_000, toMs: 2_000 } as const;
+/** The same while nobody waits, by how long the line has been gone. Whoever looks at the page again has a try at once. */
+const UNWAITED_PACES = [
+  { forMs: 5 * 60_000, ...WAITED_PACE },
+  { forMs: 60 * 60_000, fromMs: 3_000, toMs: 5_000 },
+  { forMs: Infinity, fromMs: 10_000, toMs: 20_000 },
+] as const;
+/** Before the first try after a loss, at most: a hub that restarts is not met by all its devices in one moment. */
+const MAX_SPREAD_MS = 500;
+const MOST_AT_ONCE = 5;
+
+/** As long as the browser holds a socket back for less than this, in milliseconds, sockets are the quickest way to ask. */
+const QUICK_MS = 100;
+/** A hub's machine that is off is told by its network after 3 s; a question without any answer for this long was lost on the way. */
+const UNANSWERED_MS = 4_000;
+/** Between two tries with a hub that is there and takes no socket, at most. */
+const REFUSED_MS = 30_000;
+/** Between two tries with a hub that answers no question: something on the way may let sockets alone through. */
+const UNASKED_MS = 2 * 60_000;
+/** What has been under way for longer when the page is seen again, or the network is another, is given up for a new try. */
+const OLD_MS = 1_000;
+
+interface Attempt {
+  readonly socket: SocketLike;
+  readonly beganAtMs: number;
+  readonly stop: () => void;
+}
+
+export interface SocketTriesOptions {
+  readonly openSocket: OpenSocket;
+  readonly isHubThere: IsHubThere;
+  /** Whether somebody may be looking at a screen that waits for this line. */
+  readonly isWaited: () => boolean;
+  readonly clock: LinkClock;
+  /** From 0 to below 1: spreads the tries of many devices. */
+  readonly random: () => number;
+  readonly log: LinkLog;
+  readonly onOpen: (socket: SocketLike) => void;
+}
+
+/**
+ * Tries to open a socket until one is open, whatever the network does: so that, while somebody waits, one is begun or under way in every two
+ * seconds. After a few failures the hub is asked by http first, for browsers hold the sockets back of a page that had many failures.
+ */
+export class SocketTries {
+  readonly #options: SocketTriesOptions;
+  readonly #lately = new SocketsLately();
+  #attempts: readonly Attempt[] = [];
+  #stopTimer: (() => void) | null = null;
+  #isOn = false;
+  #goneSinceMs = 0;
+  #triedAtMs = -Infinity;
+  #openedAtMs = -Infinity;
+  #notBeforeMs = -Infinity;
+  /** When the question under way was asked. */
+  #askedAtMs: number | null = null;
+  /** How often in a row the hub was there and took no socket. */
+  #refusals = 0;
+
+  constructor(options: SocketTriesOptions) {
+    this.#options = options;
+  }
+
+  /** From a moment later on, and for the hub's word not before `notBeforeMs`. */
+  begin({ goneSinceMs, notBeforeMs }: { readonly goneSinceMs: number; readonly notBeforeMs: number }): void {
+    this.#isOn = true;
+    this.#goneSinceMs = goneSinceMs;
+    this.#notBeforeMs = notBeforeMs;
+    this.#later();
+  }
+
+  /** A try at once: the page is seen again, or the network is another. */
+  now(): void {
+    const nowMs = this.#options.clock.monotonicMs();
+    this.#isOn = true;
+    this.#goneSinceMs = nowMs;
+    // Where the browser holds sockets back, those that have waited are nearer to their turn than a new one.
+    if (this.#isQuick(nowMs)) for (const { socket, beganAtMs } of this.#attempts) if (nowMs - beganAtMs > OLD_MS) this.#fail(socket, 'no-answer');
+    this.#try();
+  }
+
+  end(): void {
+    this.#isOn = false;
+    this.#stopTimer?.();
+    this.#stopTimer = null;
+    for (const { socket, stop } of this.#attempts) {
+      stop();
+      // Whatever became of them, the browser counts them as failed.
+      this.#lately.failed(this.#options.clock.monotonicMs());
+      this.#leave(socket);
+    }
+    this.#attempts = [];
+  }
+
+  #later(): void {
+    const { clock, random, isWaited } = this.#options;
+    const nowMs = clock.monotonicMs();
+    const pace = isWaited() ? WAITED_PACE : (UNWAITED_PACES.find(({ forMs }) => nowMs - this.#goneSinceMs < forMs) ?? UNWAITED_PACES[2]);
+    const gapMs = pace.fromMs + random() * (pace.toMs - pace.fromMs);
+    const atMs = Math.max(this.#triedAtMs + gapMs, this.#notBeforeMs, nowMs + random() * MAX_SPREAD_MS);
+    this.#stopTimer?.();
+    this.#stopTimer = clock.after(atMs - nowMs, () => this.#try());
+  }
+
+  #try(): void {
+    const nowMs = this.#options.clock.monotonicMs();
+    this.#triedAtMs = nowMs;
+    if (this.#isQuick(nowMs) || nowMs - this.#openedAtMs >= UNASKED_MS) this.#open();
+    else if (this.#askedAtMs === null) this.#ask(nowMs);
+    // No answer at all, not even a refusal: a browser asks such a network afresh for sockets alone.
+    else if (nowMs - this.#askedAtMs >= UNANSWERED_MS) this.#open();
+    if (this.#isOn) this.#later();
+  }
+
+  #isQuick(nowMs: number): boolean {
+    return this.#lately.heldBackMs(nowMs, this.#attempts.length + 1) < QUICK_MS;
+  }
+
+  #ask(nowMs: number): void {
+    if (this.#refusals > 0 && nowMs - this.#openedAtMs < Math.min(REFUSED_MS, 1_000 * 2 ** this.#refusals)) return;
+    this.#askedAtMs = nowMs;
+    void this.#options.isHubThere().then((isThere) => {
+      this.#askedAtMs = null;
+      if (!this.#isOn) return;
+      if (isThere) return this.#open({ isHubThere: true });
+      this.#refusals = 0;
+      this.#triedAtMs = nowMs;
+      this.#later();
+    });
+  }
+
+  #open({ isHubThere = false } = {}): void {
+    const { clock, openSocket, log, onOpen } = this.#options;
+    const nowMs = clock.monotonicMs();
+    this.#openedAtMs = nowMs;
+    let socket: SocketLike;
+    try {
+      socket = openSocket();
+    } catch (error) {
+      return log('no-socket', String(error));
+    }
+    if (this.#attempts.length === MOST_AT_ONCE) this.#fail(this.#attempts[0]!.socket, 'no-answer');
+    const patienceMs = CONNECT_MS + this.#lately.heldBackMs(nowMs, this.#attempts.length + 1);
+    this.#attempts = [...this.#attempts, { socket, beganAtMs: nowMs, stop: clock.after(patienceMs, () => this.#fail(socket, 'no-answer')) }];
+    socket.onopen = () => {
+      if (!this.#take(socket)) return;
+      this.#lately.came(clock.monotonicMs());
+      this.#refusals = 0;
+      this.end();
+      onOpen(socket);
+    };
+    socket.onclose = socket.onerror = () => {
+      if (!this.#fail(socket, 'closed')) return;
+      if (isHubThere) this.#refusals += 1;
+      this.#later();
+    };
+  }
+
+  /** @returns Whether it was one of those under way. */
+  #fail(socket: SocketLike, why: 'closed' | 'no-answer'): boolean {
+    if (!this.#take(socket)) return false;
+    this.#options.log('no-line', why);
+    this.#lately.failed(this.#options.clock.monotonicMs());
+    this.#leave(socket);
+    return true;
+  }
+
+  /** @returns Whether it was one of those under way. */
+  #take(socket: SocketLike): boolean {
+    const attempt = this.#attempts.find((one) => one.socket === socket);
+    attempt?.stop();
+    this.#attempts = this.#attempts.filter((one) => one !== attempt);
+    return attempt !== undefined;
+  }
+
+  /** It may hang for long: nothing it says counts any more. */
+  #leave(socket: SocketLike): void {
+    socket.onopen = socket.onmessage = socket.onclose = socket.onerror = null;
+    try {
+      socket.close();
+    } catch (error) {
+      this.#options.log('not-closed', String(error));
+    }
+  }
+}
+
+/** Chromium counts by periods of three minutes, this one and the one before: of the counts that are possible, the worse is taken. */
+const FAILURES_COUNT_MS = 6 * 60_000;
+const SUCCESSES_COUNT_MS = 3 * 60_000;
+const MOST_HELD_BACK_MS = 5_000;
+
+/**
+ * Sockets of this page that came about lately, and those that did not: after them Chromium holds the next one back, for up to 5 s in the end.
+ * Source: Chromium, services/network/websocket_throttler.cc (CalculateDelay); measured on 156.
+ */
+class SocketsLately {
+  #cameAtMs: readonly number[] = [];
+  #failedAtMs: readonly number[] = [];
+
+  came(nowMs: number): void {
+    this.#cameAtMs = [...this.#cameAtMs, nowMs];
+  }
+
+  failed(nowMs: number): void {
+    this.#failedAtMs = [...this.#failedAtMs, nowMs];
+  }
+
+  /**
+   * @param pending - How many are under way, with this one.
+   * @returns How long the next socket is held back at most, in milliseconds.
+   */
+  heldBackMs(nowMs: number, pending: number): number {
+    this.#cameAtMs = this.#cameAtMs.filter((atMs) => nowMs - atMs < SUCCESSES_COUNT_MS);
+    this.#failedAtMs = this.#failedAtMs.filter((atMs) => nowMs - atMs < FAILURES_COUNT_MS);
+    const doublings = pending + Math.floor(this.#failedAtMs.length / (this.#cameAtMs.length + 1));
+    return doublings >= 16 ? MOST_HELD_BACK_MS : MOST_HELD_BACK_MS / 2 ** (16 - doublings);
+  }
+}
