@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Screen } from './harness.ts';
+import { seedMeal, seedRows } from './seed-meals.ts';
 import { phone, television, useStand } from './stand.ts';
 
 const MINUTE_MS = 60_000;
@@ -71,6 +72,32 @@ describe('cooking', () => {
     await screen.choose('Less: Servings left');
     await screen.choose('Cooked');
     await screen.see(/What is left is planned for/);
+  }));
+
+  it('more than is planned to be eaten is offered for later, whoever eats now', () => stand.withScreen({ size: phone }, async (screen) => {
+    await seedRows(screen, [
+      seedMeal('2026-01-14', 'dinner', 'lentil-bolognese', { servings: 2 }),
+      seedMeal('2026-01-15', 'lunch', 'lentil-bolognese', { servings: 1, dish: { kind: 'leftovers', recipeId: 'lentil-bolognese', cookedOn: '2026-01-14' } }),
+    ]);
+    await screen.goTo('/recipes/lentil-bolognese/cook?servings=6&step=99');
+    await screen.see(/3 servings left/);
+    await screen.goTo('/recipes/lentil-bolognese/cook?servings=3&step=99');
+    await screen.see(/Nothing left/);
+  }));
+
+  it('a timer leads back to its dish as it was cooked, for as many', () => stand.withScreen({ size: television }, async (screen) => {
+    await screen.goTo('/recipes/lentil-bolognese/cook?servings=6');
+    await screen.see(/for 6/);
+    await screen.press('ok');
+    await screen.see(/Step 1/);
+    const start = await screen.page.waitForSelector('>>> .timing .button');
+    await start?.click();
+    await screen.see(/, running/);
+    await screen.page.evaluate(() => { history.pushState(null, '', '/recipes/salmon-broccoli-quinoa/cook?servings=2'); window.dispatchEvent(new PopStateEvent('popstate')); });
+    await screen.see(/for 2[\s\S]*Get this out/);
+    const timer = await screen.page.waitForSelector('>>> .others .button');
+    await timer?.click();
+    await screen.see(/for 6[\s\S]*, running/);
   }));
 
   it('a recipe that is not there is said not to be there', () => stand.withScreen({ size: television }, async (screen) => {

@@ -1,21 +1,23 @@
 import { msg, str } from '@lit/localize';
 import '../../../components/dish-picture/dish-picture.ts';
 import { addDays, dayAt, type LocalDay } from '../../domain/day.ts';
-import { afterCooking, plannedToday } from '../../domain/meals/after-cooking.ts';
+import { afterCooking, servingsPlanned } from '../../domain/meals/after-cooking.ts';
 import { gramsOf } from '../../domain/meals/amounts.ts';
 import { cookingOf, mainIngredientOf, servingsAsked, type CookStep } from '../../domain/meals/cooking.ts';
 import { isFor } from '../../domain/meals/choosable.ts';
 import { contentOf } from '../../domain/meals/diets.ts';
 import { dishOf } from '../../domain/meals/dish.ts';
 import type { Food } from '../../domain/meals/food.ts';
-import type { PlannedMeal } from '../../domain/meals/plan.ts';
 import type { Ingredient, Recipe } from '../../domain/meals/recipe.ts';
 import { CookScreen } from '../../screens/cook/cook-screen.ts';
 import { lineWords } from '../../screens/recipes/line-words.ts';
 import { deviceClock } from '../clock.ts';
 import type { Address } from '../router.ts';
 import type { ScreenParts } from '../screens.ts';
-import { openKitchen, type Kitchen } from './kitchen.ts';
+import { eatersOf, openKitchen, type Kitchen } from './kitchen.ts';
+
+/** By recipe: for how many it was cooked last; a timer leads back to it. */
+const cookedFor = new Map<string, number>();
 
 /** `/recipes/<id>/cook?servings=4&step=2`. Null: there is no such recipe (any more). */
 export async function cookScreen(parts: ScreenParts, { id, search }: Address): Promise<HTMLElement | null> {
@@ -34,14 +36,16 @@ export async function cookScreen(parts: ScreenParts, { id, search }: Address): P
   const { units } = parts.settingsStore.state.person;
   const wordsOf: CookScreen['wordsOf'] = (ingredient) => lineWords(ingredient, 1, kitchen.foods, units);
   const screen = new CookScreen();
-  screen.cooking = cookingOf(recipe, servingsAsked(asked.get('servings'), planned ?? eaters));
+  screen.cooking = cookingOf(recipe, servingsAsked(asked.get('servings'), (asked.has('step') ? cookedFor.get(id) : undefined) ?? planned ?? eaters));
+  cookedFor.set(id, screen.cooking.servings);
   screen.page = Math.min(recipe.steps.length + 1, Math.max(0, Number(asked.get('step') ?? 0) || 0));
   screen.timers = timers;
   screen.wordsOf = wordsOf;
   screen.timerNameOf = (step) => timerName(step, foodOf, wordsOf, recipe);
   screen.home = `/recipes/${encodeURIComponent(recipe.id)}`;
   screen.keepAwake = parts.keepAwake;
-  screen.servingsLeft = planned === null ? Math.max(0, screen.cooking.servings - eaters) : 0;
+  // Who eats of it later by the plan has it already.
+  screen.servingsLeft = Math.max(0, Math.floor(screen.cooking.servings - (planned ?? eaters)));
   const picture = document.createElement('dish-picture');
   picture.slot = 'picture';
   picture.closeUp = true;
@@ -56,19 +60,6 @@ export async function cookScreen(parts: ScreenParts, { id, search }: Address): P
     void keepCooked(kitchen, recipe, { eaters, servingsLeft: detail.servingsLeft, weekdayOf: parts.weekdayOf }).then((words) => (screen.savedWords = words));
   });
   return screen;
-}
-
-async function eatersOf({ kept }: Kitchen, { peopleStore }: ScreenParts): Promise<number> {
-  const { eaters } = await kept.household.load();
-  return eaters ?? Math.max(1, peopleStore.state.all.length);
-}
-
-/** For those who eat today and those who eat of it later, where today's plan has it. */
-function servingsPlanned(plan: readonly PlannedMeal[], recipeId: string, today: LocalDay): number | null {
-  const meal = plannedToday(plan, recipeId, today);
-  if (!meal) return null;
-  const later = plan.filter(({ dish }) => dish.kind === 'leftovers' && dish.recipeId === recipeId && dish.cookedOn === today);
-  return later.reduce((sum, { servings }) => sum + servings, meal.servings);
 }
 
 function timerName(step: CookStep, foodOf: (id: string) => Food | undefined, wordsOf: CookScreen['wordsOf'], recipe: Recipe): string {

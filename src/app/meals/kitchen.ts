@@ -23,6 +23,12 @@ export interface Kitchen {
   onChange(listener: (change: StorageChange) => void): () => void;
 }
 
+/** How many usually eat at a meal. */
+export async function eatersOf({ kept }: Pick<Kitchen, 'kept'>, { peopleStore }: Pick<ScreenParts, 'peopleStore'>): Promise<number> {
+  const { eaters } = await kept.household.load();
+  return eaters ?? Math.max(1, peopleStore.state.all.length);
+}
+
 const kitchens = new WeakMap<ScreenParts, Promise<Result<Kitchen, ContentProblem>>>();
 
 /** One for all screens of a page. What did not arrive is asked for again by the next screen. */

@@ -8,7 +8,7 @@ import type { Recipe } from '../../domain/meals/recipe.ts';
 import { place } from '../../domain/meals/week-plan.ts';
 import type { FreePlace, RecipeActions, Undo } from '../../screens/recipes/recipe-actions.ts';
 import type { ScreenParts } from '../screens.ts';
-import type { Kitchen } from './kitchen.ts';
+import { eatersOf, type Kitchen } from './kitchen.ts';
 import { saveRecipes } from './save-recipes.ts';
 
 const COMING_DAYS = 7;
@@ -44,24 +44,32 @@ export function recipeActions(parts: ScreenParts, kitchen: Kitchen, recipe: Reci
         { localDay, slotId, taken: taken.get(mealIdOf(localDay, slotId)) ?? '' }
       )));
     },
-    plan: (at, servings) => plan(kitchen, recipe, at, { servings, slots }),
+    plan: (at, servings) => plan(kitchen, recipe, at, { servings, slots, eaters: () => eatersOf(kitchen, parts) }),
     plannedCount: async () => plannedFrom(await kept.meals.listBetween(today(), LAST_DAY), recipe.id, today()).length,
     remove: async () => void undoable.set(parts, await remove(kitchen, recipe as OwnRecipe)),
     saveFile: (shown) => saveRecipes([shown], kitchen),
   };
 }
 
-async function plan(kitchen: Kitchen, { id: recipeId }: Recipe, { localDay, slotId }: FreePlace, { servings, slots }: { readonly servings: number; readonly slots: readonly MealSlot[] }): Promise<Undo> {
+interface PlanWish {
+  readonly servings: number | null;
+  readonly slots: readonly MealSlot[];
+  readonly eaters: () => Promise<number>;
+}
+
+async function plan(kitchen: Kitchen, { id: recipeId }: Recipe, { localDay, slotId }: FreePlace, { servings: chosen, slots, eaters }: PlanWish): ReturnType<RecipeActions['plan']> {
   const { meals } = kitchen.kept;
   const around = await meals.listBetween(addDays(localDay, -AROUND_DAYS), addDays(localDay, AROUND_DAYS));
   const keepsDays = new Map((await kitchen.allRecipes()).map((one) => [one.id, one.keepsDays]));
+  const servings = chosen ?? around.find(({ id }) => id === mealIdOf(localDay, slotId))?.servings ?? await eaters();
   const rules = { keepsDays: (id: string) => keepsDays.get(id) ?? 0, slotIds: slots.map(({ id }) => id) };
   const change = place(around, { localDay, slotId }, { dish: { kind: 'recipe', recipeId }, servings }, rules);
   await meals.change(change.saved, change.removedIds);
-  return async () => {
+  const undo = async (): Promise<void> => {
     const back = inverseOf(change, around);
     await meals.change(back.saved, back.removedIds);
   };
+  return { servings, undo };
 }
 
 /** Its meals keep its name, so that no cell of the week is ever nameless; taking it back gives them their recipe again. */

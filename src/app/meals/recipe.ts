@@ -1,4 +1,5 @@
 import { msg } from '@lit/localize';
+import { servingsAsked } from '../../domain/meals/cooking.ts';
 import { isOwnRecipeId } from '../../domain/meals/own-recipe.ts';
 import type { Recipe } from '../../domain/meals/recipe.ts';
 import { NotFoundScreen } from '../../screens/not-found/not-found-screen.ts';
@@ -16,7 +17,8 @@ import { dishIn, listedRecipe } from './recipes.ts';
 const writtenWeekday = writtenAs({ weekday: 'short', day: 'numeric' });
 const writtenMonth = writtenAs({ month: 'long' });
 
-export async function recipeScreen(parts: ScreenParts, { id }: Address): Promise<HTMLElement> {
+/** `/recipes/<id>?servings=4`; without them as many as the recipe is written for. */
+export async function recipeScreen(parts: ScreenParts, { id, search }: Address): Promise<HTMLElement> {
   const opened = await openKitchen(parts);
   if (!opened.ok) return foodTrouble(opened.problem);
   const kitchen = opened.value;
@@ -30,7 +32,7 @@ export async function recipeScreen(parts: ScreenParts, { id }: Address): Promise
   screen.dish = dishIn(kitchen, recipe);
   screen.actions = recipeActions(parts, kitchen, recipe, slots);
   screen.units = parts.settingsStore.state.person.units;
-  screen.servings = recipe.servings;
+  screen.servings = servingsAsked(new URLSearchParams(search).get('servings'), recipe.servings);
   screen.household = household;
   screen.showsEnergy = showsEnergy;
   screen.dayWords = (day) => (day === parts.weekStore.state.today ? msg('Today') : writtenWeekday(day));

@@ -1,11 +1,13 @@
 import { msg } from '@lit/localize';
-import { dayAt } from '../../domain/day.ts';
+import { addDays, dayAt } from '../../domain/day.ts';
+import { servingsPlanned } from '../../domain/meals/after-cooking.ts';
 import { whyNotFor } from '../../domain/meals/choosable.ts';
 import { contentOf } from '../../domain/meals/diets.ts';
 import { dishOf } from '../../domain/meals/dish.ts';
 import type { Food } from '../../domain/meals/food.ts';
 import type { HouseholdSettings } from '../../domain/meals/household.ts';
 import { inSight } from '../../domain/meals/in-sight.ts';
+import { MOST_KEPT_DAYS } from '../../domain/meals/leftovers.ts';
 import type { MealSlot, PlannedDish, PlannedMeal } from '../../domain/meals/plan.ts';
 import { mealsOverAt } from '../../domain/meals/planner/plan-request.ts';
 import type { Recipe } from '../../domain/meals/recipe.ts';
@@ -42,8 +44,9 @@ function watchMeals(parts: ScreenParts): (show: Show) => Promise<void> {
     reads += 1;
     const own = reads;
     const { storage } = await parts.kept();
-    const planned = await storage.food.meals.listBetween(today(), today());
-    const opened = planned.length === 0 ? null : await openKitchen(parts);
+    // What is left of it may be eaten later, and is cooked with it.
+    const planned = await storage.food.meals.listBetween(today(), addDays(today(), MOST_KEPT_DAYS));
+    const opened = !planned.some(({ localDay }) => localDay === today()) ? null : await openKitchen(parts);
     const meals = opened?.ok ? await mealsOf(opened.value, planned) : null;
     // A later question may be answered sooner.
     if (own !== reads) return;
@@ -79,11 +82,11 @@ async function mealsOf(kitchen: Kitchen, planned: readonly PlannedMeal[]): Promi
   const household = await kitchen.kept.household.load();
   const { slots } = household;
   const over = mealsOverAt(minuteOfDay());
-  const inOrder = slots.map((slot) => ({ slot, meal: planned.find(({ slotId }) => slotId === slot.id) }));
+  const inOrder = slots.map((slot) => ({ slot, meal: planned.find(({ localDay, slotId }) => localDay === today() && slotId === slot.id) }));
   const meals = await Promise.all(
     inOrder.map(async ({ slot, meal }) => {
       if (!meal) return null;
-      const shown = todaysMeal(kitchen, { slot, household, meal, recipe: await recipeOf(kitchen, meal.dish) });
+      const shown = todaysMeal(kitchen, { slot, household, meal, planned, recipe: await recipeOf(kitchen, meal.dish) });
       return { shown, isOver: shown.isCooked || over.includes(slot.meal) };
     }),
   );
@@ -98,17 +101,20 @@ interface MealOfToday {
   readonly slot: MealSlot;
   readonly household: HouseholdSettings;
   readonly meal: PlannedMeal;
+  /** Of today and the days after. */
+  readonly planned: readonly PlannedMeal[];
   readonly recipe: Recipe | null;
 }
 
-function todaysMeal({ foods }: Kitchen, { slot, household, meal: { id, dish, cookedAtMs }, recipe }: MealOfToday): TodaysMeal {
+function todaysMeal({ foods }: Kitchen, { slot, household, meal: { id, dish, localDay, servings, cookedAtMs }, planned, recipe }: MealOfToday): TodaysMeal {
   const foodOf = (foodId: string): Food | undefined => foods.byId.get(foodId);
+  const all = dish.kind === 'recipe' ? (servingsPlanned(planned, dish.recipeId, localDay) ?? servings) : servings;
   const why = recipe && whyNotFor(contentOf(recipe, foodOf), household);
   return {
     id,
     when: [slotWord(slot), ...(dish.kind === 'leftovers' ? [msg('leftovers')] : []), ...(why ? [whyNotWords(why)] : [])].join(' · '),
     name: recipe ? recipe.name : otherName(dish),
-    path: recipe ? `/recipes/${encodeURIComponent(recipe.id)}` : '/meals',
+    path: recipe ? `/recipes/${encodeURIComponent(recipe.id)}?servings=${all}` : '/meals',
     dish: recipe ? dishOf(recipe, foodOf) : null,
     isCooked: cookedAtMs !== null,
   };

@@ -54,6 +54,14 @@ export function plannedToday(plan: readonly PlannedMeal[], recipeId: string, day
   return meals.find(({ cookedAtMs }) => cookedAtMs === null) ?? meals[0] ?? null;
 }
 
+/** Servings for those who eat it that day and those who eat of it later; null where that day's plan has none of it. */
+export function servingsPlanned(plan: readonly PlannedMeal[], recipeId: string, day: LocalDay): number | null {
+  const meal = plannedToday(plan, recipeId, day);
+  if (!meal) return null;
+  const later = plan.filter(({ dish }) => dish.kind === 'leftovers' && dish.recipeId === recipeId && dish.cookedOn === day);
+  return later.reduce((sum, { servings }) => sum + servings, meal.servings);
+}
+
 function cookedMeal(plan: readonly PlannedMeal[], { recipe, day, atMs, eaters, slots }: Cooked, taken: ReadonlySet<string>): PlannedMeal | null {
   const planned = plannedToday(plan, recipe.id, day);
   if (planned) return { ...planned, cookedAtMs: atMs };

@@ -39,7 +39,7 @@ export class MealSheet extends LitElement {
   @property({ attribute: false }) meal!: PlannedMeal;
   @property({ attribute: false }) names!: MealNames;
   /** Null where a recipe has no screen. */
-  @property({ attribute: false }) recipeAddress: ((id: string) => string) | null = null;
+  @property({ attribute: false }) recipeAddress: ((id: string, servings: number) => string) | null = null;
   @property({ attribute: false }) cookAddress: ((id: string, servings: number) => string) | null = null;
   /** Whether a planner can find something else. */
   @property({ type: Boolean }) hasIdeas = false;
@@ -92,7 +92,8 @@ export class MealSheet extends LitElement {
     const { dish, isLocked, cookedAtMs } = this.meal;
     const recipe = recipeOf(this.meal, this.week.recipes);
     const isCooked = cookedAtMs !== null;
-    const cook = recipe && dish.kind === 'recipe' && this.cookAddress?.(recipe.id, cookServings(this.meal, this.week.plan, rulesOf(this.week)));
+    const all = cookServings(this.meal, this.week.plan, rulesOf(this.week));
+    const cook = recipe && dish.kind === 'recipe' && this.cookAddress?.(recipe.id, all);
     return html`
       <div class="row-of">
         ${msg('People eating')}
@@ -109,7 +110,7 @@ export class MealSheet extends LitElement {
       <div class="choices" data-focus-group="grid" data-focus-fresh data-focus-entry>
         ${cook ? html`<a class="button" href=${cook} data-focus-entry><meal-icon name="cook"></meal-icon>${msg('Cook')}</a>` : nothing}
         ${recipe && this.recipeAddress
-          ? html`<a class="button" href=${this.recipeAddress(recipe.id)}><meal-icon name="recipe"></meal-icon>${msg('Open recipe')}</a>`
+          ? html`<a class="button" href=${this.recipeAddress(recipe.id, all)}><meal-icon name="recipe"></meal-icon>${msg('Open recipe')}</a>`
           : nothing}
         ${this.#button('move', msg('Move'), () => this.#say('carry', { kind: 'move' }), !cook)}
         ${this.#button('copy', msg('Copy to…'), () => this.#say('carry', { kind: 'copy' }))}

@@ -72,7 +72,7 @@ export class MealsScreen extends LitElement implements StayingScreen {
   @property({ attribute: false }) taking!: Taking;
   /** Others may look on, and what is enough follows from somebody's body facts: it is shown only when asked for, each time. */
   @property({ attribute: false }) isPrivate: () => boolean = () => false;
-  @property({ attribute: false }) recipeAddress: ((id: string) => string) | null = null;
+  @property({ attribute: false }) recipeAddress: ((id: string, servings: number) => string) | null = null;
   /** For the frame in which the week is seen first: it has no pictures to hand over. */
   @property({ type: Boolean }) withoutPictures = false;
   @property({ attribute: false }) cookAddress: ((id: string, servings: number) => string) | null = null;

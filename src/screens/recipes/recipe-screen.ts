@@ -41,6 +41,8 @@ export class RecipeScreen extends LitElement {
   @property({ attribute: false }) actions!: RecipeActions;
   @property() units: Units = 'metric';
   @property({ type: Number }) servings = 1;
+  /** Whether somebody here chose for how many. */
+  #isScaled = false;
   /** Who eats here. */
   @property({ attribute: false }) household: Pick<HouseholdSettings, 'diets' | 'allergies'> = { diets: [], allergies: [] };
   @property({ type: Boolean }) showsEnergy = false;
@@ -110,7 +112,7 @@ export class RecipeScreen extends LitElement {
                 .isAtEnd=${this.servings >= MOST_SERVINGS}
                 data-focus-key="servings"
                 @remote-press=${this.#fromServings}
-                @step=${(event: CustomEvent<{ by: number }>) => (this.servings = Math.min(MOST_SERVINGS, Math.max(1, this.servings + event.detail.by)))}
+                @step=${(event: CustomEvent<{ by: number }>) => this.#scale(event.detail.by)}
               ></value-stepper>
             </div>
             <ul>${recipe.ingredients.map((_, at) => this.#line(at))}</ul>
@@ -291,15 +293,20 @@ export class RecipeScreen extends LitElement {
     first.focus();
   };
 
+  #scale(by: number): void {
+    this.servings = Math.min(MOST_SERVINGS, Math.max(1, this.servings + by));
+    this.#isScaled = true;
+  }
+
   readonly #choosePlace = async (): Promise<void> => {
     this.places = await this.actions.places();
   };
 
   async #plan(place: FreePlace): Promise<void> {
     this.places = null;
-    const undo = await this.actions.plan(place, this.servings);
+    const { servings, undo } = await this.actions.plan(place, this.#isScaled ? this.servings : null);
     const [slot, day] = [this.slotWord(place.slotId), this.dayWords(place.localDay)];
-    this.done = { sentence: msg(str`Planned: ${day}, ${slot.toLowerCase()}, for ${this.servings}.`), undo };
+    this.done = { sentence: msg(str`Planned: ${day}, ${slot.toLowerCase()}, for ${servings}.`), undo };
     this.#focusOn('undo');
   }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { afterCooking, type Cooked } from '../../../src/domain/meals/after-cooking.ts';
+import { afterCooking, servingsPlanned, type Cooked } from '../../../src/domain/meals/after-cooking.ts';
 import { DEFAULT_SLOTS, mealIdOf, type PlannedMeal } from '../../../src/domain/meals/plan.ts';
 import { addDays } from '../../../src/domain/day.ts';
 
@@ -16,6 +16,14 @@ const cooked = (changes: Partial<Cooked> = {}): Cooked => ({
 const places = (meals: readonly PlannedMeal[]): readonly string[] => meals.map(({ id, servings }) => `${id} ${servings}`);
 
 describe('after cooking', () => {
+  it('a day’s servings are those eaten then and those eaten of it later, and nobody’s where it is not planned', () => {
+    const dinner = { ...meal(0, 'dinner', 'stew'), servings: 3 };
+    const left = (ahead: number, cookedOn: string): PlannedMeal => ({ ...meal(ahead, 'lunch'), dish: { kind: 'leftovers', recipeId: 'stew', cookedOn } });
+    assert.equal(servingsPlanned([dinner, left(1, DAY), left(2, addDays(DAY, 1))], 'stew', DAY), 5);
+    assert.equal(servingsPlanned([dinner], 'other', DAY), null);
+    assert.equal(servingsPlanned([dinner], 'stew', addDays(DAY, 1)), null);
+  });
+
   it('today’s planned meal is cooked, and stays as it was planned', () => {
     const planned = meal(0, 'dinner', 'stew');
     assert.deepEqual(afterCooking([planned], cooked()).saved, [{ ...planned, cookedAtMs: 5 }]);
