@@ -1,15 +1,14 @@
 import { addDays, weekStartOf, type LocalDay } from '../../domain/day.ts';
 import { isEatenBy } from '../../domain/meals/diets.ts';
 import type { HouseholdSettings } from '../../domain/meals/household.ts';
-import { dayNeeds, type DayNeeds } from '../../domain/meals/needs.ts';
 import { weekBalance } from '../../domain/meals/week-nutrition.ts';
-import { meantOn } from '../../domain/tracking/intention.ts';
 import { MealBalanceScreen } from '../../screens/meals/balance-screen.ts';
 import type { StoreName } from '../../storage/rows.ts';
 import { dayNames } from '../day-names.ts';
 import type { ScreenParts } from '../screens.ts';
 import { weekdayOf } from '../top-clock.ts';
 import { openKitchen, type Kitchen } from './kitchen.ts';
+import { trainedDays, viewerNeeds } from './viewer-needs.ts';
 
 const READ_STORES: readonly StoreName[] = ['meals', 'recipes', 'settings', 'people'];
 
@@ -40,19 +39,12 @@ async function readInto(screen: MealBalanceScreen, parts: ScreenParts, kitchen: 
     slots: household.slots,
     recipeOf: (id) => byId.get(id),
     foodOf: (id) => kitchen.foods.byId.get(id),
-    needsOn: (day) => needsOn(parts, day),
+    needsOn: (day) => viewerNeeds(parts, day),
   });
   screen.weeks = { this: balanceFrom(firstDay), next: balanceFrom(addDays(firstDay, 7)) };
   screen.showsEnergy = household.showsEnergy;
   screen.isPrivate = parts.isShared() && parts.settingsStore.state.person.bodyFacts !== null;
   screen.eatsFish = eatsFish(household, kitchen);
-}
-
-/** Of whoever is in front, on a day on which they may mean to train. */
-function needsOn({ peopleStore, settingsStore, intentionStore }: ScreenParts, day: LocalDay): DayNeeds {
-  const id = peopleStore.state.current?.id ?? '';
-  const isTraining = meantOn(intentionStore.state, day).length > 0;
-  return dayNeeds([{ id, body: settingsStore.state.person.bodyFacts }], day, new Map(isTraining ? [[id, new Set([day])]] : []));
 }
 
 function eatsFish({ diets, allergies }: HouseholdSettings, { foods }: Kitchen): boolean {
@@ -76,6 +68,6 @@ function follow(parts: ScreenParts, screen: HTMLElement, read: () => Promise<voi
     if (stores.some((store) => READ_STORES.includes(store))) readAgain();
   });
   parts.weekStore.subscribe((after, before) => {
-    if (after.today !== before.today) readAgain();
+    if (after.today !== before.today || trainedDays(after) !== trainedDays(before)) readAgain();
   });
 }

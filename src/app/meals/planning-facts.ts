@@ -3,7 +3,7 @@ import type { Food } from '../../domain/meals/food.ts';
 import { dayNeeds, type Eater } from '../../domain/meals/needs.ts';
 import { mealsOverAt, type PlanRecipe, type PlanRequest } from '../../domain/meals/planner/plan-request.ts';
 import type { Recipe } from '../../domain/meals/recipe.ts';
-import { meantOn } from '../../domain/tracking/intention.ts';
+import { isTrainingDay } from '../../domain/tracking/training-day.ts';
 import type { Storage } from '../../storage/open-storage.ts';
 
 /** As far as leftovers and "not again so soon" reach on either side. */
@@ -49,8 +49,10 @@ export async function planRequestFor(firstDay: LocalDay, { storage, people, reci
 /** Days on which somebody trained, or, from today on, means to. */
 async function trainingDays({ intentions, daySums }: PlanningFacts['storage'], personId: string, days: readonly LocalDay[], today: LocalDay): Promise<ReadonlySet<LocalDay>> {
   const [meant, done] = await Promise.all([intentions.list(personId), daySums.listBetween(personId, days[0]!, days[days.length - 1]!)]);
-  const trained = new Set(done.filter(({ sessionCount }) => sessionCount > 0).map(({ day }) => day));
-  return new Set(days.filter((day) => trained.has(day) || (day >= today && meantOn(meant, day).length > 0)));
+  return new Set(days.filter((day) => {
+    const sum = done.find((one) => one.day === day) ?? null;
+    return isTrainingDay(day, { done: sum && { ...sum, hasStrength: sum.strengthMin > 0 }, meant, today });
+  }));
 }
 
 function planRecipeOf({ id, meals, servings, activeMin, totalMin, ingredients, keepsDays }: Recipe): PlanRecipe {

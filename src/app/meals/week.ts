@@ -4,10 +4,8 @@ import { choosable, whyNotFor } from '../../domain/meals/choosable.ts';
 import { contentOf, type Content } from '../../domain/meals/diets.ts';
 import { dishOf, type Dish } from '../../domain/meals/dish.ts';
 import { plantsIn } from '../../domain/meals/day-food.ts';
-import { dayNeeds } from '../../domain/meals/needs.ts';
 import { nutritionOf, type Nutrition } from '../../domain/meals/nutrition.ts';
 import type { Recipe } from '../../domain/meals/recipe.ts';
-import { meantOn } from '../../domain/tracking/intention.ts';
 import { MealsScreen, type WeekFood } from '../../screens/meals/meals-screen.ts';
 import { NotFoundScreen } from '../../screens/not-found/not-found-screen.ts';
 import { deviceClock } from '../clock.ts';
@@ -17,6 +15,7 @@ import { weekdayOf } from '../top-clock.ts';
 import { inIdleTime } from '../idle-time.ts';
 import { openKitchen, type Kitchen } from './kitchen.ts';
 import { takingOf } from './take-along.ts';
+import { trainedDays, viewerNeeds } from './viewer-needs.ts';
 import { WeekDesk } from './week-desk.ts';
 import { createWeekPlanner } from './week-planner.ts';
 
@@ -93,8 +92,8 @@ export async function prepareWeek(parts: ScreenParts): Promise<void> {
   parts.stay(screen, true);
 }
 
-function needsFrom({ settingsStore, peopleStore, intentionStore }: ScreenParts): readonly unknown[] {
-  return [settingsStore.state.person, peopleStore.state.current, intentionStore.state];
+function needsFrom({ settingsStore, peopleStore, intentionStore, weekStore }: ScreenParts): readonly unknown[] {
+  return [settingsStore.state.person, peopleStore.state.current, intentionStore.state, trainedDays(weekStore.state)];
 }
 
 function isReckoned({ reckonedFrom }: KeptWeek, parts: ScreenParts): boolean {
@@ -120,17 +119,13 @@ const dishes = new WeakMap<Recipe, Dish>();
 const nutritions = new WeakMap<Recipe, Nutrition>();
 const contents = new WeakMap<Recipe, Content>();
 
-function weekFood({ settingsStore, peopleStore, intentionStore }: ScreenParts, kitchen: Kitchen, desk: WeekDesk): WeekFood {
+function weekFood(parts: ScreenParts, kitchen: Kitchen, desk: WeekDesk): WeekFood {
   const foodOf = (id: string) => kitchen.foods.byId.get(id);
   return {
     dishOf: (recipe) => once(dishes, recipe, () => dishOf(recipe, foodOf)),
     servingOf: (recipe) => once(nutritions, recipe, () => nutritionOf(recipe, foodOf)),
     plantsIn: (recipes) => plantsIn(recipes, foodOf).size,
-    needsOn: (day) => {
-      const id = peopleStore.state.current?.id ?? '';
-      const isTraining = meantOn(intentionStore.state, day).length > 0;
-      return dayNeeds([{ id, body: settingsStore.state.person.bodyFacts }], day, new Map(isTraining ? [[id, new Set([day])]] : []));
-    },
+    needsOn: (day) => viewerNeeds(parts, day),
     choices: async (meal) => {
       const [recipes, marks] = await Promise.all([kitchen.allRecipes(), kitchen.kept.recipeMarks.list()]);
       return choosable(recipes, marks, desk.store.state.household, meal, (recipe) => once(contents, recipe, () => contentOf(recipe, foodOf)));
