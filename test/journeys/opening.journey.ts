@@ -11,4 +11,10 @@ describe('opening the app', () => {
       assert.equal(await screen.page.title(), 'Today · Standtall');
     });
   });
+
+  it('fits a TV whole: there is nothing to scroll', async () => {
+    await withScreen({}, async (screen) => {
+      assert.deepEqual(await screen.page.evaluate(() => [document.scrollingElement!.scrollHeight, document.scrollingElement!.scrollWidth]), [1080, 1920]);
+    });
+  });
 });

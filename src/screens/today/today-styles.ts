@@ -7,7 +7,7 @@ export const todayStyles = css`
     grid-template-columns: 1fr calc(30rem + 6rem * var(--text-scale));
     /* Larger type makes them grow, and the page scrolls. */
     grid-template-rows: minmax(36.625rem, auto) minmax(17.125rem, auto);
-    grid-gap: 1.75rem 2rem;
+    grid-gap: 1.625rem 2rem;
     padding-top: 1.5rem;
   }
 
