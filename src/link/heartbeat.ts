@@ -63,6 +63,14 @@ export class Heartbeat {
     this.#silentAtMs = this.#clock.monotonicMs() + LOST_AFTER_MS;
   }
 
+  /** Asks now, and often for a while: the other begins anew and tells the age of what it says by no ping yet. */
+  askAnew(): void {
+    if (!this.#stop) return;
+    this.#firstBeats = FIRST_BEATS;
+    this.#stop();
+    this.#beat();
+  }
+
   /** Asks now, and wants the answer soon. */
   resume(): void {
     if (!this.#stop) return;

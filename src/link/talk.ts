@@ -211,8 +211,9 @@ export class Talk {
   }
 
   #hearPing(ping: number): void {
-    // Said until the first answer comes, by nobody's heartbeat: no age is told by it.
-    if (ping > 0) this.#pings = [...this.#pings, { number: ping, heardAtMs: this.#options.clock.monotonicMs() }].slice(-MAX_PINGS);
+    // Said until the first answer comes, by nobody's heartbeat: no age is told by it. Whoever says it was loaded anew, and its first button has to tell its age.
+    if (ping === 0) this.#heartbeat.askAnew();
+    else this.#pings = [...this.#pings, { number: ping, heardAtMs: this.#options.clock.monotonicMs() }].slice(-MAX_PINGS);
     this.#say({ pong: ping });
   }
 

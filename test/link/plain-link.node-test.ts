@@ -95,6 +95,20 @@ describe('a link over a presentation', () => {
     assert.deepEqual([sender.state, receiver.state], ['together', 'together']);
   });
 
+  it('takes the first button of a sender that was loaded anew where the receiver noticed nothing of it', async () => {
+    const { receiver, clock, ends, link } = await together();
+    await clock.pass(60_500);
+    const heard: Message[] = [];
+    receiver.onMessage((message) => heard.push(message));
+    const sender = link();
+    sender.onState((state) => {
+      if (state === 'together') clock.after(20, () => sender.send(PRESS));
+    });
+    sender.attach(presentationPort(ends[0]));
+    await clock.pass(500);
+    assert.deepEqual(heard, [PRESS]);
+  });
+
   it('goes on over a new connection after the sender’s page was loaded anew', async () => {
     const { receiver, clock, ends, link } = await together();
     ends[0].close();

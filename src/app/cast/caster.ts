@@ -6,6 +6,7 @@ import type { SessionStore } from '../../store/session-store.ts';
 import type { Command, Message, ReadSession } from '../../sync/messages.ts';
 import type { CastMemory, Lent } from './cast-memory.ts';
 import type { CastWay, Opened, WayKind } from './cast-way.ts';
+import { HeldPress } from './held-press.ts';
 import type { SetUp } from './set-up.ts';
 
 export interface CasterParts {
@@ -31,11 +32,14 @@ export interface CasterParts {
   readonly onRefused: () => void;
   readonly onBack: () => void;
   readonly onNoScreen: () => void;
+  /** A press waited for the other screen and did not go out. */
+  readonly onNotSent: () => void;
 }
 
 /** Puts the session on another screen, keeps what is performed there, and brings it back: nothing is ever only there. */
 export class Caster {
   readonly #parts: CasterParts;
+  readonly #held: HeldPress<Message>;
   #ways: readonly CastWay[] = [];
   #opened: Opened | null = null;
   #link: PlainLink | null = null;
@@ -45,6 +49,7 @@ export class Caster {
 
   constructor(parts: CasterParts) {
     this.#parts = parts;
+    this.#held = new HeldPress({ clock: parts.clock, send: (message) => this.#link?.send(message) === 'sent', onDropped: parts.onNotSent });
     this.offer(parts.ways);
   }
 
@@ -83,11 +88,11 @@ export class Caster {
   }
 
   command(command: Command): void {
-    this.#link?.send({ t: 'command', command });
+    this.#steer({ t: 'command', command });
   }
 
   press(button: Extract<Message, { t: 'press' }>['button']): void {
-    this.#link?.send({ t: 'press', button });
+    this.#steer({ t: 'press', button });
   }
 
   resume(): void {
@@ -102,6 +107,10 @@ export class Caster {
     // Its last record comes with the pause; what it told before that is not older than a second.
     if (isAsked) this.#parts.clock.after(LAST_WORD_MS, () => this.#leave(opened));
     else this.#leave(opened);
+  }
+
+  #steer(message: Message): void {
+    if (this.#parts.store.state.line !== 'none') this.#held.press(message);
   }
 
   #leave(opened: Opened): void {
@@ -122,7 +131,9 @@ export class Caster {
       if (link !== this.#link) return;
       if (state === 'over') return this.#gone(opened);
       this.#parts.store.send({ line: state === 'together' ? 'together' : state === 'lost' ? 'lost' : 'opening' });
-      if (state === 'together') void this.#greet(link);
+      if (state !== 'together') return;
+      this.#held.release();
+      void this.#greet(link);
     });
     opened.onGone(() => this.#gone(opened));
     link.attach(opened.port);
@@ -192,6 +203,7 @@ export class Caster {
     this.#opened = null;
     this.#link = null;
     link?.close();
+    this.#held.forget();
     this.#parts.store.send({ line: 'none', playing: null, screenTitle: '' });
     void this.#bringBack();
   }

@@ -59,6 +59,7 @@ async function openCaster({ screens, desk, go, replace, tell, shell }: TvParts):
     find: async ({ id, day }) => (await storage.sessions.listBetween(day, day)).find((one) => one.id === id) ?? null,
     onRefused: () => tell(msg('The other screen did not take the workout: it goes on here.')),
     onBack: () => tell(msg('The workout is back on this screen, paused where the other one was.')),
+    onNotSent: () => tell(msg('The other screen was not reached: that press did nothing.')),
     onNoScreen: () => tell(msg('No other screen was opened. Everything goes on here.')),
   });
   void caster.rejoin();

@@ -104,6 +104,7 @@ async function open(parts: ScreenParts): Promise<OpenRemote> {
       navigator.vibrate?.(FELT_MS);
       lockScreen.touched();
     },
+    onNotSent: () => stage.tell(msg('The TV was not reached: that press did nothing.')),
     onError: (code) => handOver.hearError(code),
   });
   const lockScreen = new LockScreen({

@@ -11,6 +11,7 @@ import type { DeviceKind, Message, ReadSession } from '../../sync/messages.ts';
 import type { Way } from '../../sync/pairing-remote.ts';
 import type { RememberedTv } from '../../sync/remembered.ts';
 import { isRoomOf } from '../../sync/room.ts';
+import { HeldPress } from './held-press.ts';
 import type { OwnDevices } from './own-device.ts';
 
 export interface RemoteDeskParts {
@@ -33,6 +34,8 @@ export interface RemoteDeskParts {
   readonly lastTv: { read(): string | null; write(tvId: string): void };
   /** A press went out: felt, and heard of by whoever waits for one. */
   readonly onPress: () => void;
+  /** A press waited for the TV and did not go out. */
+  readonly onNotSent: () => void;
   /** A word for the program, from the TV. */
   readonly onError: (code: string) => void;
 }
@@ -43,6 +46,7 @@ const GOODBYE_MS = 8_000;
 /** Whoever steers: one TV at a time, found by code, QR or memory; what it says goes into the store. */
 export class RemoteDesk implements Omit<RemoteActions, 'give' | 'bring' | 'goOn'> {
   readonly #parts: RemoteDeskParts;
+  readonly #held: HeldPress<Message>;
   #link: RemoteLink | null = null;
   #tvId: string | null = null;
   #hasBeenHere = false;
@@ -50,6 +54,7 @@ export class RemoteDesk implements Omit<RemoteActions, 'give' | 'bring' | 'goOn'
 
   constructor(parts: RemoteDeskParts) {
     this.#parts = parts;
+    this.#held = new HeldPress({ clock: parts.clock, send: (message) => this.#sends(message), onDropped: parts.onNotSent });
     parts.devices.onChange(() => {
       this.#leaveRemoved();
       this.#showKnown();
@@ -124,15 +129,21 @@ export class RemoteDesk implements Omit<RemoteActions, 'give' | 'bring' | 'goOn'
   }
 
   press(button: PadButton): void {
-    if (this.#link?.send({ t: 'press', button }) === 'sent') this.#parts.onPress();
+    if (this.#link) this.#held.press({ t: 'press', button });
   }
 
   command(command: PlayerCommand): void {
-    if (this.#link?.send({ t: 'command', command }) === 'sent') this.#parts.onPress();
+    if (this.#link) this.#held.press({ t: 'command', command });
   }
 
   type(field: string, value: string, isDone: boolean): void {
     this.#link?.send({ t: 'text', field, value, isDone });
+  }
+
+  #sends(message: Message): boolean {
+    const isSent = this.#link?.send(message) === 'sent';
+    if (isSent) this.#parts.onPress();
+    return isSent;
   }
 
   #joinScanned(fragment: string): void {
@@ -193,6 +204,7 @@ export class RemoteDesk implements Omit<RemoteActions, 'give' | 'bring' | 'goOn'
       hasBeenHere: this.#hasBeenHere,
     };
     this.#parts.store.send({ kind: 'line', line });
+    if (state === 'together' || state === 'buttons-only') this.#held.release();
   }
 
   #over(link: RemoteLink): void {
@@ -227,6 +239,7 @@ export class RemoteDesk implements Omit<RemoteActions, 'give' | 'bring' | 'goOn'
 
   #end(): void {
     this.#searches += 1;
+    this.#held.forget();
     this.#link = null;
     this.#tvId = null;
     this.#hasBeenHere = false;

@@ -7,6 +7,7 @@ import { advance, type Session } from '../../../src/domain/workout/session.ts';
 import { PlainLink, type TextPort } from '../../../src/link/plain-link.ts';
 import { createCastStore } from '../../../src/store/cast-store.ts';
 import { createSessionStore } from '../../../src/store/session-store.ts';
+import type { Message } from '../../../src/sync/messages.ts';
 import { start, step, stepsOf } from '../../domain/workout/factory.ts';
 import { readSession, Scheduler } from '../../link/support.ts';
 
@@ -82,6 +83,7 @@ class Room {
       onRefused: () => void this.said.push('refused'),
       onBack: () => void this.said.push('back'),
       onNoScreen: () => void this.said.push('no screen'),
+      onNotSent: () => void this.said.push('not sent'),
     });
   }
 
@@ -227,5 +229,34 @@ describe('a workout on a second screen', () => {
     if (room.screenPort) room.screenPort.isCut = false;
     await room.clock.pass(4_000);
     assert.equal(room.store.state.line, 'together');
+  });
+
+  it('takes a press that came before this page found the other screen again', async () => {
+    const { room } = await lent();
+    const heard: Message[] = [];
+    room.screen?.onMessage((message) => heard.push(message));
+    const caster = room.caster();
+    const found = caster.rejoin();
+    caster.command({ kind: 'next' });
+    caster.command({ kind: 'pause' });
+    await found;
+    await room.clock.pass(500);
+    assert.deepEqual(heard.filter(({ t }) => t === 'command'), [{ t: 'command', command: { kind: 'pause' } }]);
+    assert.ok(!room.said.includes('not sent'));
+  });
+
+  it('says that a press did nothing when the other screen is not heard for two seconds, and it does nothing later', async () => {
+    const { room, caster } = await lent();
+    const heard: Message[] = [];
+    room.screen?.onMessage((message) => heard.push(message));
+    if (room.screenPort) room.screenPort.isCut = true;
+    await room.clock.pass(8_000);
+    caster.command({ kind: 'next' });
+    await room.clock.pass(2_100);
+    assert.deepEqual(room.said, ['not sent']);
+    if (room.screenPort) room.screenPort.isCut = false;
+    await room.clock.pass(5_000);
+    assert.equal(room.store.state.line, 'together');
+    assert.deepEqual(heard.filter(({ t }) => t === 'command'), []);
   });
 });

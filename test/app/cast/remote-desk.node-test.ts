@@ -11,6 +11,7 @@ async function open(home: Household, devices?: OwnDevices, last: { id: string | 
   const own = devices ?? (await OwnDevices.open(new MemoryDevices(), chanceFrom('phone')));
   const store = createRemoteStore();
   let presses = 0;
+  let unsent = 0;
   let chanceCount = 0;
   const desk = new RemoteDesk({
     store,
@@ -28,9 +29,10 @@ async function open(home: Household, devices?: OwnDevices, last: { id: string | 
     kind: 'phone',
     lastTv: { read: () => last.id, write: (id) => void (last.id = id) },
     onPress: () => (presses += 1),
+    onNotSent: () => (unsent += 1),
     onError: () => undefined,
   });
-  return { desk, store, own, last, presses: () => presses };
+  return { desk, store, own, last, presses: () => presses, unsent: () => unsent };
 }
 
 async function openTv(home: Household) {
@@ -182,6 +184,35 @@ describe('whoever steers a TV', () => {
     home.hub.isRunning = true;
     await home.clock.pass(5_000);
     assert.equal(store.state.line.state, 'together');
+  });
+
+  it('sends a press of the first moment as soon as the TV is there, and feels it then', async () => {
+    const home = new Household();
+    const { tv, heard } = await openTv(home);
+    const { desk, presses, unsent } = await open(home);
+    desk.start(`#${tv.invitation!.fragment}`);
+    desk.press('ok');
+    assert.equal(presses(), 0);
+    await home.clock.pass(400);
+    assert.deepEqual(heard, [{ t: 'press', button: 'ok' }]);
+    assert.deepEqual([presses(), unsent()], [1, 0]);
+  });
+
+  it('says that a press did nothing when the TV is not there within two seconds, and it does nothing later', async () => {
+    const home = new Household();
+    const { tv, heard } = await openTv(home);
+    const { desk, presses, unsent, store } = await open(home);
+    desk.start(`#${tv.invitation!.fragment}`);
+    await home.clock.pass(400);
+    home.hub.stop();
+    await home.clock.pass(100);
+    desk.command({ kind: 'pause' });
+    await home.clock.pass(2_100);
+    assert.equal(unsent(), 1);
+    home.hub.isRunning = true;
+    await home.clock.pass(5_000);
+    assert.equal(store.state.line?.state, 'together');
+    assert.deepEqual([heard, presses()], [[], 0]);
   });
 
   it('does not take for an invitation what is none', async () => {
