@@ -31,7 +31,16 @@ describe('the search among recipes', () => {
 
   it('forgives a slip of the finger', () => {
     assert.ok(namesOf('bolognase').includes('Lentil bolognese'));
-    assert.ok(search.find('brocoli').length > 0);
+    assert.deepEqual(search.find('brocoli'), search.find('broccoli'));
+    assert.equal(namesOf('lentl bolognese')[0], 'Lentil bolognese');
+    assert.equal(namesOf('lentil bolognse')[0], 'Lentil bolognese');
+  });
+
+  it('has what is nearest to the slip before what else may be meant', () => {
+    const named = (name: string) => ({ ...recipes[0]!, id: name, name, ingredients: [] });
+    const few = createRecipeSearch(['Zandcokem', 'Zandbaken'].map(named), foods);
+    few.grow(2);
+    assert.deepEqual(few.find('zandbakem'), ['Zandbaken', 'Zandcokem']);
   });
 
   it('thinks of a slip only where nothing is written as it was typed', () => {

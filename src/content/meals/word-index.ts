@@ -1,12 +1,17 @@
 /** Which of many things have a word that begins so; for lists of some thousands, where every key is to be answered at once. */
 export interface WordIndex {
-  /** @param ranks - Its words, those that matter most first. Each id once. */
-  add(id: string, ranks: readonly (readonly string[])[]): void;
+  /**
+   * @param ranks - Its words, those that matter most first. Each id once.
+   * @returns Words that nothing had before.
+   */
+  add(id: string, ranks: readonly (readonly string[])[]): readonly string[];
   /**
    * @param words - All have to be met whole, but for the last, of which the beginning is enough.
    * @returns Ids; those whose words matter most come first, and equal ones as they were added.
    */
   find(words: readonly string[]): readonly string[];
+  /** The same where each word may be any of several whole ones. @param meant - For each the likeliest, and then the others. */
+  findMeant(meant: readonly (readonly [likely: readonly string[], others: readonly string[]])[]): readonly string[];
 }
 
 /** Where a word is met: the thing's place, and how much it matters there. */
@@ -15,7 +20,11 @@ interface Hits {
   readonly ranks: number[];
 }
 
-const NOT_MET = 255;
+/** For each thing how much a word matters there; the less, the more. */
+type Met = Uint16Array;
+
+/** More than all ranks of all words together. */
+const NOT_MET = 1_000;
 
 export function createWordIndex(): WordIndex {
   const ids: string[] = [];
@@ -24,18 +33,32 @@ export function createWordIndex(): WordIndex {
   /** All words in order, made when it is first asked for after something was added. */
   let ordered: readonly string[] | null = null;
 
-  const markAll = (word: string, met: Uint8Array): void => {
+  const markAll = (word: string, met: Met, more = 0): void => {
     const hits = hitsOf.get(word);
-    hits?.places.forEach((place, at) => { met[place] = Math.min(met[place]!, hits.ranks[at]!); });
+    hits?.places.forEach((place, at) => { met[place] = Math.min(met[place]!, hits.ranks[at]! + more); });
   };
 
-  const markStarts = (start: string, met: Uint8Array): void => {
+  const markStarts = (start: string, met: Met): void => {
     ordered = ordered ?? [...hitsOf.keys()].sort();
     for (let at = firstFrom(ordered, start); ordered[at]?.startsWith(start) === true; at += 1) markAll(ordered[at]!, met);
   };
 
+  /** @param mark - Says of one of the words where it is met, and how much it matters there. */
+  const foundBy = (count: number, mark: (at: number, met: Met) => void): readonly string[] => {
+    const sums = new Int32Array(ids.length);
+    for (let at = 0; at < count; at += 1) {
+      const met = new Uint16Array(ids.length).fill(NOT_MET);
+      mark(at, met);
+      for (let place = 0; place < sums.length; place += 1) sums[place] = sums[place]! + met[place]!;
+    }
+    const byRank: string[][] = [];
+    sums.forEach((sum, place) => { if (sum < NOT_MET) (byRank[sum] ??= []).push(ids[place]!); });
+    return byRank.flatMap((found) => found);
+  };
+
   return {
     add(id, ranks) {
+      const fresh: string[] = [];
       const place = ids.push(id) - 1;
       most = Math.max(most, ranks.length);
       ordered = null;
@@ -45,24 +68,16 @@ export function createWordIndex(): WordIndex {
           if (seen.has(word)) continue;
           seen.add(word);
           const hits = hitsOf.get(word) ?? { places: [], ranks: [] };
+          if (hits.places.length === 0) fresh.push(word);
           hits.places.push(place);
           hits.ranks.push(rank);
           hitsOf.set(word, hits);
         }
       });
+      return fresh;
     },
-    find(words) {
-      const sums = new Int32Array(ids.length);
-      words.forEach((word, at) => {
-        const met = new Uint8Array(ids.length).fill(NOT_MET);
-        if (at === words.length - 1) markStarts(word, met);
-        else markAll(word, met);
-        for (let place = 0; place < sums.length; place += 1) sums[place] = sums[place]! + met[place]!;
-      });
-      const byRank: string[][] = Array.from({ length: most * words.length }, () => []);
-      sums.forEach((sum, place) => byRank[sum]?.push(ids[place]!));
-      return byRank.flatMap((found) => found);
-    },
+    find: (words) => foundBy(words.length, (at, met) => (at === words.length - 1 ? markStarts(words[at]!, met) : markAll(words[at]!, met))),
+    findMeant: (meant) => foundBy(meant.length, (at, met) => meant[at]!.forEach((words, group) => words.forEach((word) => markAll(word, met, group * most)))),
   };
 }
 
