@@ -25,12 +25,13 @@ export interface RecipesAsked {
   readonly shown: number;
 }
 
-/** What a screen shows without scrolling is there in the frame that answers; more comes row by row, as the viewer comes near the end. */
+/** What a screen shows without scrolling: of an answer to a key the first row comes at once, the second a frame later; more as the viewer comes near the end. */
 const IN_SIGHT = 8;
 const A_ROW = 4;
 /** Cards that stay, hidden, for the next answer. */
 const MOST_SPARE = 24;
 const QUICK_MIN = 30;
+const A_FRAME_MS = 16;
 /** Pictures are drawn, and more cards come, when nobody has typed for so long. In milliseconds. */
 const REST_MS = 400;
 
@@ -63,7 +64,10 @@ export class RecipesScreen extends LitElement {
   #answer = 0;
   #isGoingOn = false;
   #isEndNear = false;
-  /** Cards that were made; those that are too many stay, hidden, for the next key. */
+  /** False as long as only the first row answers the last key. */
+  #isWhole = true;
+  /** Cards that are shown, of those that were made; those that are too many stay, hidden, for the next key. */
+  #seen = 0;
   readonly #cards: ListedRecipe[] = [];
   #ordered: { readonly all: readonly ListedRecipe[]; readonly order: RecipeOrder; readonly listed: readonly ListedRecipe[] } | null = null;
   #known: { readonly all: readonly ListedRecipe[]; readonly byId: ReadonlyMap<string, ListedRecipe> } | null = null;
@@ -85,7 +89,18 @@ export class RecipesScreen extends LitElement {
     this.found = this.#search();
     const answer = this.#beginAnswer();
     if (before === undefined || before.text === this.asked.text) return this.#goOn(answer);
-    this.#keepPictures();
+    this.#isWhole = false;
+    this.#isGoingOn = true;
+    this.#keepPictures(0, A_ROW);
+    // Not in the very next frame: on a slow television that begins before anything that waits for the end of this one.
+    requestAnimationFrame(() => setTimeout(() => this.#makeWhole(answer), A_FRAME_MS));
+  }
+
+  #makeWhole(answer: number): void {
+    if (answer !== this.#answer) return;
+    this.#isWhole = true;
+    this.#isGoingOn = false;
+    this.#keepPictures(A_ROW);
     this.#resting = window.setTimeout(() => {
       this.#resting = 0;
       this.#goOn(answer);
@@ -93,14 +108,16 @@ export class RecipesScreen extends LitElement {
   }
 
   /** Those that stand where they belong stay; one that comes back among the keys is drawn once they rest, like any other. */
-  #keepPictures(): void {
-    this.pictured = this.pictured.map((recipe, at) => (recipe === this.#cards[at]?.recipe && recipe === this.found[at]?.recipe ? recipe : null));
+  #keepPictures(from: number, to = Infinity): void {
+    const stays = (recipe: Recipe | null, at: number): boolean => at < from || at >= to || (recipe === this.#cards[at]?.recipe && recipe === this.found[at]?.recipe);
+    this.pictured = this.pictured.map((recipe, at) => (stays(recipe, at) ? recipe : null));
   }
 
   #beginAnswer(): number {
     window.clearTimeout(this.#resting);
     this.#resting = 0;
     this.#isGoingOn = false;
+    this.#isWhole = true;
     this.#drawn = 0;
     this.#answer += 1;
     return this.#answer;
@@ -134,29 +151,32 @@ export class RecipesScreen extends LitElement {
   }
 
   override render() {
-    const { filter, text, shown } = this.asked;
+    const { filter, text } = this.asked;
     const count = countOf(filter);
+    const cards = this.#places();
     return html`
       <main class="page" data-focus-group data-focus-key="recipes" data-focus-entry>
         <meal-sections current="recipes"></meal-sections>
         <div class="head">
           <h1 class="title">${msg('Recipes')}</h1>
           <div class="tools" data-focus-group="row" data-focus-key="tools">
-            <label class="search">
-              <recipe-icon name="search"></recipe-icon>
-              <span class="visually-hidden">${msg('Search recipes')}</span>
-              <input
-                type="search"
-                .value=${text}
-                placeholder=${msg('Name or ingredient')}
-                maxlength="80"
-                autocomplete="off"
-                autocapitalize="off"
-                spellcheck="false"
-                enterkeyhint="search"
-                @input=${this.#type}
-              />
-            </label>
+            <form class="search" role="search" @submit=${stay}>
+              <label>
+                <recipe-icon name="search"></recipe-icon>
+                <span class="visually-hidden">${msg('Search recipes')}</span>
+                <input
+                  type="search"
+                  .value=${text}
+                  placeholder=${msg('Name or ingredient')}
+                  maxlength="80"
+                  autocomplete="off"
+                  autocapitalize="off"
+                  spellcheck="false"
+                  enterkeyhint="search"
+                  @input=${this.#type}
+                />
+              </label>
+            </form>
             <a class="button" href="/recipes/new" data-focus-key="write"><app-icon name="plus"></app-icon>${msg('Write one')}</a>
             <a class="button" href="/recipes/import" data-focus-key="bring">${msg('Bring one')}</a>
           </div>
@@ -179,7 +199,7 @@ export class RecipesScreen extends LitElement {
             </div>`}
         ${this.found.length === 0 ? this.#nothing() : nothing}
         <div class="grid" data-focus-group="grid" data-focus-key="grid" ?data-focus-entry=${this.undoable === null} @focusin=${this.#grow}>
-          ${this.#places(this.found.slice(0, shown)).map((one, at) => this.#card(one, at))}
+          ${cards.map((one, at) => this.#card(one, at))}
         </div>
         <div class="end" aria-hidden="true"></div>
       </main>
@@ -212,15 +232,18 @@ export class RecipesScreen extends LitElement {
     </button>`;
   }
 
-  /** What stands in each card; one that is too many keeps what it had. */
-  #places(shown: readonly ListedRecipe[]): readonly ListedRecipe[] {
-    this.#cards.splice(0, this.#cards.length, ...shown, ...this.#cards.slice(shown.length));
+  /** What stands in each card; one that is too many, or whose turn comes in the next frame, keeps what it had. */
+  #places(): readonly ListedRecipe[] {
+    const shown = Math.min(this.found.length, this.asked.shown);
+    const settled = this.#isWhole ? shown : Math.min(shown, A_ROW);
+    this.#seen = this.#isWhole ? shown : Math.min(shown, Math.max(this.#seen, A_ROW));
+    for (let at = 0; at < settled; at += 1) this.#cards[at] = this.found[at]!;
     return this.#cards;
   }
 
   #card({ recipe, mark, facts }: ListedRecipe, at: number) {
     return html`<recipe-card
-      ?hidden=${at >= Math.min(this.found.length, this.asked.shown)}
+      ?hidden=${at >= this.#seen}
       ?data-focus-entry=${at === 0}
       data-focus-key=${recipe.id}
       .name=${recipe.name}
@@ -267,10 +290,9 @@ export class RecipesScreen extends LitElement {
 
   #search(): readonly ListedRecipe[] {
     const { text, filter } = this.asked;
-    const isWanted = countOf(filter) === 0 ? () => true : (one: ListedRecipe) => passes(one, filter, this.month);
     const words = text.trim();
-    if (words === '') return this.#allIn(filter.order).filter(isWanted);
-    return this.#matching(words).filter(isWanted);
+    const found = words === '' ? this.#allIn(filter.order) : this.#matching(words);
+    return countOf(filter) === 0 ? found : found.filter((one) => passes(one, filter, this.month));
   }
 
   /** Whatever is filtered. */
@@ -279,7 +301,12 @@ export class RecipesScreen extends LitElement {
     // Until the index is whole, names alone are looked at.
     if (ids === null) return this.all.filter((one) => one.recipe.name.toLowerCase().includes(words.toLowerCase()));
     const byId = this.#byId;
-    return ids.map((id) => byId.get(id)).filter((one): one is ListedRecipe => one !== undefined);
+    const matching: ListedRecipe[] = [];
+    for (const id of ids) {
+      const one = byId.get(id);
+      if (one) matching.push(one);
+    }
+    return matching;
   }
 
   #allIn(order: RecipeOrder): readonly ListedRecipe[] {
@@ -320,6 +347,11 @@ export class RecipesScreen extends LitElement {
   #showMore(count: number): void {
     if (this.asked.shown < this.found.length) this.#ask({ shown: this.asked.shown + count });
   }
+}
+
+/** A field of its own form is told of to the browser's filling in alone, not with all fields of the page at each key; what it finds stands here. */
+function stay(event: Event): void {
+  event.preventDefault();
 }
 
 function factWords({ totalMin, doesFreeze, keepsDays }: Recipe): string {

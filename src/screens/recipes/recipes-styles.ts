@@ -24,6 +24,10 @@ export const recipesStyles = css`
     display: block;
   }
 
+  .search label {
+    display: block;
+  }
+
   .search recipe-icon {
     position: absolute;
     top: 50%;

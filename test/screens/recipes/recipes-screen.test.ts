@@ -47,6 +47,13 @@ async function framesUntil(isThere: () => boolean): Promise<void> {
   expect(isThere()).to.equal(true);
 }
 
+async function frames(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+/** Until the rows after the first have answered as well. */
+const wholeAnswer = (): Promise<void> => frames(6);
+
 /** @returns What lets the keys come to rest, in place of the clock. */
 function holdRests(): () => void {
   let rest = (): void => undefined;
@@ -82,6 +89,29 @@ describe('recipes-screen', () => {
     expect(countSaid(screen)).to.equal('3 recipes');
   });
 
+  it('answers with its first row in the same turn, and with the second a frame later, until when that keeps names and pictures that belong together', async () => {
+    holdRests();
+    const screen = await show();
+    await framesUntil(() => namesOf(screen).length >= 8 && isDrawn(screen).every(Boolean));
+    await type(screen, 'stew 1');
+    expect(namesOf(screen).slice(0, 8)).to.deep.equal(['Stew 10', 'Stew 11', 'Stew 12', 'Stew 13', 'Soup 4', 'Soup 5', 'Soup 6', 'Soup 7']);
+    expect(isDrawn(screen).slice(0, 8)).to.deep.equal([false, false, false, false, true, true, true, true]);
+    await wholeAnswer();
+    expect(namesOf(screen)).to.deep.equal(Array.from({ length: 8 }, (_, at) => `Stew 1${at}`));
+    expect(isDrawn(screen).some(Boolean)).to.equal(false);
+  });
+
+  it('takes away at once what is no longer found, and shows no place before its recipe is there', async () => {
+    const screen = await show();
+    await type(screen, 'soup 3');
+    expect(namesOf(screen)).to.deep.equal(['Soup 3']);
+    await wholeAnswer();
+    await type(screen, 'stew 2');
+    expect(namesOf(screen)).to.deep.equal(['Stew 20', 'Stew 21', 'Stew 22', 'Stew 23']);
+    await wholeAnswer();
+    expect(namesOf(screen)).to.deep.equal(Array.from({ length: 8 }, (_, at) => `Stew 2${at}`));
+  });
+
   it('has what the newest key asks for, however quickly it follows, and nothing of the ones before', async () => {
     const screen = await show();
     await framesUntil(() => namesOf(screen).length >= 12);
@@ -100,8 +130,10 @@ describe('recipes-screen', () => {
     await type(screen, 'soup');
     expect(isDrawn(screen).slice(0, 8)).to.deep.equal(Array(8).fill(true));
     await type(screen, 'stew');
+    await wholeAnswer();
     expect(isDrawn(screen).some(Boolean)).to.equal(false);
     await type(screen, 'soup');
+    await wholeAnswer();
     expect(isDrawn(screen).some(Boolean), 'nor one that comes back').to.equal(false);
     keysRest();
     await framesUntil(() => isDrawn(screen).slice(0, 8).every(Boolean));
@@ -112,10 +144,11 @@ describe('recipes-screen', () => {
     const screen = await show();
     await framesUntil(() => isDrawn(screen).every(Boolean));
     await type(screen, 'stew');
+    await wholeAnswer();
     keysRest();
     await framesUntil(() => isDrawn(screen)[0] === true);
     await type(screen, 'soup');
-    for (let frame = 0; frame < 12; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    await frames(12);
     expect(isDrawn(screen).slice(0, 4).some(Boolean)).to.equal(false);
   });
 
