@@ -1,7 +1,9 @@
 import { adoptStyles, css } from 'lit';
 import { afterFrame } from '../../components/after-frame.ts';
 import type { StayingScreen } from '../screens/staying-screen.ts';
+import { isTextField } from '../remote/native-keys.ts';
 import { AppShell } from './app-shell.ts';
+import { inIdleTime } from './idle-time.ts';
 import type { ScreenOutlet } from './screen-outlet.ts';
 
 const standingStyles = css`
@@ -43,6 +45,11 @@ const standingStyles = css`
       z-index: -1;
       opacity: 0;
     }
+
+    /* Each frame in which words change puts all layers together anew, and those that nobody sees would keep each key waiting. */
+    #outlet > [data-behind][data-while-typing] {
+      visibility: hidden;
+    }
   }
 `;
 
@@ -58,6 +65,7 @@ export class StandingScreens {
   /** On the way to the router, until after the frame that shows where it leads. */
   #going: (() => void) | null = null;
   #isBare = false;
+  #isTyping = false;
 
   constructor(shell: AppShell) {
     this.#shell = shell;
@@ -68,7 +76,18 @@ export class StandingScreens {
     this.#outlet.putBehind = (screen) => this.#putBehind(screen);
     // Whoever acts again finds all as it will be.
     for (const type of ['keydown', 'pointerdown']) window.addEventListener(type, this.settle, true);
+    for (const type of ['input', 'keydown', 'pointerdown']) window.addEventListener(type, this.#watchTyping, true);
   }
+
+  /** From the first letter to the first key or touch elsewhere; what follows is done in idle time and one by one, for each is styled anew. */
+  readonly #watchTyping = (event: Event): void => {
+    const [element] = event.composedPath();
+    const isInField = element instanceof Element && isTextField(element);
+    if (isInField === this.#isTyping || (isInField && event.type !== 'input')) return;
+    this.#isTyping = isInField;
+    const mark = (screen: HTMLElement): boolean => screen.toggleAttribute('data-while-typing', this.#isTyping && screen.hasAttribute('data-behind'));
+    this.#outlet.staying.forEach((screen) => void inIdleTime(() => Promise.resolve(mark(screen))));
+  };
 
   /** Nothing stands behind what is shown, and what is left goes, until `fill`. */
   bare(): void {
@@ -124,6 +143,7 @@ export class StandingScreens {
     if (this.#isBare || screen.isConnected || screen === this.#outlet.shown) return;
     this.#mark(screen);
     screen.dataset['behind'] = '';
+    screen.toggleAttribute('data-while-typing', this.#isTyping);
     veil(screen);
     this.#outlet.element.append(screen);
   }

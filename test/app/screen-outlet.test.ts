@@ -39,6 +39,11 @@ async function settled(): Promise<void> {
   for (let frame = 0; frame < 4; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
+async function until(isThere: () => boolean): Promise<void> {
+  for (let frame = 0; frame < 300 && !isThere(); frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  expect(isThere()).to.equal(true);
+}
+
 /** The screen whose words are seen at a place of the window. */
 function seenAt(shell: AppShell, x: number, y: number): string {
   const screen = shell.shadowRoot!.elementFromPoint(x, y);
@@ -176,6 +181,33 @@ for (const [where, size] of [['on a TV', { width: 1280, height: 720 }], ['on a p
     await settled();
     expect(routings).to.equal(1);
     expect(focused(shell)).to.equal('week');
+  });
+
+  it('while somebody types, what stands behind is left out of each frame, and is there all the same when it is asked for', async () => {
+    const [today, week, list] = [screenOf('today'), screenOf('week'), screenOf('list')];
+    [today, week].forEach((screen) => shell.outlet.stay(screen, true));
+    shell.outlet.show(list);
+    const field = document.createElement('input');
+    list.append(field);
+    list.renderRoot.append(document.createElement('slot'));
+    await settled();
+    const letter = (): Event => new InputEvent('input', { data: 'a', bubbles: true, composed: true });
+    const isLeftOut = (screen: HTMLElement): boolean => getComputedStyle(screen).visibility === 'hidden';
+    if (size.width > size.height) {
+      field.dispatchEvent(letter());
+      await until(() => isLeftOut(today) && isLeftOut(week));
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'F8', bubbles: true, composed: true }));
+      await settled();
+      expect(isLeftOut(week), 'any key in the field').to.equal(true);
+      list.renderRoot.querySelector('button')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'F8', bubbles: true, composed: true }));
+      await until(() => !isLeftOut(today) && !isLeftOut(week));
+      field.dispatchEvent(letter());
+      await until(() => isLeftOut(week));
+    }
+    shell.outlet.show(week);
+    expect(isLeftOut(week)).to.equal(false);
+    await settled();
+    expect(seenAt(shell, 5, 5)).to.equal('week');
   });
 
   it('the router alone knows of an address that nothing stands ready for, or that is shown already', async () => {
