@@ -9,11 +9,14 @@ interface Visited {
   readonly blocks?: readonly string[];
   readonly item?: string;
   readonly text?: string;
+  /** False: its sandbox, or the browser, opens no other page. */
+  readonly mayOpen?: boolean;
 }
 
 /** Presses the bookmark on a page, and says where it leads. */
-function pressOn({ blocks = [], item, text = '' }: Visited, href = 'https://kitchen.example/soup?a="1"#top'): string {
+function pressOn({ blocks = [], item, text = '', mayOpen = true }: Visited, href = 'https://kitchen.example/soup?a="1"#top'): string {
   let opened = '';
+  const location = { href };
   const program = decodeURIComponent(bookmarkletOf('http://tv.local:8080').replace(/^javascript:/, ''));
   runInNewContext(program, {
     document: {
@@ -21,9 +24,14 @@ function pressOn({ blocks = [], item, text = '' }: Visited, href = 'https://kitc
       querySelector: () => (item === undefined ? null : { outerHTML: item }),
       body: { innerText: text },
     },
-    location: { href }, getSelection: () => '', encodeURIComponent, open: (address: string) => { opened = address; },
+    location, getSelection: () => '', encodeURIComponent, open: (address: string) => {
+      if (!mayOpen) return null;
+      opened = address;
+      return {};
+    },
   });
-  return opened;
+  assert.equal(location.href === href, mayOpen, 'the page stays where a new one may be opened');
+  return mayOpen ? opened : location.href;
 }
 
 function recipeSent(address: string) {
@@ -49,6 +57,15 @@ describe('the bookmark for other sites', () => {
     const recipe = recipeSent(pressOn({ text: pages['bare'] ?? '' }, 'https://kitchen.example/smoothie'));
     assert.equal(recipe.name, 'Green smoothie');
     assert.equal(recipe.source, 'https://kitchen.example/smoothie');
+  });
+
+  it('goes there itself from a page that may open no other', () => {
+    assert.equal(recipeSent(pressOn({ blocks: [JSON.stringify(soup)], mayOpen: false })).name, 'Lentil soup');
+  });
+
+  it('cuts a long text at a whole character', () => {
+    assert.match(pressOn({ text: '🍋'.repeat(60_000) }), /#page=/);
+    assert.match(pressOn({ text: `x${'🍋'.repeat(60_000)}` }), /#page=/);
   });
 
   it('sends no more than an address can hold', () => {
