@@ -6,6 +6,8 @@ import type { Recipe } from './recipe.ts';
 export interface Amount {
   readonly value: number;
   readonly isWhole: boolean;
+  /** What is unknown is at most so much more; absent where nothing tells. */
+  readonly unknownMost?: number;
 }
 
 /** Cup-equivalents of fruit, vegetables and dairy, ounce-equivalents of grains and protein foods. */
@@ -50,7 +52,9 @@ export function nutritionOfFood(food: Food, grams: number): Nutrition {
   const share = grams / 100;
   const nutrients = everyNutrient((name) => {
     const value = food.per100g[name];
-    return value === null ? { value: 0, isWhole: grams === 0 || mostOf(food, name) * share < NOTHING_BELOW_GRAMS } : { value: value * share, isWhole: true };
+    if (value !== null) return { value: value * share, isWhole: true };
+    const unknownMost = grams === 0 ? 0 : mostOf(food, name) * share;
+    return unknownMost < NOTHING_BELOW_GRAMS ? { value: 0, isWhole: true } : { value: 0, isWhole: false, unknownMost };
   });
   return { nutrients, groups: groupsOf(food, grams), novaKcal: { ...NOTHING.novaKcal, [food.nova]: nutrients.energyKcal.value } };
 }
@@ -75,6 +79,11 @@ function mostOf({ per100g, origin }: Food, name: NutrientName): number {
   }
 }
 
+/** How much more than its value a sum can be. */
+export function unknownMostOf({ isWhole, unknownMost = Infinity }: Amount): number {
+  return isWhole ? 0 : unknownMost;
+}
+
 /** Of one serving, from the foods alone. A line that cannot be weighed makes every sum "at least". */
 export function nutritionOf(recipe: Recipe, foodOf: (id: string) => Food | undefined): Nutrition {
   let whole = NOTHING;
@@ -92,7 +101,8 @@ export function add(one: Nutrition, other: Nutrition): Nutrition {
   return {
     nutrients: everyNutrient((name) => {
       const [a, b] = [one.nutrients[name], other.nutrients[name]];
-      return { value: a.value + b.value, isWhole: a.isWhole && b.isWhole };
+      const value = a.value + b.value;
+      return a.isWhole && b.isWhole ? { value, isWhole: true } : { value, isWhole: false, unknownMost: unknownMostOf(a) + unknownMostOf(b) };
     }),
     groups: mapGroups((name) => one.groups[name] + other.groups[name]),
     novaKcal: { 1: one.novaKcal[1] + other.novaKcal[1], 2: one.novaKcal[2] + other.novaKcal[2], 3: one.novaKcal[3] + other.novaKcal[3], 4: one.novaKcal[4] + other.novaKcal[4] },
@@ -102,14 +112,17 @@ export function add(one: Nutrition, other: Nutrition): Nutrition {
 /** So many servings of it. */
 export function times({ nutrients, groups, novaKcal }: Nutrition, factor: number): Nutrition {
   return {
-    nutrients: everyNutrient((name) => ({ ...nutrients[name], value: nutrients[name].value * factor })),
+    nutrients: everyNutrient((name) => {
+      const { value, isWhole } = nutrients[name];
+      return isWhole ? { value: value * factor, isWhole } : { value: value * factor, isWhole, unknownMost: unknownMostOf(nutrients[name]) * factor };
+    }),
     groups: mapGroups((name) => groups[name] * factor),
     novaKcal: { 1: novaKcal[1] * factor, 2: novaKcal[2] * factor, 3: novaKcal[3] * factor, 4: novaKcal[4] * factor },
   };
 }
 
 function atLeast(nutrition: Nutrition): Nutrition {
-  return { ...nutrition, nutrients: everyNutrient((name) => ({ ...nutrition.nutrients[name], isWhole: false })) };
+  return { ...nutrition, nutrients: everyNutrient((name) => ({ value: nutrition.nutrients[name].value, isWhole: false, unknownMost: Infinity })) };
 }
 
 /** Cup- and ounce-equivalents in some grams of a food. */

@@ -1,4 +1,4 @@
-import type { Nutrition } from './nutrition.ts';
+import { unknownMostOf, type Nutrition } from './nutrition.ts';
 
 /** One part of a score; null where what it needs is unknown or was not eaten at all. */
 export interface ScorePart {
@@ -21,12 +21,31 @@ function linear(value: number, zeroAt: number, fullAt: number, most: number): nu
 
 const KCAL_A_GRAM = { fat: 9, sugar: 4 } as const;
 
-/** Ratio of unsaturated to saturated fat, where all three are known. */
-function fatRatio({ nutrients }: Nutrition): number | null {
+/** What is unknown may move a part by so much; the middle of what it can be is then taken. Our own choice. */
+const NEAR_POINTS = 1;
+
+/** Null where what is unknown could change too much. */
+function pointsBetween(one: number, other: number): number | null {
+  return Math.abs(one - other) <= NEAR_POINTS ? (one + other) / 2 : null;
+}
+
+/** For the ratio of unsaturated to saturated fat. */
+function fatPoints({ nutrients }: Nutrition): number | null {
   const { monounsaturatedGrams: mono, polyunsaturatedGrams: poly, saturatedGrams: saturated } = nutrients;
-  if (!mono.isWhole || !poly.isWhole || !saturated.isWhole) return null;
-  if (saturated.value > 0) return (mono.value + poly.value) / saturated.value;
-  return mono.value + poly.value > 0 ? Infinity : null;
+  // The three of one food are unknown together, and are no more than its fat.
+  const unknown = Math.max(...[mono, poly, saturated].map(unknownMostOf));
+  const soft = mono.value + poly.value;
+  if (!Number.isFinite(unknown) || soft + saturated.value + unknown === 0) return null;
+  const points = (softGrams: number, hardGrams: number): number => (hardGrams > 0 ? linear(softGrams / hardGrams, 1.2, 2.5, 10) : 10);
+  return pointsBetween(points(soft, saturated.value + unknown), points(soft + unknown, saturated.value));
+}
+
+/** For the share of energy that is saturated fat. */
+function saturatedPoints({ nutrients: { energyKcal, saturatedGrams } }: Nutrition): number | null {
+  const unknown = unknownMostOf(saturatedGrams);
+  if (!Number.isFinite(unknown)) return null;
+  const points = (grams: number): number => linear((grams * KCAL_A_GRAM.fat) / energyKcal.value, 0.16, 0.08, 10);
+  return pointsBetween(points(saturatedGrams.value), points(saturatedGrams.value + unknown));
 }
 
 /**
@@ -41,7 +60,6 @@ export function healthyEatingIndex(eaten: Nutrition): Score | null {
   const per1000 = (value: number): number => (value / kcal) * 1_000;
   const energyShare = (grams: number, kcalAGram: number): number => (grams * kcalAGram) / kcal;
   const { groups, nutrients } = eaten;
-  const ratio = fatRatio(eaten);
   const enough = (id: string, value: number, fullAt: number, most: number): ScorePart => ({ id, points: linear(per1000(value), 0, fullAt, most), most });
   const known = (id: string, isKnown: boolean, points: number): ScorePart => ({ id, points: isKnown ? points : null, most: 10 });
   return total([
@@ -53,11 +71,11 @@ export function healthyEatingIndex(eaten: Nutrition): Score | null {
     enough('dairy', groups.dairyCups, 1.3, 10),
     enough('protein', groups.proteinOunces, 2.5, 5),
     enough('seafood-and-plant', groups.seafoodAndPlantOunces, 0.8, 5),
-    { id: 'fats', points: ratio === null ? null : linear(ratio, 1.2, 2.5, 10), most: 10 },
+    { id: 'fats', points: fatPoints(eaten), most: 10 },
     { id: 'refined-grains', points: linear(per1000(groups.refinedGrainOunces), 4.3, 1.8, 10), most: 10 },
     known('sodium', nutrients.sodiumMg.isWhole, linear(per1000(nutrients.sodiumMg.value) / 1_000, 2, 1.1, 10)),
     known('added-sugar', nutrients.addedSugarGrams.isWhole, linear(energyShare(nutrients.addedSugarGrams.value, KCAL_A_GRAM.sugar), 0.26, 0.065, 10)),
-    known('saturated-fat', nutrients.saturatedGrams.isWhole, linear(energyShare(nutrients.saturatedGrams.value, KCAL_A_GRAM.fat), 0.16, 0.08, 10)),
+    { id: 'saturated-fat', points: saturatedPoints(eaten), most: 10 },
   ]);
 }
 
@@ -74,7 +92,6 @@ export function wholeFoodScore(eaten: Nutrition): Score | null {
   // Oils, sugar and salt are what cooks use: they neither help nor harm this part.
   const judgedKcal = novaKcal[1] + novaKcal[3] + novaKcal[4];
   const grains = groups.wholeGrainOunces + groups.refinedGrainOunces;
-  const ratio = fatRatio(eaten);
   const sugarShare = (nutrients.addedSugarGrams.value * KCAL_A_GRAM.sugar) / kcal;
   const share = (id: string, of: number, all: number, zeroAt: number, fullAt: number, most: number): ScorePart => (
     { id, points: all > 0 ? linear(of / all, zeroAt, fullAt, most) : null, most }
@@ -85,7 +102,7 @@ export function wholeFoodScore(eaten: Nutrition): Score | null {
     { id: 'greens-and-beans', points: linear(per1000(groups.greensAndBeansCups), 0, 0.2, 5), most: 5 },
     share('whole-grains', groups.wholeGrainOunces, grains, 0, 1, 10),
     share('lean-seafood-plant', groups.leanOunces + groups.seafoodAndPlantOunces, groups.proteinOunces, 0.25, 0.75, 10),
-    { id: 'fats', points: ratio === null ? null : linear(ratio, 1.2, 2.5, 10), most: 10 },
+    { id: 'fats', points: fatPoints(eaten), most: 10 },
     { id: 'added-sugar', points: nutrients.addedSugarGrams.isWhole ? linear(sugarShare, 0.1, 0.05, 10) : null, most: 10 },
     { id: 'sodium', points: nutrients.sodiumMg.isWhole ? linear(per1000(nutrients.sodiumMg.value) / 1_000, 2, 1.1, 5) : null, most: 5 },
   ]);

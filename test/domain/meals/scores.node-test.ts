@@ -39,6 +39,22 @@ describe('the Healthy Eating Index 2020', () => {
 
   it('is nothing where nothing was eaten', () => assert.equal(healthyEatingIndex(NOTHING), null));
 
+  it('knows its two parts of fat while what is unknown can hardly change them', () => {
+    const withUnknown = (unknownMost: number): Nutrition => ({
+      ...best,
+      nutrients: {
+        ...best.nutrients, monounsaturatedGrams: { value: 20, isWhole: false, unknownMost }, polyunsaturatedGrams: { value: 5, isWhole: false, unknownMost },
+        saturatedGrams: { value: 8, isWhole: false, unknownMost },
+      },
+    });
+    const near = healthyEatingIndex(withUnknown(0.4))!;
+    assert.equal(near.isWhole, true);
+    assert.ok(near.points > 98 && near.points <= 100, String(near.points));
+    const far = healthyEatingIndex(withUnknown(4))!;
+    assert.deepEqual([pointsOf(far, 'fats'), pointsOf(far, 'saturated-fat')], [null, null]);
+    assert.equal(healthyEatingIndex(withUnknown(Infinity))!.isWhole, false);
+  });
+
   it('leaves out what is unknown, and says so', () => {
     const unknown: Nutrition = { ...best, nutrients: { ...best.nutrients, sodiumMg: { value: 3_000, isWhole: false } } };
     const score = healthyEatingIndex(unknown)!;
