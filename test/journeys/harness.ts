@@ -9,6 +9,7 @@ import puppeteer from 'puppeteer-core';
 import type { Browser, BrowserContext, ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import type { Button } from '../../src/buttons.ts';
 import { browserFlags, ensureBrowser } from '../../src/setup/browser.mjs';
+import { hubFlags } from '../../src/setup/hub-flags.mjs';
 import { installPageClock, startWallMs } from './page-clock.ts';
 import type { PageClock } from './page-clock.ts';
 import { focusedNameOf, visibleTextOf } from './page-eyes.ts';
@@ -39,7 +40,7 @@ export interface RunningHub {
  * @param settings - Further ones, as the environment has them.
  */
 export async function startHub({ port = 0, settings = {} }: { port?: number; settings?: Readonly<Record<string, string>> } = {}): Promise<RunningHub> {
-  const child = spawn(process.execPath, [hubProgram], { env: { ...process.env, PORT: String(port), HOST: '', ...settings }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...hubFlags, hubProgram], { env: { ...process.env, PORT: String(port), HOST: '', ...settings }, stdio: ['ignore', 'pipe', 'inherit'] });
   const address = await addressSaidBy(child);
   return {
     origin: address.origin,
