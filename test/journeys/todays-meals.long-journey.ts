@@ -32,6 +32,23 @@ describe('the day’s meals on Today', () => {
     assert.match(await screen.focusedName(), /cooked/);
   }));
 
+  it('lead to their recipe for those who eat it, now and of what is left; from the week, too', () => stand.withScreen({ size: television }, async (screen) => {
+    await seedRows(screen, [
+      seedMeal('2026-01-14', 'dinner', 'lentil-bolognese', { servings: 5 }),
+      seedMeal('2026-01-15', 'lunch', 'lentil-bolognese', { servings: 2, dish: { kind: 'leftovers', recipeId: 'lentil-bolognese', cookedOn: '2026-01-14' } }),
+    ]);
+    await screen.goTo('/settings');
+    await screen.goTo('/');
+    await screen.see('Lentil bolognese');
+    for (let presses = 0; presses < 3 && !(await screen.focusedName()).includes('Lentil bolognese'); presses += 1) await screen.press('down');
+    await screen.press('ok');
+    await screen.see(/for 7/);
+    await screen.goTo('/meals');
+    await screen.choose('Wednesday, dinner: Lentil bolognese');
+    await screen.choose('Open recipe', 'link');
+    await screen.see(/for 7/);
+  }));
+
   it('are the next day’s in the morning, on a television left on overnight', () => stand.withScreen({ size: television }, async (screen) => {
     await planToday(screen);
     await seedRows(screen, [seedMeal('2026-01-15', 'breakfast', 'apple-cinnamon-porridge')]);

@@ -74,7 +74,7 @@ async function madeWeek(parts: ScreenParts): Promise<HTMLElement> {
   screen.planner = planner;
   screen.isPrivate = () => parts.isShared() && parts.settingsStore.state.person.bodyFacts !== null;
   screen.taking = takingOf(parts, kitchen, screen.names);
-  screen.recipeAddress = (id) => `/recipes/${encodeURIComponent(id)}`;
+  screen.recipeAddress = (id, servings) => `/recipes/${encodeURIComponent(id)}?servings=${servings}`;
   screen.cookAddress = (id, servings) => `/recipes/${encodeURIComponent(id)}/cook?servings=${servings}`;
   await desk.read();
   const made: KeptWeek = { desk, screen, reckonedFrom: needsFrom(parts) };
