@@ -78,7 +78,7 @@ export class App {
     onErased: () => void this.#onErasedElsewhere(),
   });
   /** The session the question on screen is about. */
-  #offeredId: string | null = null;
+  #offered: Session | null = null;
   readonly #remote = new Remote({ platform: this.#platform, root: this.#shell, onBack: () => this.#back.back() });
   #phones: Promise<PhonesActions> | null = null;
   #navigation!: Navigation;
@@ -281,7 +281,7 @@ export class App {
 
   #onBegunElsewhere(sessionId: string): void {
     // Gone on with over there: an answer here would be about an older state of it.
-    const isOffered = this.#offeredId === sessionId;
+    const isOffered = this.#offered?.id === sessionId;
     if (isOffered) this.#closeOffer();
     const session = this.#session.state;
     if (session?.id === sessionId && session.status.kind !== 'ended') this.#onProblem('superseded');
@@ -290,12 +290,12 @@ export class App {
   }
 
   #closeOffer(): void {
-    this.#offeredId = null;
+    this.#offered = null;
     this.#shell.question = null;
   }
 
   #askToResume(desk: SessionDesk, session: Session): void {
-    this.#offeredId = session.id;
+    this.#offered = session;
     this.#shell.question = resumeQuestion(session, catalog.workoutName(session.workoutId), (answer) => {
       this.#closeOffer();
       void this.#decide(desk, session, answer);
@@ -403,12 +403,20 @@ export class App {
       replace: (path) => this.#navigation.replace(path),
       tell: (sentence) => this.#notices.tell(sentence),
       answerOffer: (answer) => this.#answerOffer(answer),
+      withdrawOffer: (newer) => this.#withdrawOffer(newer),
     };
   }
 
   #answerOffer(answer: ResumeAnswer): boolean {
-    if (this.#offeredId === null || !this.#shell.question) return false;
+    if (this.#offered === null || !this.#shell.question) return false;
     this.#shell.question.onAnswer(answer);
+    return true;
+  }
+
+  /** Another device has it on its stage: here it would be a second one. */
+  #withdrawOffer({ id, epoch }: Session): boolean {
+    if (this.#offered?.id !== id || epoch <= this.#offered.epoch) return false;
+    this.#closeOffer();
     return true;
   }
 

@@ -43,8 +43,8 @@ export interface Link {
 
 /** What to do with sessions that come in. */
 export interface SessionTaker {
-  /** Resolves to true once the record is on disk; only then the other stops saying it. */
-  storePerformed(session: Session): Promise<boolean>;
+  /** Resolves to true once the record is on disk; only then the other stops saying it. @param peerId - Who told it, where several may. */
+  storePerformed(session: Session, peerId?: string): Promise<boolean>;
   /** Takes a session onto this stage, or not. */
   takeOver(session: Session): boolean | Promise<boolean>;
 }

@@ -303,6 +303,10 @@ export class TvRoom {
     const { remember, forget } = this.#options;
     const phone: PhoneLink = new PhoneLink(id, known, {
       ...this.#options,
+      sessions: {
+        storePerformed: (session) => this.#options.sessions.storePerformed(session, id),
+        takeOver: (session) => this.#options.sessions.takeOver(session),
+      },
       start: newTvPairing,
       transmit: (body) => void this.#line.send({ t: 'send', to: id, body }),
       introduce: () => ({ t: 'hello', name: this.#name, kind: 'tv' }),

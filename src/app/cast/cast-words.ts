@@ -22,6 +22,10 @@ export function busyWords(): string {
   return msg('A workout plays here already: end it first, then bring the other one.');
 }
 
+export function elsewhereWords(): string {
+  return msg('The workout goes on on the phone, and counts here too.');
+}
+
 /** What became of a workout on its way between this device and the TV. */
 export function handOverWords(word: HandOverWord, tv: string): string {
   const name = tv === '' ? msg('The TV') : tv;

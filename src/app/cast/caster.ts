@@ -7,6 +7,7 @@ import type { Command, Message, ReadSession } from '../../sync/messages.ts';
 import type { CastMemory, Lent } from './cast-memory.ts';
 import type { CastWay, Opened, WayKind } from './cast-way.ts';
 import { HeldPress } from './held-press.ts';
+import { HeldStill } from './held-still.ts';
 import type { SetUp } from './set-up.ts';
 
 export interface CasterParts {
@@ -40,6 +41,7 @@ export interface CasterParts {
 export class Caster {
   readonly #parts: CasterParts;
   readonly #held: HeldPress<Message>;
+  readonly #still: HeldStill;
   #ways: readonly CastWay[] = [];
   #opened: Opened | null = null;
   #link: PlainLink | null = null;
@@ -50,6 +52,7 @@ export class Caster {
   constructor(parts: CasterParts) {
     this.#parts = parts;
     this.#held = new HeldPress({ clock: parts.clock, send: (message) => this.#link?.send(message) === 'sent', onDropped: parts.onNotSent });
+    this.#still = new HeldStill(parts.session);
     this.offer(parts.ways);
   }
 
@@ -155,14 +158,16 @@ export class Caster {
     session.send({ kind: 'pause', reason: 'viewer' });
     const given = session.state;
     if (given === null || given.status.kind === 'ended') return;
+    const release = this.#still.hold(given.id);
     const how = await link.handOver(wasPlaying ? { ...given, status: { kind: 'playing' } } : given);
+    release();
     if (how !== 'taken') {
       onRefused();
       if (wasPlaying && how === 'refused') session.send({ kind: 'resume' });
       return;
     }
     this.#note(given);
-    await putAway(given);
+    await putAway(session.state?.id === given.id ? session.state : given);
   }
 
   #sessions(over: WayKind): SessionTaker {

@@ -4,6 +4,7 @@ import type { RemoteLink } from '../../link/remote.ts';
 import { HAND_OVER_MS } from '../../link/talk.ts';
 import type { HandingOver } from '../../store/remote-store.ts';
 import type { SessionStore } from '../../store/session-store.ts';
+import { HeldStill } from './held-still.ts';
 
 /** A session that a TV had before this device, so that the TV is told how it went on. */
 export interface CameFrom {
@@ -27,6 +28,8 @@ export interface HandOverParts {
   readonly take: (session: Session) => void;
   /** Keeps what was performed elsewhere; resolves to whether it is on disk. */
   readonly keep: (session: Session) => Promise<boolean>;
+  /** Takes the question away whether an older state of it goes on here. @returns Whether it was asked. */
+  readonly withdrawOffer: (newer: Session) => boolean;
   /** What a reload must not lose. */
   readonly memory: { read(): CameFrom | null; write(from: CameFrom): void };
 }
@@ -37,12 +40,14 @@ export class HandOver implements SessionTaker {
   /** Until when a session that comes was asked for; monotonic, in milliseconds. */
   #askedUntilMs = -Infinity;
   #stopAsking: (() => void) | null = null;
+  readonly #still: HeldStill;
   #givingId: string | null = null;
   /** The TV's own record of what is being given: it has it, whatever becomes of its answer. */
   #isKnownThere = false;
 
   constructor(parts: HandOverParts) {
     this.#parts = parts;
+    this.#still = new HeldStill(parts.session);
     parts.session.subscribe((after, before) => {
       if (after !== null && isTurn(after, before)) this.#tellTv(after);
     });
@@ -60,9 +65,11 @@ export class HandOver implements SessionTaker {
     this.#givingId = given.id;
     this.#isKnownThere = false;
     show('giving');
+    const release = this.#still.hold(given.id);
     const how = await there.link.handOver(wasPlaying ? { ...given, status: { kind: 'playing' } } : given);
+    release();
     show('none');
-    if (how === 'taken' || this.#isKnownThere) await putAway(given);
+    if (how === 'taken' || this.#isKnownThere) await putAway(session.state?.id === given.id ? session.state : given);
     else tell(how);
     this.#givingId = null;
     if (how === 'taken') return;
@@ -104,7 +111,7 @@ export class HandOver implements SessionTaker {
   }
 
   async storePerformed(performed: Session): Promise<boolean> {
-    const { session, keep, putAway, tell } = this.#parts;
+    const { session, keep, putAway, withdrawOffer, tell } = this.#parts;
     const here = session.state;
     // What is on stage here is newer than whatever comes back of it.
     if (here?.id === performed.id && here.epoch >= performed.epoch) return true;
@@ -112,6 +119,9 @@ export class HandOver implements SessionTaker {
     else if (here?.id === performed.id && here.status.kind !== 'ended') {
       // It was taken there, and the answer alone was lost.
       await putAway(here);
+      tell('is-there');
+    } else if (withdrawOffer(performed)) {
+      // This page was closed before it heard that the TV took it.
       tell('is-there');
     }
     return keep(performed);

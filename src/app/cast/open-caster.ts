@@ -22,7 +22,7 @@ export function castActions(parts: ScreenParts): Promise<CastActions> {
   return (opening ??= parts.ownStage().then(openCaster));
 }
 
-async function openCaster({ screens, desk, go, replace, tell, shell }: TvParts): Promise<CastActions> {
+async function openCaster({ screens, desk, go, replace, tell, shell, withdrawOffer }: TvParts): Promise<CastActions> {
   const store = createCastStore();
   const own = secondScreenKind() === 'none' ? castWay() : null;
   if (own === null) return { store, start: () => undefined, end: () => undefined, command: () => undefined };
@@ -44,7 +44,10 @@ async function openCaster({ screens, desk, go, replace, tell, shell }: TvParts):
     memory: castMemory(),
     setUp: () => setUpFrom(storage.settings, peopleStore, settingsStore),
     // A window of ours writes to the same disk itself.
-    keep: async (performed, over) => over === 'window' || storeBrought(storage.sessions, performed, peopleHere()),
+    keep: async (performed, over) => {
+      withdrawOffer(performed);
+      return over === 'window' || storeBrought(storage.sessions, performed, peopleHere());
+    },
     putAway: async (given) => {
       if (session.state?.id === given.id) await desk.clear();
       if (!isOnlyGuests(given)) await storage.sessions.save({ ...given, status: { kind: 'ended', isCompleted: false } }, 'strict');

@@ -83,6 +83,7 @@ async function open(parts: ScreenParts): Promise<OpenRemote> {
       stage.go(`/workouts/${brought.workoutId}/play`);
     },
     keep: (performed) => storeBrought(storage.sessions, performed, peopleHere()),
+    withdrawOffer: (newer) => stage.withdrawOffer(newer),
     memory: cameFrom,
   });
   const desk: RemoteDesk = new RemoteDesk({

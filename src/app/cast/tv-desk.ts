@@ -77,7 +77,7 @@ export class TvDesk<Room extends DeskRoom = TvRoom> {
       remembered: devices.rememberedPhones,
       remember: (phone) => void devices.remember('remote', phone),
       forget: (phoneId) => void devices.forget('remote', phoneId),
-      sessions: parts.sessions,
+      sessions: { ...parts.sessions, storePerformed: (performed, peerId) => this.#store(performed, peerId) },
     });
     this.#endings = [
       this.room.onMessage((heard) => this.#hear(heard)),
@@ -225,6 +225,15 @@ export class TvDesk<Room extends DeskRoom = TvRoom> {
     if (session === null || !isDue) return;
     this.#recordedAtMs = this.#parts.clock.monotonicMs();
     this.#keep(session, (one) => this.room.keepAll(one));
+  }
+
+  /** How it goes on on one phone is told to the others that followed it here; not to that one, whose own may be newer by now. */
+  async #store(performed: Session, peerId?: string): Promise<boolean> {
+    const isStored = await this.#parts.sessions.storePerformed(performed);
+    if (isStored && peerId !== undefined) {
+      for (const peer of this.room.peers) if (peer.id !== peerId) this.#keep(performed, (session) => peer.keep(session));
+    }
+    return isStored;
   }
 
   #keep(session: Session, keep: (session: Session) => void): void {

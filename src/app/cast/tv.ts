@@ -14,7 +14,7 @@ import { movementsOf } from '../movements.ts';
 import type { ScreenParts } from '../screens.ts';
 import type { SessionDesk } from '../session-desk.ts';
 import { readSession, storeBrought } from './brought-session.ts';
-import { busyWords, cameWords, goneWords, usualTvName } from './cast-words.ts';
+import { busyWords, cameWords, elsewhereWords, goneWords, usualTvName } from './cast-words.ts';
 import { comeBackBy, isSeen } from './come-back.ts';
 import { obey } from './commands.ts';
 import { CompareDesk } from './compare-desk.ts';
@@ -27,6 +27,7 @@ import { fetchJson, phoneOrigin } from './phone-origin.ts';
 import { playingOf, stepsOf, variantsOn } from './stage-report.ts';
 import { secondScreenKind } from './second-screen.ts';
 import { TvDesk } from './tv-desk.ts';
+import { TvStage } from './tv-stage.ts';
 import { followText } from './typing.ts';
 
 /** A hub that has not answered within this is away. */
@@ -43,13 +44,15 @@ export interface TvParts {
   readonly replace: (path: string) => void;
   readonly tell: (sentence: string) => void;
   readonly answerOffer: (answer: 'resume' | 'finish') => boolean;
+  /** Takes the question away whether an interrupted workout goes on here, if it is about an older state of this one. @returns Whether it was. */
+  readonly withdrawOffer: (newer: Session) => boolean;
 }
 
 const log: LinkLog = (event, detail) => console.debug('link:', event, detail);
 
 /** Opens this TV to its phones; from then on they find it whenever this page is open. */
 export async function openTv(parts: TvParts): Promise<PhonesActions> {
-  const { screens, shell, clock, desk, press, go, replace, tell, answerOffer } = parts;
+  const { screens, shell, clock, desk, press, go, replace, tell, answerOffer, withdrawOffer } = parts;
   const { sessionStore: session, settingsStore: settings, peopleStore: people } = screens;
   const { storage } = await screens.kept();
   const devices = await OwnDevices.open(storage.devices);
@@ -75,21 +78,17 @@ export async function openTv(parts: TvParts): Promise<PhonesActions> {
     return true;
   };
 
-  /** Nothing plays in two places: it stands here until the phone has it, and goes on here when that one did not take it. */
-  const giveAway = async (peer: TvPeer): Promise<void> => {
-    const wasPlaying = session.state?.status.kind === 'playing';
-    session.send({ kind: 'pause', reason: 'viewer' });
-    const given = session.state;
-    if (given === null || given.status.kind === 'ended' || peer.state !== 'together') return void peer.send({ t: 'error', code: 'nothing-on-stage' });
-    const how = await peer.handOver(wasPlaying ? { ...given, status: { kind: 'playing' } } : given);
-    if (how !== 'taken') return wasPlaying && how === 'refused' ? session.send({ kind: 'resume' }) : undefined;
-    // What was done here counts as it stands, until the phone's own record comes.
-    if (session.state?.id === given.id) await desk.clear();
-    await storage.sessions.save({ ...given, status: { kind: 'ended', isCompleted: false }, revision: given.revision + 1 }, 'strict');
-    replace('/');
-  };
-
-  const isMine = ({ id, epoch }: Session): boolean => session.state?.id === id && epoch <= session.state.epoch;
+  const ownStage = new TvStage({
+    session,
+    clear: async () => {
+      await desk.clear();
+      replace('/');
+    },
+    save: (done) => storage.sessions.save(done, 'strict'),
+    keep: (brought) => storeBrought(storage.sessions, brought, peopleHere()),
+    withdrawOffer,
+    onGone: () => tell(elsewhereWords()),
+  });
   const desks: Pick<TvDesk, 'sayScreen' | 'sayTyped' | 'sayPlaying'>[] = [];
   const sayScreen = (): void => desks.forEach((desk) => desk.sayScreen());
   // A field may have the focus already: then it is told at once, to nobody yet.
@@ -112,8 +111,7 @@ export async function openTv(parts: TvParts): Promise<PhonesActions> {
     clock: deviceLinkClock,
     session,
     sessions: {
-      // What is on stage here is newer than whatever comes back of it.
-      storePerformed: (brought: Session) => (isMine(brought) ? Promise.resolve(true) : storeBrought(storage.sessions, brought, peopleHere())),
+      storePerformed: (brought: Session) => ownStage.storePerformed(brought),
       takeOver,
     },
     report: { playing: (state: Session) => playingOf(state, names, volume()), steps: (state: Session) => stepsOf(state, names) },
@@ -122,7 +120,7 @@ export async function openTv(parts: TvParts): Promise<PhonesActions> {
     text,
     title: () => document.title.replace(/ · Standtall$/, '').slice(0, MAX_LINE),
     ownName,
-    giveAway: (peer: TvPeer) => void giveAway(peer),
+    giveAway: (peer: TvPeer) => void ownStage.giveAway(peer),
     today,
     lately: async (toldUntil: LocalDay | null) => {
       const sessions = await storage.sessions.listBetween(missedSince(toldUntil, today()), today());

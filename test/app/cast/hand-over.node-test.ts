@@ -20,6 +20,8 @@ class Living {
   readonly kept: Session[] = [];
   readonly taken: Session[] = [];
   from: CameFrom | null = null;
+  /** Of the session the question on the screen is about. */
+  offeredId = '';
   /** What the TV does with a session; a promise that is never kept is silence. */
   onHandOver: (session: Session) => boolean | Promise<boolean> = (session) => this.taken.push(session) > 0;
   tv!: TvRoom;
@@ -48,6 +50,7 @@ class Living {
       },
       take: (brought) => stage.send({ kind: 'load', session: brought }),
       keep: (performed) => Promise.resolve(this.kept.push(performed) > 0),
+      withdrawOffer: (newer) => newer.id === this.offeredId,
       memory: { read: () => this.from, write: (from) => void (this.from = from) },
     });
     this.link = await joinByQr(home, this.tv, 'Phone', { sessions: this.handOver });
@@ -106,6 +109,25 @@ describe('a workout from the phone to the TV and back', () => {
     assert.deepEqual(living.away, []);
   });
 
+  it('stands still while the TV is asked, also when Resume is pressed here, and no second is lost or played twice', async () => {
+    const living = await new Living().open(playing());
+    let answer: (isTaken: boolean) => void = () => undefined;
+    living.onHandOver = (session) => {
+      living.taken.push(session);
+      return new Promise((resolve) => (answer = resolve));
+    };
+    void living.handOver.give();
+    await living.home.clock.pass(100);
+    living.stage.send({ kind: 'resume' });
+    living.stage.send({ kind: 'tick', elapsedMs: 2_000 });
+    assert.deepEqual([living.stage.state?.status.kind, living.stage.state?.elapsedMs], ['paused', 4_000]);
+    answer(true);
+    await living.home.clock.pass(100);
+    assert.equal(living.stage.state, null);
+    // What is put away is as new as what is on disk: else that would be found unfinished.
+    assert.ok((living.away[0]?.revision ?? 0) > (living.taken[0]?.revision ?? 0));
+  });
+
   it('stays here, paused, when the TV says nothing for 5 s', async () => {
     const living = await new Living().open(playing());
     living.onHandOver = () => new Promise(() => undefined);
@@ -132,6 +154,15 @@ describe('a workout from the phone to the TV and back', () => {
     assert.equal(living.stage.state, null);
     assert.deepEqual(living.said, ['no-answer', 'is-there']);
     assert.equal(living.kept[living.kept.length - 1]?.elapsedMs, 5_000);
+  });
+
+  it('asks no more whether it goes on here when it was closed before it heard that the TV took it', async () => {
+    const living = await new Living().open();
+    const there = { ...playing(), epoch: playing().epoch + 1 };
+    living.offeredId = there.id;
+    only(living.tv).keep(there);
+    await living.home.clock.pass(100);
+    assert.deepEqual([living.said, living.kept.length], [['is-there'], 1]);
   });
 
   it('takes the TV’s own record for its answer, when the record comes first', async () => {

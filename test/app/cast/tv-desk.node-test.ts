@@ -229,6 +229,26 @@ describe('a TV and its phones', () => {
     assert.deepEqual([living.askedSince, again.askedSince], [[null], ['2026-11-26']]);
   });
 
+  it('how a workout went on on one phone is told to the other, at once or when it comes, and not back to the first', async () => {
+    const living = await new Living().open();
+    const { phone } = await living.join('One');
+    const other = await living.join('Other');
+    living.store.send({ kind: 'load', session: session() });
+    await living.plays(1_000);
+    const there: Session = { ...living.store.state!, epoch: 1 };
+    living.store.send({ kind: 'load', session: null });
+    living.home.hub.cut.add('Other');
+    await living.home.clock.pass(7_000);
+    const done: Session = { ...there, revision: there.revision + 1, status: { kind: 'ended', isCompleted: true } };
+    phone.keep(done);
+    await living.home.clock.pass(200);
+    living.home.hub.cut.delete('Other');
+    await living.home.clock.pass(5_000);
+    const told = (name: string): Session[] => living.home.stored.flatMap(({ by, session: one }) => (by === name && one.epoch === 1 ? [one] : []));
+    assert.deepEqual([told('Other'), told('One')], [[done], []]);
+    other.phone.close();
+  });
+
   it('of a guest nothing leaves the TV', async () => {
     const living = await new Living().open();
     await living.join();
