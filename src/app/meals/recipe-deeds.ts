@@ -64,7 +64,9 @@ async function plan(kitchen: Kitchen, { id: recipeId }: Recipe, { localDay, slot
   const servings = chosen ?? around.find(({ id }) => id === mealIdOf(localDay, slotId))?.servings ?? await eaters();
   const rules = { keepsDays: (id: string) => keepsDays.get(id) ?? 0, slotIds: slots.map(({ id }) => id) };
   const change = place(around, { localDay, slotId }, { dish: { kind: 'recipe', recipeId }, servings }, rules);
-  await meals.change(change.saved, change.removedIds);
+  const written = await meals.change(change.saved, change.removedIds);
+  // Where the disk is away it is in memory, and written later; only what another window has overtaken is not kept.
+  if (!written.ok && written.problem === 'superseded') return null;
   const undo = async (): Promise<void> => {
     const back = inverseOf(change, around);
     await meals.change(back.saved, back.removedIds);

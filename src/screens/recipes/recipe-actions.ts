@@ -18,8 +18,11 @@ export interface RecipeActions {
   mark(mark: RecipeMark): Promise<void>;
   /** The coming seven days by slot. */
   places(): Promise<readonly FreePlace[]>;
-  /** @param servings - Null where nobody chose any: for those the place had before, else for as many as usually eat. */
-  plan(place: FreePlace, servings: number | null): Promise<{ readonly servings: number; readonly undo: Undo }>;
+  /**
+   * @param servings - Null where nobody chose any: for those the place had before, else for as many as usually eat.
+   * @returns Null where another window was quicker, and nothing was planned.
+   */
+  plan(place: FreePlace, servings: number | null): Promise<{ readonly servings: number; readonly undo: Undo } | null>;
   /** Meals from today on that are this recipe or its leftovers. */
   plannedCount(): Promise<number>;
   /** Takes an own recipe away; meals it is planned for keep its name as text. What can take it back is kept for the next screen. */

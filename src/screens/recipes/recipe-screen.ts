@@ -57,7 +57,7 @@ export class RecipeScreen extends LitElement {
   @property() fitting = '';
 
   @state() private places: readonly FreePlace[] | null = null;
-  @state() private done: { readonly sentence: string; readonly undo: Undo } | null = null;
+  @state() private done: { readonly sentence: string; readonly undo: Undo | null } | null = null;
   /** Times it is planned, while its removal is asked about. */
   @state() private removing: number | null = null;
   @state() private isRating = false;
@@ -217,10 +217,10 @@ export class RecipeScreen extends LitElement {
     </div>`;
   }
 
-  #undo({ sentence, undo }: { readonly sentence: string; readonly undo: Undo }) {
+  #undo({ sentence, undo }: { readonly sentence: string; readonly undo: Undo | null }) {
     return html`<div class="done" data-focus-group="row">
       <p role="status">${sentence}</p>
-      <button class="button" data-focus-key="undo" @click=${() => void this.#takeBack(undo)}>${msg('Undo')}</button>
+      ${undo === null ? nothing : html`<button class="button" data-focus-key="undo" @click=${() => void this.#takeBack(undo)}>${msg('Undo')}</button>`}
     </div>`;
   }
 
@@ -304,7 +304,13 @@ export class RecipeScreen extends LitElement {
 
   async #plan(place: FreePlace): Promise<void> {
     this.places = null;
-    const { servings, undo } = await this.actions.plan(place, this.#isScaled ? this.servings : null);
+    const planned = await this.actions.plan(place, this.#isScaled ? this.servings : null);
+    if (planned === null) {
+      this.done = { sentence: msg('This was not planned: the week was changed in another window meanwhile. Please press Add to the week once more.'), undo: null };
+      this.#focusOn('plan');
+      return;
+    }
+    const { servings, undo } = planned;
     const [slot, day] = [this.slotWord(place.slotId), this.dayWords(place.localDay)];
     this.done = { sentence: msg(str`Planned: ${day}, ${slot.toLowerCase()}, for ${servings}.`), undo };
     this.#focusOn('undo');
