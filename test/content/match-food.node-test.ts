@@ -52,7 +52,7 @@ describe('a food by its name', () => {
     };
     for (const [written, meaning] of [
       ['1 cup butter, peanut', 'peanut-butter'], ['1 cup milk (soy)', 'soy-milk'], ['1 cup rice (brown)', 'rice-brown'], ['4 salmon fillets, smoked', 'salmon-smoked'],
-      ['3 tbsp flour (almond)', 'choose'], ['1 cup milk, oat', 'choose'], ['200 g spaghetti (gluten free)', 'choose'], ['1 tbsp butter (vegan)', 'choose'],
+      ['2 cups rice, cooked', 'choose'], ['1 cup rice, uncooked', 'rice-white'], ['3 tbsp flour (almond)', 'choose'], ['1 cup milk, oat', 'choose'], ['200 g spaghetti (gluten free)', 'choose'], ['1 tbsp butter (vegan)', 'choose'],
       ['2 eggs, free-range', 'egg'], ['1 lemon, juiced', 'lemon'], ['1 can chickpeas, drained and rinsed', 'chickpea-canned'], ['1 avocado, sliced, salt', 'avocado'],
       ['1 cup almond milk, or regular milk', 'almond-milk'], ['2 potatoes, cut into cubes with a knife', 'potato'],
     ] as const) assert.equal(told(written), meaning, written);

@@ -58,6 +58,11 @@ export function makesAnother(word: string): boolean {
   return NEVER_ALONE.has(word);
 }
 
+/** Beside a food's name it leaves the food, and makes its amount another: a cup of rice, cooked, is a third of a cup of rice. */
+export function weighsOtherwise(word: string): boolean {
+  return word === 'cooked';
+}
+
 /** Beside any food in a line, and makes no other of it. */
 export function isSeasoning(word: string): boolean {
   return word === 'salt' || word === 'pepper' || word === 'water';

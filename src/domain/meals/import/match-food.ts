@@ -1,4 +1,4 @@
-import { isCommon, isNearly, isPreparation, isSeasoning, isSoft, makesAnother, wordsOf } from './food-words.ts';
+import { isCommon, isNearly, isPreparation, isSeasoning, isSoft, makesAnother, weighsOtherwise, wordsOf } from './food-words.ts';
 
 /** Which food a written name means. */
 export type FoodMatch =
@@ -55,7 +55,7 @@ export function createFoodMatcher(foods: Iterable<{ readonly id: string; readonl
       const plain = sureNamed(name);
       const found = plain === undefined ? undefined : whole.map(sureNamed).find((foodId) => foodId !== undefined && foodId !== plain) ?? plain;
       const isAnother = found === plain && beside.some((part, at) => (
-        sureNamed(whole[at]!) === undefined && wordsOf(part.replace(KEPT_FREE, '')).some((word) => makesAnother(word) || (!isSeasoning(word) && sure([word]) !== undefined))
+        sureNamed(whole[at]!) === undefined && wordsOf(part.replace(KEPT_FREE, '')).some((word) => makesAnother(word) || weighsOtherwise(word) || (!isSeasoning(word) && sure([word]) !== undefined))
       ));
       if (found !== undefined && !isAnother) return { kind: 'sure', foodId: found };
       const words = wordsOf(isAnother ? whole.join(' ') : name);
