@@ -162,7 +162,8 @@ function reduce(state: RemoteState, event: RemoteEvent): RemoteState {
 /** What another TV said is not this one's; what this one said before it was lost is shown until it says more. */
 function withLine(state: RemoteState, line: Line | null): RemoteState {
   const isOther = line === null || (state.line?.tvId != null && line.tvId !== state.line.tvId);
-  const isTyping = line?.state === 'together';
+  // What is being written when the line is lost is sent when it is back.
+  const isTyping = line?.state === 'together' || line?.state === 'lost';
   return { ...state, line, ...(isOther ? nothingHeard : {}), field: isOther || !isTyping ? null : state.field };
 }
 

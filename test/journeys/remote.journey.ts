@@ -73,6 +73,24 @@ describe('the phone as remote', () => {
     tv.show('Today');
   });
 
+  it('keeps what is typed while the line is cut, and sends it when it is back', async () => {
+    tv.play(null);
+    tv.show('Recipes', { id: 'field-2', label: 'Search recipes', value: '', kind: 'search', maxLength: 60 });
+    await phone.see('Search recipes');
+    const text = (await phone.page.$('>>>#text'))!;
+    await text.type('rice');
+    await tv.until(() => tv.heard.some((message) => message.t === 'text' && message.value === 'rice'), 'the first word');
+    await hub.stop();
+    await phone.see('What you type here is sent when it is back', 8_000);
+    await text.type(' and peas');
+    const before = tv.heard.length;
+    tv.show('Recipes', { id: 'field-2', label: 'Search recipes', value: 'rice', kind: 'search', maxLength: 60 });
+    hub = await startHub({ port: hub.port });
+    await tv.until(() => tv.heard.slice(before).some((message) => message.t === 'text' && message.value === 'rice and peas'), 'the rest', 12_000);
+    tv.show('Today');
+    await phone.see('Connected');
+  });
+
   it('says at once that the line is cut, and is together again within 5 s of its return', async () => {
     tv.play(somePlaying(), someSteps);
     await phone.see('Single-arm row');

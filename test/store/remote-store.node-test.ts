@@ -35,15 +35,17 @@ describe('what is left, between two messages', () => {
 });
 
 describe('what a TV said', () => {
-  it('stays while that TV is out of reach, but for its text field', () => {
+  it('stays while that TV is out of reach, with the text field that somebody writes into; not where text may not be sent', () => {
     const store = createRemoteStore();
     store.send({ kind: 'line', line: line() });
     store.send({ kind: 'now-playing', playing: playing(), atMs: 5 });
     store.send({ kind: 'screen', title: 'Recipes', field: { id: 'f', label: 'Search', value: '', kind: 'search', maxLength: null } });
     store.send({ kind: 'line', line: line({ state: 'lost', trouble: 'no-hub' }) });
     assert.equal(store.state.playing?.moveName, 'Row');
-    assert.equal(store.state.field, null);
+    assert.equal(store.state.field?.id, 'f');
     assert.equal(isReachable(store.state), false);
+    store.send({ kind: 'line', line: line({ state: 'buttons-only' }) });
+    assert.equal(store.state.field, null);
   });
 
   it('is forgotten with another TV, and with none', () => {

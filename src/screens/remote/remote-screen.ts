@@ -28,7 +28,7 @@ import { remoteStyles } from './remote-styles.ts';
 import { lineWords, needsPairing, stateWords, tvName } from './remote-words.ts';
 import { televisionIcon } from './television-icon.ts';
 import './typing-panel.ts';
-import type { Typed } from './typing-panel.ts';
+import type { Typed, Unsent } from './typing-panel.ts';
 
 const ARROWS: readonly string[] = ['up', 'down', 'left', 'right'];
 
@@ -57,6 +57,7 @@ export class RemoteScreen extends LitElement {
   #state: Select<RemoteState, RemoteState> | null = null;
   #session: Select<Session | null, Session | null> | null = null;
   #move = '';
+  readonly #unsent: Unsent = { text: '' };
   #wasHere = false;
   #hadOwn = false;
 
@@ -155,7 +156,7 @@ export class RemoteScreen extends LitElement {
             ></compare-digits>`}
         ${field === null
           ? nothing
-          : html`<typing-panel .field=${field} @type=${({ detail }: CustomEvent<Typed>) => this.actions.type(field.id, detail.value, detail.isDone)}></typing-panel>`}
+          : html`<typing-panel .field=${field} .unsent=${this.#unsent} ?lost=${isLost} @type=${({ detail }: CustomEvent<Typed>) => this.actions.type(field.id, detail.value, detail.isDone)}></typing-panel>`}
         ${this.#hasOwn && (playing === null || playing.status === 'ended') ? this.#own(line) : playing !== null
           ? html`<now-card
               .playing=${playing}

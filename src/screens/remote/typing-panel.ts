@@ -1,5 +1,5 @@
-import { localized, msg } from '@lit/localize';
-import { LitElement, css, html } from 'lit';
+import { localized, msg, str } from '@lit/localize';
+import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { controlStyles } from '../../../components/control-styles.ts';
@@ -10,17 +10,26 @@ export interface Typed {
   readonly isDone: boolean;
 }
 
+/** What was typed and never came to stand on the TV; it outlives the field it was meant for. */
+export interface Unsent {
+  text: string;
+}
+
 /** So many of one's own texts may be on their way at once. */
 const MOST_UNDERWAY = 50;
 
 /**
- * @summary The TV's focused text field, typed into from here: each change is there at once.
+ * @summary The TV's focused text field, typed into from here: each change is there at once. What was typed while the line was cut is sent when it is
+ * back; where another wrote meanwhile, theirs stands, and one's own is offered.
  * @fires type {Typed} with the whole text
  */
 @localized()
 @customElement('typing-panel')
 export class TypingPanel extends LitElement {
   @property({ attribute: false }) field!: RemoteField;
+  /** Nothing arrives now. */
+  @property({ type: Boolean }) lost = false;
+  @property({ attribute: false }) unsent: Unsent = { text: '' };
 
   static override styles = [
     controlStyles,
@@ -75,6 +84,16 @@ export class TypingPanel extends LitElement {
         font-weight: 700;
       }
 
+      .offer {
+        width: 100%;
+        margin: calc(0.625 * var(--u)) 0 0;
+        background: var(--button);
+        color: var(--text);
+        line-height: 1.3;
+        overflow-wrap: break-word;
+        white-space: normal;
+      }
+
       p {
         margin-top: calc(0.5 * var(--u));
         color: var(--text2);
@@ -86,22 +105,45 @@ export class TypingPanel extends LitElement {
   /** What was typed here and is not yet known to stand on the TV. */
   #underway: string[] = [];
   #value = '';
+  /** What the TV said last. */
+  #told = '';
+  /** The line was cut; what the TV says next decides what becomes of this text. */
+  #wasLost = false;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.#wasLost) this.#keep();
+  }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    this.#wasLost ||= this.lost;
     if (!changed.has('field')) return;
     const before = changed.get('field') as RemoteField | undefined;
-    const { id, value } = this.field;
+    const isSame = before?.id === this.field.id;
+    const { value } = this.field;
     const at = this.#underway.lastIndexOf(value);
-    if (before?.id !== id) this.#underway = [];
+    const isOurs = isSame && (at >= 0 || value === this.#told);
+    if (this.#wasLost && !this.lost) {
+      this.#wasLost = false;
+      this.#underway = [];
+      if (isOurs && this.#value !== value) return void this.updateComplete.then(() => this.#tell(false));
+      this.#keep();
+    }
+    this.#told = value;
     // The TV says what stands there: one's own words of a moment ago, while one types on, change nothing here.
-    else if (at >= 0) return void this.#underway.splice(0, at + 1);
+    if (isSame && at >= 0) return void this.#underway.splice(0, at + 1);
     this.#underway = [];
     this.#value = value;
+  }
+
+  #keep(): void {
+    if (this.#value !== this.#told && this.#value !== '') this.unsent.text = this.#value;
   }
 
   override render() {
     const { label, kind, maxLength } = this.field;
     const most = maxLength ?? 20_000;
+    const unsent = this.unsent.text;
     return html`
       <label for="text">${label === '' ? msg('Text on the TV') : label}</label>
       <div class="entry">
@@ -120,7 +162,10 @@ export class TypingPanel extends LitElement {
             />`}
         <button class="button" @click=${this.#done}>${msg('Done')}</button>
       </div>
-      <p>${msg('What you type here stands on the TV at once.')}</p>
+      ${unsent === '' || unsent === this.#value
+        ? nothing
+        : html`<button class="button offer" @click=${this.#useUnsent}>${msg(str`Use what did not arrive: “${unsent}”`)}</button>`}
+      <p role="status">${this.lost ? msg('The TV is out of reach. What you type here is sent when it is back.') : msg('What you type here stands on the TV at once.')}</p>
     `;
   }
 
@@ -135,7 +180,15 @@ export class TypingPanel extends LitElement {
     this.#done();
   };
 
+  readonly #useUnsent = (): void => {
+    this.#value = this.unsent.text;
+    this.unsent.text = '';
+    this.#tell(false);
+    this.requestUpdate();
+  };
+
   readonly #done = (): void => {
+    this.unsent.text = '';
     this.#tell(true);
     this.renderRoot.querySelector<HTMLElement>('#text')?.blur();
   };
