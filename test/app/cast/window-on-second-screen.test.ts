@@ -38,6 +38,7 @@ const own = {
   go: (path: string) => void led.push(`to ${path}`),
   replace: (path: string) => void led.push(`in place ${path}`),
   tell: (sentence: string) => void told.push(sentence),
+  withdrawOffer: () => false,
 } as unknown as TvParts;
 
 /** The page on the second screen: a real window of this origin, in a frame because a test has no press that may open one. */
