@@ -87,6 +87,7 @@ export class TypingPanel extends LitElement {
       .offer {
         width: 100%;
         margin: calc(0.625 * var(--u)) 0 0;
+        padding: calc(0.625 * var(--u)) calc(1.25 * var(--u));
         background: var(--button);
         color: var(--text);
         line-height: 1.3;
