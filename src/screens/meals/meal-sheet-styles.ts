@@ -74,6 +74,11 @@ export const mealSheetStyles = css`
     appearance: none;
   }
 
+  /* The browser's own cross is of its own colour. */
+  input::-webkit-search-cancel-button {
+    filter: grayscale(1);
+  }
+
   input::placeholder {
     color: var(--text2);
     opacity: 1;

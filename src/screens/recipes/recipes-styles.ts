@@ -49,6 +49,11 @@ export const recipesStyles = css`
     appearance: none;
   }
 
+  /* The browser's own cross is of its own colour. */
+  input::-webkit-search-cancel-button {
+    filter: grayscale(1);
+  }
+
   input::placeholder {
     color: var(--text2);
     opacity: 1;
