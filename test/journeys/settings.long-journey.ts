@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import type { Screen } from './harness.ts';
 import { installPageClock, startWallMs } from './page-clock.ts';
 import { useStand } from './stand.ts';
-import { doneThisWeek, goByBar, offered, startWorkout, valueOf } from './walk.ts';
+import { doneThisWeek, goByBar, offered, startWorkout, untilKept, valueOf } from './walk.ts';
 
 const dayMs = 86_400_000;
 
@@ -98,6 +98,7 @@ describe('each setting acts at once and is kept', () => {
       await startWorkout(screen);
       await screen.advanceClock(offered.lengthMs + 1_000, 2_000);
       await screen.see('Well done');
+      await untilKept(screen, 1);
       await screen.page.evaluateOnNewDocument(installPageClock, startWallMs);
       await screen.goTo('/');
       await screen.see('Wednesday');
