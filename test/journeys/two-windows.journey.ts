@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openScreen, startHub } from './harness.ts';
 import type { RunningHub, Screen } from './harness.ts';
-import { doneThisWeek, offered, secondsLeft, startWorkout } from './walk.ts';
+import { doneThisWeek, offered, secondsLeft, startWorkout, untilKept } from './walk.ts';
 
 const isElsewhere = /A workout is playing in another window: it goes on there, and its minutes are counted here as well\./;
 
@@ -70,6 +70,7 @@ describe('two windows of one browser', () => {
       await second.seeFocus(/^Finish here, keep 2 min$/);
       await second.press('ok');
       await second.see('Well done');
+      await untilKept(second, 2);
     } finally {
       await second.close();
     }
