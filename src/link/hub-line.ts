@@ -2,9 +2,8 @@ import * as v from 'valibot';
 import { type DeviceKeys, proveJoin } from '../sync/device-keys.ts';
 import { type FromHub, fromHubSchema, HUB_PROTOCOL, type Refusal, type Role, type ToHub } from '../sync/hub-frames.ts';
 import { Heartbeat } from './heartbeat.ts';
-import type { LinkClock, LinkLog } from './link.ts';
-import type { IsHubThere, OpenSocket, SocketLike } from './socket.ts';
-import { SocketTries } from './socket-tries.ts';
+import type { SocketLike } from './socket.ts';
+import { SocketTries, type SocketTriesOptions } from './socket-tries.ts';
 
 /** How long a hub may take to let a device into its room. */
 const ANSWER_MS = 2_000;
@@ -14,15 +13,7 @@ const final: ReadonlySet<Refusal> = new Set(['replaced', 'other-version']);
 /** No seat now; the hub says when to ask again. */
 const noSeat: ReadonlySet<Refusal> = new Set(['room-full', 'not-invited']);
 
-export interface HubLineOptions {
-  readonly openSocket: OpenSocket;
-  readonly isHubThere: IsHubThere;
-  /** Whether somebody may be looking at a screen that waits for this line. */
-  readonly isWaited: () => boolean;
-  readonly clock: LinkClock;
-  /** From 0 to below 1: spreads the tries of many devices after a restart of the hub. */
-  readonly random: () => number;
-  readonly log: LinkLog;
+export interface HubLineOptions extends Omit<SocketTriesOptions, 'onOpen'> {
   readonly room: string;
   /** By which the hub makes sure that this is the device it says it is. */
   readonly keys: DeviceKeys;
