@@ -36,6 +36,14 @@ describe('the search among recipes', () => {
     assert.equal(namesOf('lentil bolognse')[0], 'Lentil bolognese');
   });
 
+  it('forgives a slip in a word that is not finished yet: wrong, missing, too many, swapped', () => {
+    const withBroccoli = search.find('broccoli');
+    assert.ok(withBroccoli.length > 0);
+    for (const slip of ['broco', 'brpcc', 'brrocc', 'borcc']) assert.deepEqual(search.find(slip), withBroccoli, slip);
+    assert.equal(namesOf('lentil bolonge')[0], 'Lentil bolognese');
+    assert.ok(namesOf('chik')[0]?.startsWith('Chicken'));
+  });
+
   it('has what is nearest to the slip before what else may be meant', () => {
     const named = (name: string) => ({ ...recipes[0]!, id: name, name, ingredients: [] });
     const few = createRecipeSearch(['Zandcokem', 'Zandbaken'].map(named), foods);

@@ -12,6 +12,8 @@ export interface WordIndex {
   find(words: readonly string[]): readonly string[];
   /** The same where each word may be any of several whole ones. @param meant - For each the likeliest, and then the others. */
   findMeant(meant: readonly (readonly [likely: readonly string[], others: readonly string[]])[]): readonly string[];
+  /** Words that begin so but for one slip of the finger. @param start - At least two letters; its first is taken to be right. */
+  nearStarts(start: string): readonly string[];
 }
 
 /** Where a word is met: the thing's place, and how much it matters there. */
@@ -38,9 +40,12 @@ export function createWordIndex(): WordIndex {
     hits?.places.forEach((place, at) => { met[place] = Math.min(met[place]!, hits.ranks[at]! + more); });
   };
 
-  const markStarts = (start: string, met: Met): void => {
+  const wordsFrom = (start: string): readonly string[] => {
     ordered = ordered ?? [...hitsOf.keys()].sort();
-    for (let at = firstFrom(ordered, start); ordered[at]?.startsWith(start) === true; at += 1) markAll(ordered[at]!, met);
+    const from = firstFrom(ordered, start);
+    let end = from;
+    while (ordered[end]?.startsWith(start) === true) end += 1;
+    return ordered.slice(from, end);
   };
 
   /** @param mark - Says of one of the words where it is met, and how much it matters there. */
@@ -76,9 +81,22 @@ export function createWordIndex(): WordIndex {
       });
       return fresh;
     },
-    find: (words) => foundBy(words.length, (at, met) => (at === words.length - 1 ? markStarts(words[at]!, met) : markAll(words[at]!, met))),
+    find: (words) => foundBy(words.length, (at, met) => (at === words.length - 1 ? wordsFrom(words[at]!).forEach((word) => markAll(word, met)) : markAll(words[at]!, met))),
     findMeant: (meant) => foundBy(meant.length, (at, met) => meant[at]!.forEach((words, group) => words.forEach((word) => markAll(word, met, group * most)))),
+    nearStarts: (start) => wordsFrom(start.slice(0, 1)).filter((word) => beginsNearly(word, start)),
   };
+}
+
+/**
+ * Whether a word begins so but for one letter that is wrong, missing, too many or swapped with the next. The last letter is met in any case: all
+ * that begins like the others would be a flood.
+ */
+function beginsNearly(word: string, start: string): boolean {
+  let at = 1;
+  while (at < start.length && start[at] === word[at]) at += 1;
+  const isOver = (from: number, at: number): boolean => from < start.length && word.startsWith(start.slice(from), at);
+  const isSwapped = start[at] === word[at + 1] && start[at + 1] === word[at] && word.startsWith(start.slice(at + 2), at + 2);
+  return isOver(at + 1, at + 1) || isOver(at, at + 1) || isOver(at + 1, at) || isSwapped;
 }
 
 /** The place of the first that is not before it. */
