@@ -103,6 +103,8 @@ const messageSchema = v.variant('t', [
   v.object({ t: v.literal('hand-over'), session: v.unknown(), wallMs }),
   /** What was performed so far; sent again until the `ack` says that it is stored. */
   v.object({ t: v.literal('performed'), session: v.unknown(), wallMs }),
+  /** It was finished where it came from, before that was known to be too late: it ends where it is now. */
+  v.object({ t: v.literal('finish-given'), id }),
   v.object({ t: v.literal('ack'), of: v.picklist(['hand-over', 'performed']), ...mark, isTaken: v.boolean() }),
   v.object({ t: v.literal('bye'), why: v.picklist(['closed', 'removed']) }),
   /** A word for the program, not a sentence: each screen says it in its own language. */

@@ -40,6 +40,8 @@ export function handOverWords(word: HandOverWord, tv: string): string {
       return msg(str`${name} did not answer. The workout stays there.`);
     case 'is-there':
       return msg(str`The workout is on ${name}.`);
+    case 'is-over':
+      return msg(str`The workout is finished, on ${name} too.`);
   }
 }
 

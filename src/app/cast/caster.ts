@@ -46,13 +46,14 @@ export class Caster {
   #opened: Opened | null = null;
   #link: PlainLink | null = null;
   #isNew = false;
+  #lendingId: string | null = null;
   /** As the other screen told it last. */
   #last: Session | null = null;
 
   constructor(parts: CasterParts) {
     this.#parts = parts;
     this.#held = new HeldPress({ clock: parts.clock, send: (message) => this.#link?.send(message) === 'sent', onDropped: parts.onNotSent });
-    this.#still = new HeldStill(parts.session);
+    this.#still = new HeldStill(parts.session, parts.clock);
     this.offer(parts.ways);
   }
 
@@ -158,16 +159,26 @@ export class Caster {
     session.send({ kind: 'pause', reason: 'viewer' });
     const given = session.state;
     if (given === null || given.status.kind === 'ended') return;
-    const release = this.#still.hold(given.id);
+    const release = this.#still.hold(given);
+    this.#lendingId = given.id;
     const how = await link.handOver(wasPlaying ? { ...given, status: { kind: 'playing' } } : given);
+    this.#lendingId = null;
     release();
-    if (how !== 'taken') {
-      onRefused();
+    const isEnded = this.#still.isEnded(given);
+    // Its own record is as good as its answer.
+    if (how !== 'taken' && !(this.#last?.id === given.id && this.#last.epoch > given.epoch)) {
+      if (!isEnded) onRefused();
       if (wasPlaying && how === 'refused') session.send({ kind: 'resume' });
       return;
     }
     this.#note(given);
+    if (isEnded) this.#endThere(given);
     await putAway(session.state?.id === given.id ? session.state : given);
+  }
+
+  /** Ended here while it was being lent. Said again to each record of it that does not know. */
+  #endThere({ id }: Session): void {
+    this.#link?.send({ t: 'finish-given', id });
   }
 
   #sessions(over: WayKind): SessionTaker {
@@ -176,6 +187,9 @@ export class Caster {
         const here = this.#parts.session.state;
         // It came back meanwhile: what is on this stage is newer.
         if (here?.id === performed.id && here.epoch >= performed.epoch) return true;
+        if (this.#still.mustEnd(performed)) this.#endThere(performed);
+        // It was taken there, and the answer alone was lost.
+        if (here?.id === performed.id && performed.id !== this.#lendingId) await this.#parts.putAway(here);
         const isKept = await this.#parts.keep(performed, over);
         if (isKept) this.#note(performed);
         return isKept;

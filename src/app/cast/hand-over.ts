@@ -13,7 +13,7 @@ export interface CameFrom {
 }
 
 /** What the person is told; each is one sentence. */
-export type HandOverWord = 'refused' | 'no-answer' | 'nothing-there' | 'stays-there' | 'is-there';
+export type HandOverWord = 'refused' | 'no-answer' | 'nothing-there' | 'stays-there' | 'is-there' | 'is-over';
 
 export interface HandOverParts {
   readonly session: SessionStore;
@@ -44,10 +44,12 @@ export class HandOver implements SessionTaker {
   #givingId: string | null = null;
   /** The TV's own record of what is being given: it has it, whatever becomes of its answer. */
   #isKnownThere = false;
+  /** Ended here while it was being given, and not yet known to have ended there. */
+  #endingId: string | null = null;
 
   constructor(parts: HandOverParts) {
     this.#parts = parts;
-    this.#still = new HeldStill(parts.session);
+    this.#still = new HeldStill(parts.session, parts.clock);
     parts.session.subscribe((after, before) => {
       if (after !== null && isTurn(after, before)) this.#tellTv(after);
     });
@@ -65,12 +67,17 @@ export class HandOver implements SessionTaker {
     this.#givingId = given.id;
     this.#isKnownThere = false;
     show('giving');
-    const release = this.#still.hold(given.id);
+    const release = this.#still.hold(given);
     const how = await there.link.handOver(wasPlaying ? { ...given, status: { kind: 'playing' } } : given);
     release();
     show('none');
-    if (how === 'taken' || this.#isKnownThere) await putAway(session.state?.id === given.id ? session.state : given);
-    else tell(how);
+    const isEnded = this.#still.isEnded(given);
+    if (how === 'taken' || this.#isKnownThere) {
+      if (isEnded) this.#endThere(given);
+      await putAway(session.state?.id === given.id ? session.state : given);
+    } else if (!isEnded) {
+      tell(how);
+    }
     this.#givingId = null;
     if (how === 'taken') return;
     // After silence it may be playing there.
@@ -110,21 +117,41 @@ export class HandOver implements SessionTaker {
     return true;
   }
 
+  /** The TV ended what it gave to this device: it ends here, with what was done here meanwhile. */
+  finishGiven(sessionId: string): void {
+    const { session, memory, tv } = this.#parts;
+    const from = memory.read();
+    if (session.state?.id === sessionId && from?.sessionId === sessionId && from.tvId === tv()?.id) session.send({ kind: 'finish' });
+  }
+
   async storePerformed(performed: Session): Promise<boolean> {
     const { session, keep, putAway, withdrawOffer, tell } = this.#parts;
     const here = session.state;
     // What is on stage here is newer than whatever comes back of it.
     if (here?.id === performed.id && here.epoch >= performed.epoch) return true;
+    const mustEnd = this.#still.mustEnd(performed);
+    if (mustEnd) this.#endThere(performed);
+    const isOver = performed.status.kind === 'ended';
+    if (isOver && this.#endingId === performed.id) {
+      this.#endingId = null;
+      tell('is-over');
+    }
     if (performed.id === this.#givingId) this.#isKnownThere = true;
-    else if (here?.id === performed.id && here.status.kind !== 'ended') {
+    else if (here?.id === performed.id && !(isOver && here.status.kind === 'ended')) {
       // It was taken there, and the answer alone was lost.
       await putAway(here);
-      tell('is-there');
+      if (!mustEnd) tell('is-there');
     } else if (withdrawOffer(performed)) {
       // This page was closed before it heard that the TV took it.
       tell('is-there');
     }
     return keep(performed);
+  }
+
+  /** Said again to each of its records that does not know: one that is lost with the line is nothing. */
+  #endThere({ id }: Session): void {
+    this.#endingId = id;
+    this.#parts.tv()?.link.send({ t: 'finish-given', id });
   }
 
   #asked(word: HandOverWord | null): void {

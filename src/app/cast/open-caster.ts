@@ -52,7 +52,7 @@ async function openCaster({ screens, desk, go, replace, tell, shell, withdrawOff
       if (session.state?.id === given.id) await desk.clear();
       if (!isOnlyGuests(given)) await storage.sessions.save({ ...given, status: { kind: 'ended', isCompleted: false } }, 'strict');
       // The way back must not lead into the player: there it would begin another session unasked.
-      if (location.pathname !== '/tv') replace('/tv');
+      if (session.state === null && location.pathname !== '/tv') replace('/tv');
     },
     take: (back) => {
       shell.question = null;

@@ -75,7 +75,7 @@ async function open(parts: ScreenParts): Promise<OpenRemote> {
       if (session.state?.id === given.id) await stage.desk.clear();
       if (!isOnlyGuests(given)) await storage.sessions.save({ ...given, status: { kind: 'ended', isCompleted: false } }, 'strict');
       // The way back must not lead into the player: there it would begin another session unasked.
-      if (location.pathname !== '/remote') stage.replace('/remote');
+      if (session.state === null && location.pathname !== '/remote') stage.replace('/remote');
     },
     take: (brought) => {
       stage.shell.question = null;
@@ -107,6 +107,7 @@ async function open(parts: ScreenParts): Promise<OpenRemote> {
     },
     onNotSent: () => stage.tell(msg('The TV was not reached: that press did nothing.')),
     onError: (code) => handOver.hearError(code),
+    onFinishGiven: (sessionId) => handOver.finishGiven(sessionId),
   });
   const lockScreen = new LockScreen({
     store: remoteStore,

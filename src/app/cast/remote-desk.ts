@@ -38,6 +38,8 @@ export interface RemoteDeskParts {
   readonly onNotSent: () => void;
   /** A word for the program, from the TV. */
   readonly onError: (code: string) => void;
+  /** The TV ended a session while it gave it to this device. */
+  readonly onFinishGiven: (sessionId: string) => void;
 }
 
 /** A TV that is to be told that it was removed is looked for so long, in milliseconds. */
@@ -231,6 +233,8 @@ export class RemoteDesk implements Omit<RemoteActions, 'give' | 'bring' | 'goOn'
         return store.send({ kind: 'steps', id: message.id, steps: message.steps });
       case 'screen':
         return store.send({ kind: 'screen', title: message.title, field: message.field });
+      case 'finish-given':
+        return this.#parts.onFinishGiven(message.id);
       case 'error':
         return this.#parts.onError(message.code);
       default:

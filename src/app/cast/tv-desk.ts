@@ -140,6 +140,8 @@ export class TvDesk<Room extends DeskRoom = TvRoom> {
         return this.#tellAll(peer);
       case 'ask-hand-over':
         return this.#parts.giveAway(peer);
+      case 'finish-given':
+        return this.#parts.session.state?.id === message.id ? this.#parts.session.send({ kind: 'finish' }) : undefined;
       default:
         return;
     }

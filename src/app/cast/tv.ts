@@ -80,6 +80,7 @@ export async function openTv(parts: TvParts): Promise<PhonesActions> {
 
   const ownStage = new TvStage({
     session,
+    clock: deviceLinkClock,
     clear: async () => {
       await desk.clear();
       replace('/');

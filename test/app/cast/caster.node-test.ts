@@ -49,6 +49,7 @@ class Room {
   readonly taken: Session[] = [];
   remembered: Cast | null = null;
   isTaking = true;
+  isAnswering = true;
   isScreenThere = true;
   screen: PlainLink | null = null;
   screenPort: Port | null = null;
@@ -62,7 +63,7 @@ class Room {
       [near.other, far.other] = [far, near];
       this.screen ??= new PlainLink({
         clock: this.clock, log: () => undefined, readSession,
-        sessions: { storePerformed: () => Promise.resolve(true), takeOver: (session) => this.isTaking && this.taken.push(session) > 0 },
+        sessions: { storePerformed: () => Promise.resolve(true), takeOver: (session) => (this.isAnswering ? this.isTaking && this.taken.push(session) > 0 : new Promise(() => void this.taken.push(session))) },
       });
       this.screenPort = far;
       this.screen.attach(far);
@@ -135,6 +136,31 @@ describe('a workout on a second screen', () => {
     await room.clock.pass(200);
     assert.equal(room.stage.state?.status.kind, 'playing');
     assert.deepEqual(room.said, ['refused']);
+  });
+
+  it('ends there, too, when it is finished here while it is on its way', async () => {
+    const room = new Room();
+    room.stage.send({ kind: 'load', session: playing() });
+    room.caster().start();
+    room.clock.after(8, () => room.stage.send({ kind: 'finish' }));
+    let heard: readonly Message[] = [];
+    room.clock.after(6, () => room.screen?.onMessage((message) => (heard = [...heard, message])));
+    await room.clock.pass(200);
+    assert.equal(room.taken.length, 1);
+    assert.deepEqual(heard.filter(({ t }) => t === 'finish-given'), [{ t: 'finish-given', id: room.taken[0]?.id }]);
+    assert.deepEqual(room.said, []);
+  });
+
+  it('leaves this stage when it was taken and the answer alone was lost', async () => {
+    const room = new Room();
+    room.isAnswering = false;
+    room.stage.send({ kind: 'load', session: playing() });
+    room.caster().start();
+    await room.clock.pass(5_200);
+    assert.deepEqual([room.stage.state?.status.kind, room.said], ['paused', ['refused']]);
+    room.plays(7_000);
+    await room.clock.pass(100);
+    assert.equal(room.stage.state, null);
   });
 
   it('comes back from the disk when the way it went by does not come', async () => {

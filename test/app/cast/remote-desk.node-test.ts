@@ -31,6 +31,7 @@ async function open(home: Household, devices?: OwnDevices, last: { id: string | 
     onPress: () => (presses += 1),
     onNotSent: () => (unsent += 1),
     onError: () => undefined,
+    onFinishGiven: () => undefined,
   });
   return { desk, store, own, last, presses: () => presses, unsent: () => unsent };
 }

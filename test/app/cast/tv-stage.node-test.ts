@@ -6,6 +6,7 @@ import type { HandedOver } from '../../../src/link/link.ts';
 import type { Message } from '../../../src/sync/messages.ts';
 import { createSessionStore } from '../../../src/store/session-store.ts';
 import { start, step, stepsOf } from '../../domain/workout/factory.ts';
+import { Scheduler } from '../../link/support.ts';
 
 function playing(ms = 4_000): Session {
   return advance(start(stepsOf([step('strength', 60), step('hard', 60)])), { kind: 'tick', elapsedMs: ms });
@@ -21,6 +22,7 @@ function open(state: Session | null = playing(), offeredId = '') {
   let gone = 0;
   const stage = new TvStage({
     session,
+    clock: new Scheduler(),
     clear: () => Promise.resolve(session.send({ kind: 'load', session: null })),
     save: (one) => Promise.resolve(saved.push(one)),
     keep: (one) => Promise.resolve(kept.push(one) > 0),
