@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { PlannedMeal } from '../../src/domain/meals/plan.ts';
 import type { Screen } from './harness.ts';
 import { seedMeal, seedRows } from './seed-meals.ts';
 import { phone, television, useStand } from './stand.ts';
@@ -10,6 +11,30 @@ const SALMON = '/recipes/salmon-broccoli-quinoa/cook?servings=2';
 async function openDish(screen: Screen): Promise<void> {
   await screen.goTo(SALMON);
   await screen.see(/Get this out/);
+}
+
+/** Turns the steps to the end and says it is cooked, with two servings left. */
+async function finishDinner(screen: Screen): Promise<void> {
+  while (!/Enjoy your meal/.test(await screen.visibleText())) await screen.press('track-next');
+  while (!/2 servings left/.test(await screen.visibleText())) await screen.choose('More: Servings left');
+  await screen.choose('Cooked');
+  await screen.see(/What is left is planned for/);
+}
+
+/** The plan on disk. */
+async function mealsKept(screen: Screen): Promise<readonly string[]> {
+  const meals = await screen.page.evaluate(() => new Promise<readonly PlannedMeal[]>((resolve, reject) => {
+    const opening = indexedDB.open('standtall');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('meals').objectStore('meals').getAll();
+      reading.onsuccess = () => {
+        opening.result.close();
+        resolve(reading.result as PlannedMeal[]);
+      };
+    };
+  }));
+  return meals.map(({ id, cookedAtMs }) => (cookedAtMs === null ? id : `${id} cooked`)).sort();
 }
 
 describe('cooking', () => {
@@ -83,6 +108,35 @@ describe('cooking', () => {
     await screen.see(/3 servings left/);
     await screen.goTo('/recipes/lentil-bolognese/cook?servings=3&step=99');
     await screen.see(/Nothing left/);
+  }));
+
+  it('cooked past midnight it is the meal it was begun for, also after a reload, and not the next day’s', () => stand.withScreen({ size: phone, startMs: Date.UTC(2026, 0, 14, 23, 50) }, async (screen) => {
+    await seedRows(screen, ['2026-01-14', '2026-01-15'].map((day) => seedMeal(day, 'dinner', 'lentil-bolognese', { servings: 2 })));
+    await screen.goTo('/recipes/lentil-bolognese/cook?servings=4');
+    await screen.choose('Start cooking');
+    const address = await screen.page.evaluate(() => location.pathname + location.search);
+    await screen.sleepDevice(40 * MINUTE_MS, 40 * MINUTE_MS);
+    await finishDinner(screen);
+    assert.deepEqual(await mealsKept(screen), ['2026-01-14/dinner cooked', '2026-01-15/dinner', '2026-01-15/lunch', '2026-01-16/lunch']);
+    await screen.close();
+
+    const later = await stand.open({ size: phone, startMs: Date.UTC(2026, 0, 15, 0, 20) });
+    await seedRows(later, ['2026-01-14', '2026-01-15'].map((day) => seedMeal(day, 'dinner', 'lentil-bolognese', { servings: 2 })));
+    await later.goTo(address);
+    await finishDinner(later);
+    assert.deepEqual(await mealsKept(later), ['2026-01-14/dinner cooked', '2026-01-15/dinner', '2026-01-15/lunch', '2026-01-16/lunch']);
+    assert.match(await later.visibleText(), /Planned for Wed[^.]*14[^.]*dinner/);
+    await later.close();
+  }));
+
+  it('opened from a meal of the week it is cooked for that meal', () => stand.withScreen({ size: television }, async (screen) => {
+    await seedRows(screen, ['2026-01-14', '2026-01-15'].map((day) => seedMeal(day, 'dinner', 'lentil-bolognese', { servings: 2 })));
+    await screen.goTo('/meals');
+    await screen.choose('Thursday, dinner: Lentil bolognese');
+    await screen.choose('Cook', 'link');
+    await screen.choose('Start cooking');
+    await finishDinner(screen);
+    assert.deepEqual(await mealsKept(screen), ['2026-01-14/dinner', '2026-01-15/dinner cooked', '2026-01-16/dinner', '2026-01-16/lunch']);
   }));
 
   it('a timer leads back to its dish as it was cooked, for as many', () => stand.withScreen({ size: television }, async (screen) => {

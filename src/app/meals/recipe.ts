@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { servingsAsked } from '../../domain/meals/cooking.ts';
 import { isOwnRecipeId } from '../../domain/meals/own-recipe.ts';
 import type { Recipe } from '../../domain/meals/recipe.ts';
+import { placeAsked } from '../../screens/dish-address.ts';
 import { NotFoundScreen } from '../../screens/not-found/not-found-screen.ts';
 import { slotWord } from '../../screens/meals/kitchen-words.ts';
 import { RecipeScreen } from '../../screens/recipes/recipe-screen.ts';
@@ -17,7 +18,7 @@ import { dishIn, listedRecipe } from './recipes.ts';
 const writtenWeekday = writtenAs({ weekday: 'short', day: 'numeric' });
 const writtenMonth = writtenAs({ month: 'long' });
 
-/** `/recipes/<id>?servings=4`; without them as many as the recipe is written for. */
+/** `/recipes/<id>?servings=4&day=2026-11-26&slot=dinner`; without them as many as the recipe is written for. */
 export async function recipeScreen(parts: ScreenParts, { id, search }: Address): Promise<HTMLElement> {
   const opened = await openKitchen(parts);
   if (!opened.ok) return foodTrouble(opened.problem);
@@ -32,7 +33,9 @@ export async function recipeScreen(parts: ScreenParts, { id, search }: Address):
   screen.dish = dishIn(kitchen, recipe);
   screen.actions = recipeActions(parts, kitchen, recipe, slots);
   screen.units = parts.settingsStore.state.person.units;
-  screen.servings = servingsAsked(new URLSearchParams(search).get('servings'), recipe.servings);
+  const asked = new URLSearchParams(search);
+  screen.servings = servingsAsked(asked.get('servings'), recipe.servings);
+  screen.openedFrom = placeAsked(asked);
   screen.household = household;
   screen.showsEnergy = showsEnergy;
   screen.dayWords = (day) => (day === parts.weekStore.state.today ? msg('Today') : writtenWeekday(day));

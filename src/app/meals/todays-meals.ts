@@ -12,6 +12,7 @@ import type { MealSlot, PlannedDish, PlannedMeal } from '../../domain/meals/plan
 import { mealsOverAt } from '../../domain/meals/planner/plan-request.ts';
 import type { Recipe } from '../../domain/meals/recipe.ts';
 import { MINUTE_MS } from '../../domain/units.ts';
+import { recipeAddress } from '../../screens/dish-address.ts';
 import { slotWord, whyNotWords } from '../../screens/meals/kitchen-words.ts';
 import { TodaysMeals, type TodaysMeal } from '../../screens/today/todays-meals.ts';
 import type { StoreName } from '../../storage/rows.ts';
@@ -106,7 +107,7 @@ interface MealOfToday {
   readonly recipe: Recipe | null;
 }
 
-function todaysMeal({ foods }: Kitchen, { slot, household, meal: { id, dish, localDay, servings, cookedAtMs }, planned, recipe }: MealOfToday): TodaysMeal {
+function todaysMeal({ foods }: Kitchen, { slot, household, meal: { id, dish, localDay, slotId, servings, cookedAtMs }, planned, recipe }: MealOfToday): TodaysMeal {
   const foodOf = (foodId: string): Food | undefined => foods.byId.get(foodId);
   const all = dish.kind === 'recipe' ? (servingsPlanned(planned, dish.recipeId, localDay) ?? servings) : servings;
   const why = recipe && whyNotFor(contentOf(recipe, foodOf), household);
@@ -114,7 +115,7 @@ function todaysMeal({ foods }: Kitchen, { slot, household, meal: { id, dish, loc
     id,
     when: [slotWord(slot), ...(dish.kind === 'leftovers' ? [msg('leftovers')] : []), ...(why ? [whyNotWords(why)] : [])].join(' · '),
     name: recipe ? recipe.name : otherName(dish),
-    path: recipe ? `/recipes/${encodeURIComponent(recipe.id)}?servings=${all}` : '/meals',
+    path: recipe ? recipeAddress(recipe.id, { servings: all, place: dish.kind === 'recipe' ? { day: localDay, slotId } : null }) : '/meals',
     dish: recipe ? dishOf(recipe, foodOf) : null,
     isCooked: cookedAtMs !== null,
   };

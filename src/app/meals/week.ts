@@ -6,6 +6,7 @@ import { dishOf, type Dish } from '../../domain/meals/dish.ts';
 import { plantsIn } from '../../domain/meals/day-food.ts';
 import { nutritionOf, type Nutrition } from '../../domain/meals/nutrition.ts';
 import type { Recipe } from '../../domain/meals/recipe.ts';
+import { cookAddress, recipeAddress } from '../../screens/dish-address.ts';
 import { MealsScreen, type WeekFood } from '../../screens/meals/meals-screen.ts';
 import { NotFoundScreen } from '../../screens/not-found/not-found-screen.ts';
 import { deviceClock } from '../clock.ts';
@@ -74,8 +75,8 @@ async function madeWeek(parts: ScreenParts): Promise<HTMLElement> {
   screen.planner = planner;
   screen.isPrivate = () => parts.isShared() && parts.settingsStore.state.person.bodyFacts !== null;
   screen.taking = takingOf(parts, kitchen, screen.names);
-  screen.recipeAddress = (id, servings) => `/recipes/${encodeURIComponent(id)}?servings=${servings}`;
-  screen.cookAddress = (id, servings) => `/recipes/${encodeURIComponent(id)}/cook?servings=${servings}`;
+  screen.recipeAddress = recipeAddress;
+  screen.cookAddress = cookAddress;
   await desk.read();
   const made: KeptWeek = { desk, screen, reckonedFrom: needsFrom(parts) };
   screen.isReadyFor = (path) => path === '/meals' && desk.isFresh && isReckoned(made, parts);

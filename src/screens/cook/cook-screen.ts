@@ -40,6 +40,8 @@ export class CookScreen extends LitElement {
   /** What a timer of this step is called. */
   @property({ attribute: false }) timerNameOf: (step: CookStep) => string = () => '';
   @property({ attribute: false }) keepAwake: (on: boolean) => void = () => undefined;
+  /** For which meal it is cooked, where that has to be said. */
+  @property() mealWords = '';
   /** Where the end leads. */
   @property() home = '/meals';
   /** How many servings of it are meant for later; chosen ahead at the end. */
@@ -161,6 +163,7 @@ export class CookScreen extends LitElement {
     return html`
       <h1>${msg('Enjoy your meal')}</h1>
       <p class="said">${keepsWords(recipe.keepsDays)} ${recipe.doesFreeze ? msg('It freezes well.') : ''}</p>
+      ${this.mealWords === '' ? nothing : html`<p class="said small">${this.mealWords}</p>`}
       ${this.savedWords !== '' || recipe.keepsDays === 0
         ? nothing
         : html`

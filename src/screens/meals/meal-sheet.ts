@@ -8,6 +8,7 @@ import type { RemotePress } from '../../buttons.ts';
 import { cookServings, placesForLeftovers, type Cell } from '../../domain/meals/leftovers.ts';
 import type { PlannedMeal } from '../../domain/meals/plan.ts';
 import { recipeOf, rulesOf, type MealWeekState } from '../../store/meal-week-store.ts';
+import type { DishAsked } from '../dish-address.ts';
 import { sheetStyles } from '../progress/sheet-styles.ts';
 import { whyNotWords } from './kitchen-words.ts';
 import { cellWords, dishName, minutesWords, type MealNames } from './meal-words.ts';
@@ -39,8 +40,8 @@ export class MealSheet extends LitElement {
   @property({ attribute: false }) meal!: PlannedMeal;
   @property({ attribute: false }) names!: MealNames;
   /** Null where a recipe has no screen. */
-  @property({ attribute: false }) recipeAddress: ((id: string, servings: number) => string) | null = null;
-  @property({ attribute: false }) cookAddress: ((id: string, servings: number) => string) | null = null;
+  @property({ attribute: false }) recipeAddress: ((id: string, asked: DishAsked) => string) | null = null;
+  @property({ attribute: false }) cookAddress: ((id: string, asked: DishAsked) => string) | null = null;
   /** Whether a planner can find something else. */
   @property({ type: Boolean }) hasIdeas = false;
   /** Cooked just now: its leftovers are asked about. */
@@ -93,7 +94,8 @@ export class MealSheet extends LitElement {
     const recipe = recipeOf(this.meal, this.week.recipes);
     const isCooked = cookedAtMs !== null;
     const all = cookServings(this.meal, this.week.plan, rulesOf(this.week));
-    const cook = recipe && dish.kind === 'recipe' && this.cookAddress?.(recipe.id, all);
+    const asked: DishAsked = { servings: all, place: dish.kind === 'recipe' ? { day: this.meal.localDay, slotId: this.meal.slotId } : null };
+    const cook = recipe && dish.kind === 'recipe' && this.cookAddress?.(recipe.id, asked);
     return html`
       <div class="row-of">
         ${msg('People eating')}
@@ -110,7 +112,7 @@ export class MealSheet extends LitElement {
       <div class="choices" data-focus-group="grid" data-focus-fresh data-focus-entry>
         ${cook ? html`<a class="button" href=${cook} data-focus-entry><meal-icon name="cook"></meal-icon>${msg('Cook')}</a>` : nothing}
         ${recipe && this.recipeAddress
-          ? html`<a class="button" href=${this.recipeAddress(recipe.id, all)}><meal-icon name="recipe"></meal-icon>${msg('Open recipe')}</a>`
+          ? html`<a class="button" href=${this.recipeAddress(recipe.id, asked)}><meal-icon name="recipe"></meal-icon>${msg('Open recipe')}</a>`
           : nothing}
         ${this.#button('move', msg('Move'), () => this.#say('carry', { kind: 'move' }), !cook)}
         ${this.#button('copy', msg('Copy to…'), () => this.#say('carry', { kind: 'copy' }))}

@@ -18,6 +18,7 @@ import {
   recipeOf, rulesOf, usualServings, weekDays, type MealChange, type MealWeek, type MealWeekState, type Operation,
 } from '../../store/meal-week-store.ts';
 import { Select } from '../../store/select.ts';
+import type { DishAsked } from '../dish-address.ts';
 import { screenStyles } from '../screen-styles.ts';
 import type { StayingScreen } from '../staying-screen.ts';
 import { foodLines, foodSentence, type FoodLine } from './food-lines.ts';
@@ -72,10 +73,10 @@ export class MealsScreen extends LitElement implements StayingScreen {
   @property({ attribute: false }) taking!: Taking;
   /** Others may look on, and what is enough follows from somebody's body facts: it is shown only when asked for, each time. */
   @property({ attribute: false }) isPrivate: () => boolean = () => false;
-  @property({ attribute: false }) recipeAddress: ((id: string, servings: number) => string) | null = null;
+  @property({ attribute: false }) recipeAddress: ((id: string, asked: DishAsked) => string) | null = null;
   /** For the frame in which the week is seen first: it has no pictures to hand over. */
   @property({ type: Boolean }) withoutPictures = false;
-  @property({ attribute: false }) cookAddress: ((id: string, servings: number) => string) | null = null;
+  @property({ attribute: false }) cookAddress: ((id: string, asked: DishAsked) => string) | null = null;
 
   isReadyFor: (path: string) => boolean = () => false;
 

@@ -6,12 +6,14 @@ import type { Foods } from '../../content/meals/read-foods.ts';
 import type { RemotePress } from '../../buttons.ts';
 import type { LocalDay } from '../../domain/day.ts';
 import { whyNotFor } from '../../domain/meals/choosable.ts';
+import type { CookingPlace } from '../../domain/meals/cooked-for.ts';
 import type { Dish } from '../../domain/meals/dish.ts';
 import type { HouseholdSettings } from '../../domain/meals/household.ts';
 import { isOwnRecipeId, type OwnRecipe, type RecipeMark } from '../../domain/meals/own-recipe.ts';
 import type { ListedRecipe } from '../../domain/meals/recipe-filter.ts';
 import type { RecipeStep } from '../../domain/meals/recipe.ts';
 import type { Units } from '../../domain/units.ts';
+import { cookAddress } from '../dish-address.ts';
 import { go } from '../go.ts';
 import { printPaper } from '../print-paper.ts';
 import { screenStyles } from '../screen-styles.ts';
@@ -41,6 +43,8 @@ export class RecipeScreen extends LitElement {
   @property({ attribute: false }) actions!: RecipeActions;
   @property() units: Units = 'metric';
   @property({ type: Number }) servings = 1;
+  /** The meal it was opened from, for which it is cooked; null: none. */
+  @property({ attribute: false }) openedFrom: CookingPlace | null = null;
   /** Whether somebody here chose for how many. */
   #isScaled = false;
   /** Who eats here. */
@@ -198,7 +202,7 @@ export class RecipeScreen extends LitElement {
   }
 
   #cookPath(step: number): string {
-    return `/recipes/${encodeURIComponent(this.listed.recipe.id)}/cook?servings=${this.servings}${step === 0 ? '' : `&step=${step}`}`;
+    return cookAddress(this.listed.recipe.id, { servings: this.servings, step, place: this.openedFrom });
   }
 
   #stars() {

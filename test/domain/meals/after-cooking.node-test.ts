@@ -11,7 +11,8 @@ const meal = (ahead: number, slotId: string, recipeId = 'other'): PlannedMeal =>
   return { id: mealIdOf(localDay, slotId), localDay, slotId, dish: { kind: 'recipe', recipeId }, servings: 2, isLocked: false, cookedAtMs: null };
 };
 const cooked = (changes: Partial<Cooked> = {}): Cooked => ({
-  recipe: { id: 'stew', meals: ['dinner'], keepsDays: 3 }, day: DAY, atMs: 5, servingsLeft: 0, eaters: 2, slots: DEFAULT_SLOTS, ...changes,
+  recipe: { id: 'stew', meals: ['dinner'], keepsDays: 3 }, cooked: { day: DAY, meal: null }, now: { today: DAY, minuteOfDay: 19 * 60 }, atMs: 5, servingsLeft: 0,
+  eaters: 2, slots: DEFAULT_SLOTS, ...changes,
 });
 const places = (meals: readonly PlannedMeal[]): readonly string[] => meals.map(({ id, servings }) => `${id} ${servings}`);
 
@@ -24,13 +25,14 @@ describe('after cooking', () => {
     assert.equal(servingsPlanned([dinner], 'stew', addDays(DAY, 1)), null);
   });
 
-  it('today’s planned meal is cooked, and stays as it was planned', () => {
+  it('the planned meal is cooked, and stays as it was planned', () => {
     const planned = meal(0, 'dinner', 'stew');
-    assert.deepEqual(afterCooking([planned], cooked()).saved, [{ ...planned, cookedAtMs: 5 }]);
+    assert.deepEqual(afterCooking([planned], cooked({ cooked: { day: DAY, meal: planned } })).saved, [{ ...planned, cookedAtMs: 5 }]);
   });
 
   it('what was not planned takes a free place that suits it, and none when there is none', () => {
     assert.deepEqual(places(afterCooking([], cooked()).saved), [`${DAY}/dinner 2`]);
+    assert.deepEqual(places(afterCooking([], cooked({ now: { today: addDays(DAY, 1), minuteOfDay: 20 } })).saved), [`${DAY}/dinner 2`]);
     assert.deepEqual(afterCooking([meal(0, 'dinner')], cooked()).saved, []);
   });
 
@@ -38,6 +40,13 @@ describe('after cooking', () => {
     const { later, unplaced } = afterCooking([meal(0, 'dinner', 'stew'), meal(1, 'dinner')], cooked({ servingsLeft: 5 }));
     assert.deepEqual(places(later), ['2026-03-29/lunch 2', '2026-03-30/lunch 2', '2026-03-30/dinner 1']);
     assert.equal(unplaced, 0);
+  });
+
+  it('after midnight what is left goes to the day that has begun, and to no meal of it that is over', () => {
+    const at = (minuteOfDay: number) => cooked({ servingsLeft: 5, now: { today: addDays(DAY, 1), minuteOfDay } });
+    assert.deepEqual(places(afterCooking([], at(20)).later), ['2026-03-29/lunch 2', '2026-03-29/dinner 2', '2026-03-30/lunch 1']);
+    assert.deepEqual(places(afterCooking([], at(16 * 60)).later), ['2026-03-29/dinner 2', '2026-03-30/lunch 2', '2026-03-30/dinner 1']);
+    assert.deepEqual(places(afterCooking([], cooked({ servingsLeft: 5, now: { today: addDays(DAY, 2), minuteOfDay: 20 } })).later)[0], '2026-03-30/lunch 2');
   });
 
   it('porridge stays breakfast', () => {
