@@ -25,6 +25,11 @@ import { StoredSettings } from './settings-repository.ts';
 
 /** Some engines never answer an opening; the app does not wait longer than this, in milliseconds. */
 const LONGEST_OPENING_MS = 3_000;
+/**
+ * So long without an answer, and people are told that nothing is kept, in milliseconds. Chromium takes 5 s for an opening where the page before
+ * was left while it made the database (measured on 156).
+ */
+const LONGEST_SILENCE_MS = 12_000;
 
 export interface OpenStorageOptions {
   /** Told once an outage: one plain sentence for the person. Everything goes on in memory meanwhile. */
@@ -76,10 +81,10 @@ export async function openStorage(options: OpenStorageOptions): Promise<Storage>
   });
   await new Promise<void>((settled) => {
     void keeper.open().then(settled);
+    later(settled, LONGEST_OPENING_MS);
     later(() => {
       if (!keeper.hasSettled) keeper.tell('unavailable');
-      settled();
-    }, LONGEST_OPENING_MS);
+    }, LONGEST_SILENCE_MS);
   });
   const hint = localHint(name);
   const createStamp = (): string => createId(now(), options.chance);

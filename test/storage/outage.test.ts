@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import { expect } from '@esm-bundle/chai';
 import { MIGRATIONS } from '../../src/storage/migrations.ts';
-import { closeAll, closeLater, ended, freshName, openForTest, session, until } from './support.ts';
+import { closeAll, closeLater, ended, freshName, openForTest, session, until, type Opened } from './support.ts';
 
 /** Replaces a method until the test is over. */
 function replace<Owner extends object, Name extends keyof Owner>(owner: Owner, name: Name, value: Owner[Name]): () => void {
@@ -107,19 +107,27 @@ describe('storage in trouble', () => {
   });
 
   it('does not wait for ever for an opening that is never answered', async () => {
-    const name = freshName();
-    const holder = closeLater(await openDB(name, 1, { upgrade: (database) => void MIGRATIONS[0]?.(database, null as never) }));
-    // Nobody answers the storage's opening while this one waits for the holder.
-    const waiting = openDB(name, 2, { upgrade: (database, _from, _to, transaction) => void MIGRATIONS[1]?.(database, transaction as never) });
-    const timers: (() => void)[] = [];
-    const opening = openForTest({ name, migrations: [...MIGRATIONS, () => undefined], later: (run) => void timers.push(run) });
-    timers.splice(0).forEach((run) => run());
+    const { opening, runUntil, answer } = await openWithoutAnswer();
+    runUntil(3_000);
     const storage = await opening;
-    expect(storage.problems).to.deep.equal(['unavailable']);
     await storage.sessions.save(session(), 'strict');
-    holder.close();
-    (await waiting).close();
+    runUntil(60_000);
+    expect(storage.problems).to.deep.equal(['unavailable']);
+    await answer();
     await until(() => storage.isPersistent);
+    expect(await storage.sessions.findUnfinished()).to.deep.equal(session());
+  });
+
+  it('says nothing of an opening that takes 6 s, and keeps what was done meanwhile', async () => {
+    const { opening, runUntil, answer } = await openWithoutAnswer();
+    runUntil(3_000);
+    const storage = await opening;
+    await storage.sessions.save(session(), 'strict');
+    runUntil(6_000);
+    await answer();
+    await until(() => storage.isPersistent);
+    runUntil(60_000);
+    expect(storage.problems).to.deep.equal([]);
     expect(await storage.sessions.findUnfinished()).to.deep.equal(session());
   });
 
@@ -142,3 +150,28 @@ describe('storage in trouble', () => {
     expect(await storage.sessions.findUnfinished()).to.deep.equal(session());
   });
 });
+
+/** Storage whose opening the engine answers only once the test lets it, with a clock of its own. */
+async function openWithoutAnswer(): Promise<{
+  readonly opening: Promise<Opened>; readonly runUntil: (ms: number) => void; readonly answer: () => Promise<void>;
+}> {
+  const name = freshName();
+  const timers: { readonly run: () => void; readonly ms: number }[] = [];
+  const holder = closeLater(await openDB(name, 1, { upgrade: (database) => void MIGRATIONS[0]?.(database, null as never) }));
+  // Nobody answers the storage's opening while this one waits for the holder.
+  const waiting = openDB(name, 2, { upgrade: (database, _from, _to, transaction) => void MIGRATIONS[1]?.(database, transaction as never) });
+  const opening = openForTest({ name, migrations: [...MIGRATIONS, () => undefined], later: (run, ms) => void timers.push({ run, ms }) });
+  return {
+    opening,
+    runUntil: (ms) => {
+      for (const timer of timers.filter((each) => each.ms <= ms)) {
+        timers.splice(timers.indexOf(timer), 1);
+        timer.run();
+      }
+    },
+    answer: async () => {
+      holder.close();
+      (await waiting).close();
+    },
+  };
+}
