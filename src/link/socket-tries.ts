@@ -17,6 +17,8 @@ const MOST_AT_ONCE = 5;
 
 /** As long as the browser holds a socket back for less than this, in milliseconds, sockets are the quickest way to ask. */
 const QUICK_MS = 100;
+/** Where the browser holds the next socket back for longer, in milliseconds, several are opened at once: each is held back by chance, and the first counts. */
+const SLOW_MS = 500;
 /** A hub's machine that is off is told by its network after 3 s; a question without any answer for this long was lost on the way. */
 const UNANSWERED_MS = 4_000;
 /** Between two tries with a hub that is there and takes no socket, at most. */
@@ -60,7 +62,10 @@ export class SocketTries {
   #notBeforeMs = -Infinity;
   /** When the question under way was asked. */
   #askedAtMs: number | null = null;
-  /** How often in a row the hub was there and took no socket. */
+  /** How often the hub has answered that it is there, and the last of these times that it took no socket all the same. */
+  #answers = 0;
+  #refusedAnswer = 0;
+  /** How often in a row that was so. */
   #refusals = 0;
 
   constructor(options: SocketTriesOptions) {
@@ -128,14 +133,25 @@ export class SocketTries {
     void this.#options.isHubThere().then((isThere) => {
       this.#askedAtMs = null;
       if (!this.#isOn) return;
-      if (isThere) return this.#open({ isHubThere: true });
+      if (isThere) return this.#openForAnswer();
       this.#refusals = 0;
       this.#triedAtMs = nowMs;
       this.#later();
     });
   }
 
-  #open({ isHubThere = false } = {}): void {
+  /** As many at once as it takes: one, unless the browser holds sockets back of a hub that has just come back. */
+  #openForAnswer(): void {
+    this.#answers += 1;
+    for (let most = this.#refusals > 0 ? 1 : MOST_AT_ONCE; most > 0; most -= 1) {
+      this.#open({ answer: this.#answers });
+      const isEnough = this.#lately.heldBackMs(this.#options.clock.monotonicMs(), this.#attempts.length + 1) <= SLOW_MS;
+      if (isEnough || !this.#isOn || this.#attempts.length === MOST_AT_ONCE) return;
+    }
+  }
+
+  /** @param answer - The hub's answer that it is opened for, where there was one. */
+  #open({ answer = null }: { readonly answer?: number | null } = {}): void {
     const { clock, openSocket, log, onOpen } = this.#options;
     const nowMs = clock.monotonicMs();
     this.#openedAtMs = nowMs;
@@ -157,7 +173,10 @@ export class SocketTries {
     };
     socket.onclose = socket.onerror = () => {
       if (!this.#fail(socket, 'closed')) return;
-      if (isHubThere) this.#refusals += 1;
+      if (answer !== null && answer !== this.#refusedAnswer) {
+        this.#refusedAnswer = answer;
+        this.#refusals += 1;
+      }
       this.#later();
     };
   }

@@ -137,6 +137,8 @@ export class FakeHub {
   isRunning = true;
   /** Whose line is cut; what they say waits nowhere. */
   readonly cut = new Set<string>();
+  /** Who has no network at all, and is told so at once. */
+  readonly unplugged = new Set<string>();
   /** All bodies that passed. */
   readonly bodies: string[] = [];
   /** Reads, changes or drops (null) what is relayed. */
@@ -169,6 +171,11 @@ export class FakeHub {
 
   /** Asks once for the connection; what is not answered is lost. */
   knock(socket: FakeSocket): void {
+    if (this.unplugged.has(socket.owner)) {
+      socket.isOpen = false;
+      socket.settle('failed');
+      return socket.onclose?.();
+    }
     this.carry(socket.owner, () => {
       if (!socket.isOpen) return;
       if (!this.isRunning) socket.isOpen = false;
@@ -181,6 +188,7 @@ export class FakeHub {
   /** A question by http: its connection asks again, ever more seldom, and is given up by no machine's clock but its own. */
   isThere(owner: string): Promise<boolean> {
     this.questions += 1;
+    if (this.unplugged.has(owner)) return Promise.resolve(false);
     return new Promise((resolve) => {
       for (const afterMs of ASKS_AGAIN_MS) this.clock.after(afterMs, () => this.carry(owner, () => resolve(this.isRunning)));
       this.clock.after(60_000, () => resolve(false));
@@ -197,9 +205,10 @@ export class FakeHub {
   }
 
   carry(owner: string, act: () => void): void {
-    if (this.cut.has(owner)) return;
+    const isAway = (): boolean => this.cut.has(owner) || this.unplugged.has(owner);
+    if (isAway()) return;
     this.clock.after(this.latencyMs, () => {
-      if (!this.cut.has(owner)) act();
+      if (!isAway()) act();
     });
   }
 
@@ -266,7 +275,7 @@ export class FakeHub {
 
   /** As a hub does that heard nothing of them for 6 s. */
   dropSilent(): void {
-    for (const { socket } of Array.from(this.#places.values())) if (this.cut.has(socket.owner)) this.leave(socket);
+    for (const { socket } of Array.from(this.#places.values())) if (this.cut.has(socket.owner) || this.unplugged.has(socket.owner)) this.leave(socket);
   }
 
   #replace(socket: FakeSocket): void {
@@ -310,9 +319,15 @@ export class Household {
   readonly #isInChromium: boolean;
   #count = 0;
 
-  /** @param browser - Whose habits with sockets the devices have. */
-  constructor(browser: 'none' | 'chromium' = 'none') {
+  readonly #seed: string;
+
+  /**
+   * @param browser - Whose habits with sockets the devices have.
+   * @param seed - Of all that is left to chance.
+   */
+  constructor(browser: 'none' | 'chromium' = 'none', seed = '') {
     this.#isInChromium = browser === 'chromium';
+    this.#seed = seed;
   }
 
   openTv(more: Partial<TvRoomOptions> = {}): TvRoom {
@@ -344,9 +359,9 @@ export class Household {
 
   #parts(owner: string): Pick<RemoteOptions, 'clock' | 'chance' | 'log' | 'openSocket' | 'isHubThere' | 'isWaited' | 'random' | 'readSession' | 'sessions'> & Pick<TvRoomOptions, 'isSeen'> {
     this.#count += 1;
-    const chance = chanceFrom(`${owner} ${this.#count}`);
+    const chance = chanceFrom(`${this.#seed}${owner} ${this.#count}`);
     const random = randomBy(chance);
-    const browser = new Chromium(this.hub, owner, randomBy(chanceFrom(`browser of ${owner} ${this.#count}`)));
+    const browser = new Chromium(this.hub, owner, randomBy(chanceFrom(`${this.#seed}browser of ${owner} ${this.#count}`)));
     return {
       clock: this.clock,
       chance,
