@@ -22,8 +22,8 @@ export function webManifest(icons) {
     background_color: '#14241d',
     theme_color: '#14241d',
     categories: ['health', 'fitness', 'sports'],
-    // Another app's "share" brings a page's address; many put it into the text.
-    share_target: { action: '/recipes/import', method: 'GET', params: { title: 'title', text: 'text', url: 'url' } },
+    // Another app's "share" brings a page's address; many put it into the text. How it is coded is its default, but Chromium warns of a default.
+    share_target: { action: '/recipes/import', method: 'GET', enctype: 'application/x-www-form-urlencoded', params: { title: 'title', text: 'text', url: 'url' } },
     icons: wanted.filter(({ file }) => icons.has(file)).map(({ file, ...rest }) => ({ src: icons.get(file), ...rest })),
   };
 }
