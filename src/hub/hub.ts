@@ -11,7 +11,7 @@ import { createImportDesk } from './import/import-desk.ts';
 import { createRateLimit } from './import/rate-limit.ts';
 import { usualLimits } from './link/limits.ts';
 import type { LinkLimits } from './link/limits.ts';
-import { LINK_PATH, LinkDesk } from './link/link-desk.ts';
+import { isLinkPath, LinkDesk } from './link/link-desk.ts';
 import { silent } from './log.ts';
 import type { Log } from './log.ts';
 import { sendAddresses } from './own-addresses.ts';
@@ -116,7 +116,7 @@ function createAnswers(folder: string, counts: Counts, { names = [], fetchPage =
     if (address === '/health') return sendHealth(response);
     if (address === '/addresses') return sendAddresses(request, response, certificate?.hosts ?? null);
     if (address === '/metrics') return sendText(response, 200, counts.toText(), 'text/plain; version=0.0.4; charset=utf-8');
-    if (address === LINK_PATH) {
+    if (isLinkPath(address)) {
       response.setHeader('Upgrade', 'websocket');
       return sendText(response, 426, 'Screens and phones are linked here, by a socket.');
     }

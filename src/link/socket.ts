@@ -17,9 +17,19 @@ export type IsHubThere = () => Promise<boolean>;
 /** Longer than networks take to give a question up, in milliseconds. */
 const GIVEN_UP_MS = 60_000;
 
-/** The browser's own socket. */
-export function webSocketTo(address: string): OpenSocket {
-  return () => new WebSocket(address) as SocketLike;
+/**
+ * The browser's own socket: each below the hub's address by a path of its own, for Firefox holds a socket back, up to a minute, when others to
+ * the same path failed before. Source: Gecko, netwerk/protocol/websocket/WebSocketChannel.cpp (FailDelayManager); measured on Firefox 153.
+ *
+ * @param address - `wss://…/link`.
+ */
+export function webSocketTo(address: string, random: () => number = Math.random): OpenSocket {
+  const page = Math.floor(random() * 36 ** 4).toString(36);
+  let count = 0;
+  return () => {
+    count += 1;
+    return new WebSocket(`${address}/${page}-${count}`) as SocketLike;
+  };
 }
 
 /**

@@ -20,8 +20,13 @@ import { isProved } from './proof.ts';
 import type { Proof } from './proof.ts';
 import { Rooms } from './rooms.ts';
 
-/** Where devices open their sockets. */
-export const LINK_PATH = '/link';
+/** Where devices open their sockets: `/link`, or by a name below it that is the browser's affair alone (see `webSocketTo`). */
+const LINK_PATH = /^\/link(\/[a-z\d-]{1,32})?$/;
+
+/** @param path - Of an address, without its query. */
+export function isLinkPath(path: string): boolean {
+  return LINK_PATH.test(path);
+}
 
 /** A proof costs a line as much as so many frames: its check takes the hub that much longer. */
 const PROOF_FRAMES = 20;
@@ -110,7 +115,7 @@ export class LinkDesk {
     // The other side may be gone before it has its answer.
     wire.on('error', () => wire.destroy());
     const { origins, isBehindProxy, nowMs } = this.#parts;
-    if ((request.url ?? '').split('?', 1)[0] !== LINK_PATH) return turnAway(wire, 404, 'Not Found');
+    if (!isLinkPath((request.url ?? '').split('?', 1)[0]!)) return turnAway(wire, 404, 'Not Found');
     if (this.#isClosing) return this.#turnAway(wire, 503, 'closing');
     if (!mayLink(request.headers, origins)) return this.#turnAway(wire, 403, 'foreign');
     const address = addressOf(request, isBehindProxy);

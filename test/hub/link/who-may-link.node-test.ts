@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, describe, it } from 'node:test';
+import { WebSocket } from 'ws';
 import { addressOf } from '../../../src/hub/link/callers.ts';
 import { mayLink } from '../../../src/hub/link/origin.ts';
 import type { OriginRules } from '../../../src/hub/link/origin.ts';
@@ -68,10 +70,10 @@ describe('the door of the hub', () => {
     assert.match(await stand.get('/metrics'), /^standtall_hub_turned_away_total\{why="foreign"\} 1$/m);
   });
 
-  it('opens at /link and nowhere else', async () => {
+  it('opens at /link, by a name below it, and nowhere else', async () => {
     stand = await openStand();
     const { port } = stand;
-    for (const address of ['/', '/health', '/linked', '/link/', '/%6cink', '/import']) {
+    for (const address of ['/', '/health', '/linked', '/link/', '/link/a/b', '/link/../health', '/%6cink', '/import']) {
       const status = await new Promise<string>((resolve, reject) => {
         const socket = connect(port, '127.0.0.1', () => socket.write(
           `GET ${address} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n`,
@@ -84,7 +86,12 @@ describe('the door of the hub', () => {
       });
       assert.match(status, / 404 /, address);
     }
-    assert.equal((await fetch(`http://127.0.0.1:${port}/link`)).status, 426);
+    for (const path of ['/link', '/link/z3k9-12']) {
+      assert.equal((await fetch(`http://127.0.0.1:${port}${path}`)).status, 426);
+      const socket = new WebSocket(`ws://127.0.0.1:${port}${path}`, { origin: `http://127.0.0.1:${port}` });
+      await once(socket, 'open');
+      socket.terminate();
+    }
   });
 
   it('holds an address to its number of lines, and lets the next in when one is gone', async () => {
