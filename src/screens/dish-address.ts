@@ -2,7 +2,8 @@ import type { CookingPlace } from '../domain/meals/cooked-for.ts';
 
 /** How a dish is asked for: what stands behind the `?` of its addresses. */
 export interface DishAsked {
-  readonly servings: number;
+  /** Null: as many as usual. */
+  readonly servings: number | null;
   /** Counted from 1; 0 is what is needed. */
   readonly step?: number;
   /** Where it is opened from; null: no meal of the week. */
@@ -25,12 +26,13 @@ export function placeAsked(asked: { get(name: string): string | null }): Cooking
 
 function queryOf({ servings, step = 0, place }: DishAsked): string {
   const slotId = place?.slotId ?? null;
-  return [
-    `?servings=${servings}`,
+  const asked = [
+    ...(servings === null ? [] : [`servings=${servings}`]),
     ...(step === 0 ? [] : [`step=${step}`]),
     ...(place === null ? [] : [`day=${place.day}`]),
     ...(slotId === null ? [] : [`slot=${encodeURIComponent(slotId)}`]),
-  ].join('&');
+  ];
+  return asked.length === 0 ? '' : `?${asked.join('&')}`;
 }
 
 function isDay(text: string): boolean {

@@ -70,6 +70,7 @@ export const kitchenTimerSchema: v.GenericSchema<unknown, KitchenTimer> = v.obje
   name: words,
   recipeId: v.nullable(text),
   stepIndex: v.nullable(count),
+  dish: v.exactOptional(v.object({ name: words, servings: someAmount, day, slotId: v.nullable(text) })),
   durationMs: someAmount,
   endsAtMs: v.nullable(moment),
   leftMs: v.nullable(amount),

@@ -1,4 +1,4 @@
-import type { KitchenTimer } from '../domain/meals/kitchen-timer.ts';
+import type { KitchenTimer, TimerWanted } from '../domain/meals/kitchen-timer.ts';
 import { Store } from './store.ts';
 
 /** The kitchen timers there are, by their turn, and the moment they were looked at (ms since 1970 UTC). */
@@ -16,7 +16,7 @@ export function createTimerStore(): TimerStore {
 /** What a screen can do with timers. */
 export interface TimerActions {
   readonly store: TimerStore;
-  start(name: string, durationMs: number, recipeId: string | null, stepIndex: number | null): void;
+  start(wanted: Omit<TimerWanted, 'id'>): void;
   pause(id: string): void;
   resume(id: string): void;
   lengthen(id: string, byMs: number): void;

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { rm } from 'node:fs/promises';
 import { describe, it } from 'node:test';
+import { startedTimer } from '../../src/domain/meals/kitchen-timer.ts';
 import type { PlannedMeal } from '../../src/domain/meals/plan.ts';
-import type { Screen } from './harness.ts';
-import { seedMeal, seedRows } from './seed-meals.ts';
+import { makeProfile, openScreen, type Screen } from './harness.ts';
+import { startWallMs } from './page-clock.ts';
+import { seedMeal, seedRows, type SeedRow } from './seed-meals.ts';
 import { phone, television, useStand } from './stand.ts';
 
 const MINUTE_MS = 60_000;
@@ -19,6 +22,15 @@ async function finishDinner(screen: Screen): Promise<void> {
   while (!/2 servings left/.test(await screen.visibleText())) await screen.choose('More: Servings left');
   await screen.choose('Cooked');
   await screen.see(/What is left is planned for/);
+}
+
+/** Seven, all of another dish. */
+function manyTimers(nowMs: number): readonly SeedRow[] {
+  const dish = { name: 'Lentil bolognese', servings: 6, day: '2026-01-14', slotId: null };
+  return [1, 2, 3, 4, 5, 6, 7].map((at) => ({
+    store: 'kitchen-timers',
+    row: startedTimer({ id: `timer-${at}`, name: `Timer ${at}`, recipeId: 'lentil-bolognese', stepIndex: 1, durationMs: (10 + at) * MINUTE_MS, dish }, nowMs),
+  }));
 }
 
 /** The plan on disk. */
@@ -123,10 +135,13 @@ describe('cooking', () => {
     const later = await stand.open({ size: phone, startMs: Date.UTC(2026, 0, 15, 0, 20) });
     await seedRows(later, ['2026-01-14', '2026-01-15'].map((day) => seedMeal(day, 'dinner', 'lentil-bolognese', { servings: 2 })));
     await later.goTo(address);
-    await finishDinner(later);
-    assert.deepEqual(await mealsKept(later), ['2026-01-14/dinner cooked', '2026-01-15/dinner', '2026-01-15/lunch', '2026-01-16/lunch']);
-    assert.match(await later.visibleText(), /Planned for Wed[^.]*14[^.]*dinner/);
-    await later.close();
+    try {
+      await finishDinner(later);
+      assert.deepEqual(await mealsKept(later), ['2026-01-14/dinner cooked', '2026-01-15/dinner', '2026-01-15/lunch', '2026-01-16/lunch']);
+      assert.match(await later.visibleText(), /Planned for Wed[^.]*14[^.]*dinner/);
+    } finally {
+      await later.close();
+    }
   }));
 
   it('opened from a meal of the week it is cooked for that meal', () => stand.withScreen({ size: television }, async (screen) => {
@@ -147,12 +162,58 @@ describe('cooking', () => {
     const start = await screen.page.waitForSelector('>>> .timing .button');
     await start?.click();
     await screen.see(/, running/);
-    await screen.page.evaluate(() => { history.pushState(null, '', '/recipes/salmon-broccoli-quinoa/cook?servings=2'); window.dispatchEvent(new PopStateEvent('popstate')); });
-    await screen.see(/for 2[\s\S]*Get this out/);
+    // The page is another one by then.
+    await openDish(screen);
+    assert.match(await screen.visibleText(), /for 2/);
     const timer = await screen.page.waitForSelector('>>> .others .button');
     await timer?.click();
     await screen.see(/for 6[\s\S]*, running/);
   }));
+
+  it('every one of many timers is reached by the remote', () => stand.withScreen({ size: television }, async (screen) => {
+    await seedRows(screen, manyTimers(startWallMs));
+    await openDish(screen);
+    await screen.see(/Timer 1 11:00[\s\S]*3 more/);
+    await screen.seeFocus('Start cooking');
+    await screen.press('up');
+    await screen.seeFocus(/^Timer/);
+    await screen.press('up', 5);
+    for (const name of [/^Timer 1/, /^Timer 2/, /^Timer 3/, /^Timer 4/, '3 more']) {
+      await screen.seeFocus(name);
+      await screen.press('down');
+    }
+    await screen.press('up', 6);
+    await screen.press('down', 4);
+    await screen.seeFocus('3 more');
+    await screen.press('ok');
+    await screen.seeFocus(/^Timer 1/);
+    await screen.press('down', 6);
+    await screen.seeFocus(/^Timer 7 Lentil bolognese, step 2/);
+    await screen.press('ok');
+    await screen.see(/Lentil bolognese · for 6[\s\S]*Step 2 of/);
+  }));
+
+  it('a timer that ended while the page was killed rings by its name when it is opened again', async () => {
+    const profile = await makeProfile();
+    try {
+      const before = await openScreen({ origin: stand.origin, profile, path: SALMON });
+      await before.see(/Get this out/);
+      await before.press('ok');
+      await before.press('right');
+      await before.choose('Start 8 min');
+      await before.see(/Broccoli, running/);
+      await before.cutPower();
+      const after = await openScreen({ origin: stand.origin, profile, startMs: startWallMs + 20 * MINUTE_MS });
+      try {
+        await after.see(/Broccoli: time is up/);
+        await after.seeFocus('Stop');
+      } finally {
+        await after.close();
+      }
+    } finally {
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
 
   it('a recipe that is not there is said not to be there', () => stand.withScreen({ size: television }, async (screen) => {
     await screen.goTo('/recipes/no-such-dish/cook');

@@ -3,7 +3,7 @@ import type { Screen } from './harness.ts';
 
 /** A row of any table, as the app itself keeps it. */
 export interface SeedRow {
-  readonly store: 'meals' | 'recipes' | 'shopping' | 'pantry' | 'settings';
+  readonly store: 'meals' | 'recipes' | 'shopping' | 'pantry' | 'settings' | 'kitchen-timers';
   readonly row: { readonly id: string };
 }
 

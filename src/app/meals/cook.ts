@@ -23,9 +23,6 @@ import type { Address } from '../router.ts';
 import type { ScreenParts } from '../screens.ts';
 import { eatersOf, openKitchen, type Kitchen } from './kitchen.ts';
 
-/** By recipe: for how many it was cooked last; a timer leads back to it. */
-const servingsLast = new Map<string, number>();
-
 /** `/recipes/<id>/cook?servings=4&step=2&day=2026-11-26&slot=dinner`. Null: there is no such recipe (any more). */
 export async function cookScreen(parts: ScreenParts, { id, search }: Address): Promise<HTMLElement | null> {
   const [opened, timers] = await Promise.all([openKitchen(parts), parts.timers()]);
@@ -44,8 +41,8 @@ export async function cookScreen(parts: ScreenParts, { id, search }: Address): P
   const { units } = parts.settingsStore.state.person;
   const wordsOf: CookScreen['wordsOf'] = (ingredient) => lineWords(ingredient, 1, kitchen.foods, units);
   const screen = new CookScreen();
-  screen.cooking = cookingOf(recipe, servingsAsked(asked.get('servings'), (asked.has('step') ? servingsLast.get(id) : undefined) ?? planned ?? eaters));
-  servingsLast.set(id, screen.cooking.servings);
+  screen.cooking = cookingOf(recipe, servingsAsked(asked.get('servings'), planned ?? eaters));
+  screen.place = place;
   screen.page = Math.min(recipe.steps.length + 1, Math.max(0, Number(asked.get('step') ?? 0) || 0));
   screen.timers = timers;
   screen.wordsOf = wordsOf;

@@ -1,5 +1,5 @@
 import {
-  byTurn, isForgotten, isRinging, lengthenedTimer, pausedTimer, resumedTimer, startedTimer, type KitchenTimer,
+  byTurn, isForgotten, isRinging, lengthenedTimer, pausedTimer, resumedTimer, startedTimer, type KitchenTimer, type TimerWanted,
 } from '../../domain/meals/kitchen-timer.ts';
 import type { ItemRepository } from '../../domain/meals/repositories.ts';
 import { MINUTE_MS, SECOND_MS } from '../../domain/units.ts';
@@ -55,8 +55,8 @@ export class TimerDesk implements TimerActions {
     if (forgotten.length > 0) void this.#parts.repository.remove(...forgotten.map(({ id }) => id));
   }
 
-  start(name: string, durationMs: number, recipeId: string | null, stepIndex: number | null): void {
-    this.#keep(startedTimer({ id: this.#parts.createId(), name, durationMs, recipeId, stepIndex }, this.#nowMs));
+  start(wanted: Omit<TimerWanted, 'id'>): void {
+    this.#keep(startedTimer({ id: this.#parts.createId(), ...wanted }, this.#nowMs));
   }
 
   pause(id: string): void {

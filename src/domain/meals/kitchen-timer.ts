@@ -1,4 +1,14 @@
+import type { LocalDay } from '../day.ts';
 import { MINUTE_MS } from '../units.ts';
+
+/** The dish a timer was started in, as it is cooked: the timer leads back to it. */
+export interface TimedDish {
+  readonly name: string;
+  readonly servings: number;
+  /** The meal it is cooked for, see `CookingPlace`. */
+  readonly day: LocalDay;
+  readonly slotId: string | null;
+}
 
 /** Runs on through screens and reloads: what counts is when it ends, not how long it was watched. */
 export interface KitchenTimer {
@@ -6,6 +16,8 @@ export interface KitchenTimer {
   readonly name: string;
   readonly recipeId: string | null;
   readonly stepIndex: number | null;
+  /** Absent in those started before it was kept. */
+  readonly dish?: TimedDish;
   readonly durationMs: number;
   /** Ms since 1970 UTC; null while it is paused. */
   readonly endsAtMs: number | null;
@@ -17,7 +29,7 @@ export interface KitchenTimer {
 const FORGOTTEN_AFTER_MS = 12 * 60 * MINUTE_MS;
 
 /** Whose timer it is and for how long. */
-export type TimerWanted = Pick<KitchenTimer, 'id' | 'name' | 'recipeId' | 'stepIndex' | 'durationMs'>;
+export type TimerWanted = Pick<KitchenTimer, 'id' | 'name' | 'recipeId' | 'stepIndex' | 'dish' | 'durationMs'>;
 
 export function startedTimer(wanted: TimerWanted, nowMs: number): KitchenTimer {
   return { ...wanted, endsAtMs: nowMs + wanted.durationMs, leftMs: null };

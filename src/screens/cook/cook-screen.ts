@@ -3,22 +3,25 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../../../components/app-icon/app-icon.ts';
 import { controlStyles } from '../../../components/control-styles.ts';
-import { minutesText } from '../../../components/time-left/clock-text.ts';
 import '../../../components/time-left/time-left.ts';
 import type { Step } from '../../../components/value-stepper/value-stepper.ts';
 import '../../../components/value-stepper/value-stepper.ts';
 import type { RemotePress } from '../../buttons.ts';
+import type { CookingPlace } from '../../domain/meals/cooked-for.ts';
 import type { Cooking, CookStep } from '../../domain/meals/cooking.ts';
-import { leftOf, type KitchenTimer } from '../../domain/meals/kitchen-timer.ts';
+import type { KitchenTimer } from '../../domain/meals/kitchen-timer.ts';
 import type { Ingredient } from '../../domain/meals/recipe.ts';
-import { MINUTE_MS, SECOND_MS } from '../../domain/units.ts';
+import { MINUTE_MS } from '../../domain/units.ts';
 import { Select } from '../../store/select.ts';
 import type { TimerActions, Timers } from '../../store/timer-store.ts';
+import { cookAddress } from '../dish-address.ts';
 import { go } from '../go.ts';
 import type { LineWords } from '../recipes/line-words.ts';
 import { cookStyles } from './cook-styles.ts';
-import { forWords, keepsWords, minutesWords, servingsLeftWords, sizeOf } from './cook-words.ts';
+import { forWords, keepsWords, minutesWords, secondsOf, servingsLeftWords, sizeOf } from './cook-words.ts';
+import './other-timers.ts';
 import './timer-sheet.ts';
+import './timers-sheet.ts';
 
 /** Most air first. */
 const FIT_LEVELS = ['airy', 'close', 'closer', 'closest'] as const;
@@ -33,6 +36,8 @@ const FIT_LEVELS = ['airy', 'close', 'closer', 'closest'] as const;
 @customElement('cook-screen')
 export class CookScreen extends LitElement {
   @property({ attribute: false }) cooking!: Cooking;
+  /** What it is cooked for. */
+  @property({ attribute: false }) place!: CookingPlace;
   /** 0 is what is needed, then the steps from 1 on, and last the end. */
   @property({ type: Number }) page = 0;
   @property({ attribute: false }) timers!: TimerActions;
@@ -50,6 +55,7 @@ export class CookScreen extends LitElement {
   @property() savedWords = '';
 
   @state() private setsTimer = false;
+  @state() private seesAllTimers = false;
   /** What the page was made to fit for. */
   #fitted = '';
 
@@ -78,7 +84,13 @@ export class CookScreen extends LitElement {
       <main data-focus-group data-focus-key="cook" data-focus-entry>
         <div class="words">
           <p class="dish">${`${recipe.name} · ${forWords(servings)}`}</p>
-          ${this.#others()} ${this.#page()}
+          <other-timers
+            .timers=${this.#others}
+            .nowMs=${this.#nowMs}
+            @open=${(event: CustomEvent<{ timer: KitchenTimer }>) => this.#goTo(event.detail.timer)}
+            @open-all=${() => (this.seesAllTimers = true)}
+          ></other-timers>
+          ${this.#page()}
         </div>
         <div class="picture" aria-hidden="true"><slot name="picture"></slot></div>
       </main>
@@ -88,6 +100,14 @@ export class CookScreen extends LitElement {
             @choose=${(event: CustomEvent<{ minutes: number }>) => this.#startOwn(event.detail.minutes)}
             @leave=${() => (this.setsTimer = false)}
           ></timer-sheet>`
+        : nothing}
+      ${this.seesAllTimers
+        ? html`<timers-sheet
+            .timers=${this.#others}
+            .nowMs=${this.#nowMs}
+            @open=${(event: CustomEvent<{ timer: KitchenTimer }>) => this.#goTo(event.detail.timer)}
+            @leave=${() => void this.#closeTimers()}
+          ></timers-sheet>`
         : nothing}
     `;
   }
@@ -236,7 +256,7 @@ export class CookScreen extends LitElement {
     return html`
       <section class="timing" aria-label=${msg('Timer')}>
         <p class="small">${isPaused ? msg(str`${timer.name}, paused`) : msg(str`${timer.name}, running`)}</p>
-        <time-left .seconds=${this.#secondsOf(timer)}></time-left>
+        <time-left .seconds=${secondsOf(timer, this.#nowMs)}></time-left>
         <div class="row" data-focus-group="row" data-focus-fresh data-focus-key="timing">
           <button class="button" data-focus-entry @click=${() => this.#toggle(timer)}>${isPaused ? msg('Go on') : msg('Pause')}</button>
           <button class="button" @click=${() => this.timers.lengthen(timer.id, MINUTE_MS)}>${msg('+ 1 min')}</button>
@@ -246,27 +266,26 @@ export class CookScreen extends LitElement {
     `;
   }
 
-  /** Those of other steps and other dishes; OK leads to where they were started. */
-  #others() {
+  /** Those of other steps and other dishes. */
+  get #others(): readonly KitchenTimer[] {
     const own = this.#ownTimer;
-    const others = this.timers.store.state.all.filter((timer) => timer !== own);
-    if (others.length === 0) return nothing;
-    return html`<div class="others" data-focus-group="row" data-focus-key="others">
-      ${others.slice(0, 3).map(
-        (timer) => html`<button class="button" @click=${() => this.#goTo(timer)}>
-          <app-icon name=${timer.endsAtMs === null ? 'pause' : 'clock'}></app-icon>${`${timer.name} ${minutesText(this.#secondsOf(timer))}`}
-        </button>`,
-      )}
-    </div>`;
+    return this.timers.store.state.all.filter((timer) => timer !== own);
   }
 
-  #secondsOf(timer: KitchenTimer): number {
-    return Math.ceil(leftOf(timer, this.#timers?.value.nowMs ?? 0) / SECOND_MS);
+  get #nowMs(): number {
+    return this.#timers?.value.nowMs ?? 0;
   }
 
-  #goTo({ recipeId, stepIndex }: KitchenTimer): void {
+  async #closeTimers(): Promise<void> {
+    this.seesAllTimers = false;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.actions [data-focus-entry]')?.focus();
+  }
+
+  #goTo({ recipeId, stepIndex, dish }: KitchenTimer): void {
+    void this.#closeTimers();
     if (recipeId === this.cooking.recipe.id && stepIndex !== null) this.#show(stepIndex + 1);
-    else if (recipeId !== null) go(this, `/recipes/${encodeURIComponent(recipeId)}/cook?step=${(stepIndex ?? 0) + 1}`);
+    else if (recipeId !== null) go(this, cookAddress(recipeId, { servings: dish?.servings ?? null, step: (stepIndex ?? 0) + 1, place: dish ?? null }));
   }
 
   #toggle(timer: KitchenTimer): void {
@@ -276,7 +295,11 @@ export class CookScreen extends LitElement {
 
   #start(minutes: number): void {
     const step = this.#step;
-    if (step) this.timers.start(this.timerNameOf(step), minutes * MINUTE_MS, this.cooking.recipe.id, this.page - 1);
+    if (!step) return;
+    const { cooking: { recipe, servings }, place: { day, slotId } } = this;
+    this.timers.start({
+      name: this.timerNameOf(step), durationMs: minutes * MINUTE_MS, recipeId: recipe.id, stepIndex: this.page - 1, dish: { name: recipe.name, servings, day, slotId },
+    });
   }
 
   #startOwn(minutes: number): void {
@@ -302,7 +325,7 @@ export class CookScreen extends LitElement {
 
   readonly #press = (event: CustomEvent<RemotePress>): void => {
     const { button, isRepeat } = event.detail;
-    if (this.setsTimer) return;
+    if (this.setsTimer || this.seesAllTimers) return;
     const by = turnOf(button, this.#isTurning(event));
     if (by !== null) {
       event.preventDefault();

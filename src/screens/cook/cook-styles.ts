@@ -201,29 +201,11 @@ export const cookStyles = css`
     font-size: calc(2.5rem * (0.5 + 0.5 * var(--text-scale)));
   }
 
-  .others {
+  other-timers {
     position: fixed;
     z-index: 6;
     top: var(--safe-y);
     right: var(--safe-x);
-    display: flex;
-    flex-direction: column;
-    align-items: flex-end;
-  }
-
-  .others .button {
-    min-height: 4.5rem;
-    margin-bottom: 1rem;
-    padding: 0 2rem;
-    background: var(--card);
-    box-shadow: var(--float-shadow);
-    font-size: calc(2rem * (0.5 + 0.5 * var(--text-scale)));
-
-    --focus-lift: 0;
-  }
-
-  .others app-icon {
-    margin-right: 0.75rem;
   }
 
   .left-over {
@@ -458,19 +440,9 @@ export const cookStyles = css`
       margin-right: 0;
     }
 
-    .others {
+    other-timers {
       position: static;
-      flex-direction: row;
-      flex-wrap: wrap;
       margin: 0.5rem 0 0;
-    }
-
-    .others .button {
-      min-height: 2.875rem;
-      margin: 0 0.625rem 0.5rem 0;
-      padding: 0 1rem;
-      font-size: calc(1rem * var(--text-scale));
-      box-shadow: none;
     }
 
     .left-over {

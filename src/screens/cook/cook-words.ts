@@ -1,4 +1,6 @@
 import { msg, str } from '@lit/localize';
+import { leftOf, type KitchenTimer } from '../../domain/meals/kitchen-timer.ts';
+import { SECOND_MS } from '../../domain/units.ts';
 
 /** Signs in a sentence that still fit two lines of the largest type, and of the next. */
 const LARGE = 46;
@@ -30,4 +32,9 @@ export function servingsLeftWords(servings: number): string {
 export function keepsWords(days: number): string {
   if (days === 0) return msg('This is best eaten at once.');
   return days === 1 ? msg('What is left keeps in the refrigerator until tomorrow.') : msg(str`What is left keeps in the refrigerator for ${days} days.`);
+}
+
+/** Whole seconds until it rings, as they are counted down. */
+export function secondsOf(timer: KitchenTimer, nowMs: number): number {
+  return Math.ceil(leftOf(timer, nowMs) / SECOND_MS);
 }

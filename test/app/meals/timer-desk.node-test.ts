@@ -36,11 +36,13 @@ function rig(kept = new Map<string, KitchenTimer>()) {
   return { desk, kept, said, pass, setCanShow: (can: boolean) => { canShow = can; }, isAwake: () => wake !== null };
 }
 
+const named = (name: string, durationMs: number) => ({ name, durationMs, recipeId: null, stepIndex: null });
+
 describe('the kitchen’s timers', () => {
   it('several run side by side, and each rings by its own name until it is stopped', () => {
     const { desk, said, pass } = rig();
-    desk.start('Rice', 2 * MINUTE_MS, null, null);
-    desk.start('Eggs', MINUTE_MS, null, null);
+    desk.start(named('Rice', 2 * MINUTE_MS));
+    desk.start(named('Eggs', MINUTE_MS));
     pass(MINUTE_MS);
     assert.deepEqual(said, ['Eggs', 'ring']);
     desk.stop(desk.store.state.all[0]!.id);
@@ -50,7 +52,7 @@ describe('the kitchen’s timers', () => {
 
   it('ring again every four seconds for three minutes, and then wait to be seen', () => {
     const { desk, said, pass } = rig();
-    desk.start('Rice', MINUTE_MS, null, null);
+    desk.start(named('Rice', MINUTE_MS));
     pass(10 * MINUTE_MS);
     assert.equal(said.filter((one) => one === 'ring').length, 3 * 60 / 4 + 1);
     assert.equal(desk.store.state.all.length, 1);
@@ -58,8 +60,8 @@ describe('the kitchen’s timers', () => {
 
   it('one that nobody answers does not silence those after it, and they are shown together', () => {
     const { desk, said, pass } = rig();
-    desk.start('Rice', MINUTE_MS, null, null);
-    desk.start('Beans', 10 * MINUTE_MS, null, null);
+    desk.start(named('Rice', MINUTE_MS));
+    desk.start(named('Beans', 10 * MINUTE_MS));
     pass(9 * MINUTE_MS + 500);
     const before = said.length;
     pass(MINUTE_MS);
@@ -70,7 +72,7 @@ describe('the kitchen’s timers', () => {
 
   it('one that ended long before the page is back rings as long as any other', async () => {
     const { kept, desk } = rig();
-    desk.start('Rice', 5 * MINUTE_MS, 'soup', 2);
+    desk.start({ ...named('Rice', 5 * MINUTE_MS), recipeId: 'soup', stepIndex: 2 });
     const later = rig(kept);
     later.pass(40 * MINUTE_MS);
     await later.desk.refresh();
@@ -81,7 +83,7 @@ describe('the kitchen’s timers', () => {
 
   it('run on while the page is away: one that ended meanwhile rings when it is back', async () => {
     const { kept, desk, pass } = rig();
-    desk.start('Rice', 5 * MINUTE_MS, 'soup', 2);
+    desk.start({ ...named('Rice', 5 * MINUTE_MS), recipeId: 'soup', stepIndex: 2 });
     const later = rig(kept);
     later.pass(6 * MINUTE_MS);
     await later.desk.refresh();
@@ -92,7 +94,7 @@ describe('the kitchen’s timers', () => {
   it('wait with what is shown while something else is asked, and ring all the same', () => {
     const { desk, said, pass, setCanShow } = rig();
     setCanShow(false);
-    desk.start('Rice', MINUTE_MS, null, null);
+    desk.start(named('Rice', MINUTE_MS));
     pass(MINUTE_MS + 1_000);
     assert.deepEqual(said, ['ring']);
     setCanShow(true);
@@ -102,7 +104,7 @@ describe('the kitchen’s timers', () => {
 
   it('one more minute puts the question away and rings after it', () => {
     const { desk, said, pass } = rig();
-    desk.start('Rice', MINUTE_MS, null, null);
+    desk.start(named('Rice', MINUTE_MS));
     pass(MINUTE_MS);
     desk.lengthen(desk.store.state.all[0]!.id, MINUTE_MS);
     assert.deepEqual(said, ['Rice', 'ring', 'hidden']);
@@ -112,7 +114,7 @@ describe('the kitchen’s timers', () => {
 
   it('a paused one stands still, also over a reload, and wakes nobody', async () => {
     const { desk, kept, pass, isAwake } = rig();
-    desk.start('Rice', 5 * MINUTE_MS, null, null);
+    desk.start(named('Rice', 5 * MINUTE_MS));
     pass(MINUTE_MS);
     desk.pause('t1');
     assert.equal(isAwake(), false);
