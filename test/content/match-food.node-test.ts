@@ -54,8 +54,25 @@ describe('a food by its name', () => {
       ['1 cup butter, peanut', 'peanut-butter'], ['1 cup milk (soy)', 'soy-milk'], ['1 cup rice (brown)', 'rice-brown'], ['4 salmon fillets, smoked', 'salmon-smoked'],
       ['2 cups rice, cooked', 'choose'], ['1 cup rice, uncooked', 'rice-white'], ['3 tbsp flour (almond)', 'choose'], ['1 cup milk, oat', 'choose'], ['200 g spaghetti (gluten free)', 'choose'], ['1 tbsp butter (vegan)', 'choose'],
       ['2 eggs, free-range', 'egg'], ['1 lemon, juiced', 'lemon'], ['1 can chickpeas, drained and rinsed', 'chickpea-canned'], ['1 avocado, sliced, salt', 'avocado'],
-      ['1 cup almond milk, or regular milk', 'almond-milk'], ['2 potatoes, cut into cubes with a knife', 'potato'],
+      ['2 potatoes, cut into cubes with a knife', 'potato'],
     ] as const) assert.equal(told(written), meaning, written);
+  });
+
+  it('is asked for where the line names another that would do: allergens may hang on it', () => {
+    const choicesOf = (written: string): readonly string[] => {
+      const { name, note } = parseIngredientLine(written);
+      const match = matcher.match(name, note);
+      return match.kind === 'choose' ? match.foodIds : [];
+    };
+    for (const [written, ...foodIds] of [
+      ['1 cup almond milk, or regular milk', 'almond-milk', 'milk-whole'], ['1 cup almond milk (or regular milk)', 'almond-milk', 'milk-whole'],
+      ['1 cup pecans, or walnuts, chopped', 'pecan', 'walnut'], ['2 tbsp olive oil (or butter)', 'olive-oil', 'butter'], ['1 cup milk (dairy or soy)', 'milk-whole', 'soy-milk'],
+      ['1/2 cup peanut butter, or almond butter', 'peanut-butter', 'almond-butter'], ['1 cup cream; or coconut milk', 'cream', 'coconut-milk'],
+    ] as const) assert.deepEqual(choicesOf(written), foodIds, written);
+    for (const written of [
+      '1 tsp salt, or more', '1 cup milk, or more if needed', 'salt or to taste', '1 onion, chopped or sliced', '1 onion, red or white', '1 lime, juice or zest', '2 cups peas, fresh or frozen',
+      '1 lb chicken breast, cut into strips or cubes', '1 tsp oregano, fresh or dried', '2 tbsp butter, melted, or as needed',
+    ]) assert.deepEqual(choicesOf(written), [], written);
   });
 
   it('with a slip of the finger is offered, not taken', () => {

@@ -48,6 +48,14 @@ export function createFoodMatcher(foods: Iterable<{ readonly id: string; readonl
     return sure(words) ?? sure(said) ?? sureWithoutSoft(said, sure);
   };
 
+  /** The food that would do as well, "soy" beside the name too; none for what is no food's own word. */
+  const insteadOf = (part: string, name: string): readonly string[] => {
+    const words = wordsOf(part).filter((word) => !isPreparation(word));
+    if (!words.some((word) => isNameWord.has(word) && !isCommon(word) && !isSeasoning(word))) return [];
+    const foodId = sureNamed(part) ?? sureNamed(`${part} ${name}`) ?? likely(words, named, isNameWord)[0];
+    return foodId === undefined ? [] : [foodId];
+  };
+
   return {
     match(name, note = '') {
       const beside = qualifiersIn(note);
@@ -57,7 +65,11 @@ export function createFoodMatcher(foods: Iterable<{ readonly id: string; readonl
       const isAnother = found === plain && beside.some((part, at) => (
         sureNamed(whole[at]!) === undefined && wordsOf(part.replace(KEPT_FREE, '')).some((word) => makesAnother(word) || weighsOtherwise(word) || (!isSeasoning(word) && sure([word]) !== undefined))
       ));
-      if (found !== undefined && !isAnother) return { kind: 'sure', foodId: found };
+      if (found !== undefined && !isAnother) {
+        const instead = alternativesIn(note).flatMap((part) => insteadOf(part, name)).filter((foodId) => foodId !== found);
+        if (instead.length === 0) return { kind: 'sure', foodId: found };
+        return { kind: 'choose', foodIds: [...new Set([found, ...instead])].slice(0, MOST_CHOICES) };
+      }
       const words = wordsOf(isAnother ? whole.join(' ') : name);
       const said = words.filter((word) => !isPreparation(word));
       const foodIds = likely(said.length > 0 ? said : words, named, isNameWord);
@@ -82,6 +94,12 @@ const KEPT_FREE = /\b(?:free[ -]range|cage[ -]free)\b/gi;
 
 /** Says what to do or what else would do, not which food it is. */
 const NO_QUALIFIER = /\b(?:or|such|like|eg|plus|and|with|without|in|for|from|to|if|see|about|at|on|juice[ds]?|zest(?:ed)?|rind|peel)\b/i;
+
+/** "or regular milk", "such as spelt or rye": each of what would do as well. What is done to a food is none: "juice or zest". */
+function alternativesIn(note: string): readonly string[] {
+  const parts = note.split(/[,;]/).filter((part) => /\b(?:or|such as|like|eg|e\.g\.?)\b/i.test(part));
+  return parts.flatMap((part) => part.split(/\b(?:or|such as|like|eg|e\.g\.?)\b|\//i)).filter((part) => part.trim() !== '' && !/\b(?:juice[ds]?|zest(?:ed)?|rind|peel)\b/i.test(part));
+}
 
 function qualifiersIn(note: string): readonly string[] {
   return note.split(/[,;]/).filter((part) => wordsOf(part.replace(KEPT_FREE, '')).length > 0 && !NO_QUALIFIER.test(part));
