@@ -37,7 +37,12 @@ export function createWordIndex(): WordIndex {
 
   const markAll = (word: string, met: Met, more = 0): void => {
     const hits = hitsOf.get(word);
-    hits?.places.forEach((place, at) => { met[place] = Math.min(met[place]!, hits.ranks[at]! + more); });
+    if (!hits) return;
+    const { places, ranks } = hits;
+    for (let at = 0; at < places.length; at += 1) {
+      const rank = ranks[at]! + more;
+      if (rank < met[places[at]!]!) met[places[at]!] = rank;
+    }
   };
 
   const wordsFrom = (start: string): readonly string[] => {
@@ -57,7 +62,7 @@ export function createWordIndex(): WordIndex {
       for (let place = 0; place < sums.length; place += 1) sums[place] = sums[place]! + met[place]!;
     }
     const byRank: string[][] = [];
-    sums.forEach((sum, place) => { if (sum < NOT_MET) (byRank[sum] ??= []).push(ids[place]!); });
+    for (let place = 0; place < sums.length; place += 1) if (sums[place]! < NOT_MET) (byRank[sums[place]!] ??= []).push(ids[place]!);
     return byRank.flatMap((found) => found);
   };
 

@@ -1,6 +1,7 @@
 import { localized, msg, str } from '@lit/localize';
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, html, noChange, nothing, render, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { afterFrame } from '../../../components/after-frame.ts';
 import { controlStyles } from '../../../components/control-styles.ts';
 import type { Dish } from '../../domain/meals/dish.ts';
@@ -66,6 +67,8 @@ export class RecipesScreen extends LitElement {
   #isEndNear = false;
   /** False as long as only the first row answers the last key. */
   #isWhole = true;
+  /** False while only what was found changes: nothing else is looked at in the frame of a key. */
+  #isAllRendered = true;
   /** Cards that are shown, of those that were made; those that are too many stay, hidden, for the next key. */
   #seen = 0;
   readonly #cards: ListedRecipe[] = [];
@@ -86,11 +89,13 @@ export class RecipesScreen extends LitElement {
     const before = changed.get('asked') as RecipesAsked | undefined;
     const isMore = !changed.has('all') && !changed.has('findTurn') && before?.text === this.asked.text && before.filter === this.asked.filter;
     if (isMore) return;
+    const isKey = this.found.length > 0 && changed.size === 1 && !this.isFiltering && before?.filter === this.asked.filter;
     this.found = this.#search();
     const answer = this.#beginAnswer();
     if (before === undefined || before.text === this.asked.text) return this.#goOn(answer);
     this.#isWhole = false;
     this.#isGoingOn = true;
+    this.#isAllRendered = !isKey || this.found.length === 0;
     this.#keepPictures(0, A_ROW);
     // Not in the very next frame: on a slow television that begins before anything that waits for the end of this one.
     requestAnimationFrame(() => setTimeout(() => this.#makeWhole(answer), A_FRAME_MS));
@@ -99,6 +104,7 @@ export class RecipesScreen extends LitElement {
   #makeWhole(answer: number): void {
     if (answer !== this.#answer) return;
     this.#isWhole = true;
+    this.#isAllRendered = true;
     this.#isGoingOn = false;
     this.#keepPictures(A_ROW);
     this.#resting = window.setTimeout(() => {
@@ -119,6 +125,7 @@ export class RecipesScreen extends LitElement {
     this.#isGoingOn = false;
     this.#isWhole = true;
     this.#drawn = 0;
+    this.#isAllRendered = true;
     this.#answer += 1;
     return this.#answer;
   }
@@ -150,10 +157,18 @@ export class RecipesScreen extends LitElement {
     this.pictured = [...this.found.slice(0, this.#drawn).map(({ recipe }) => recipe), ...this.pictured.slice(this.#drawn)];
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    const grid = this.renderRoot.querySelector<HTMLElement>('.grid');
+    const count = this.renderRoot.querySelector<HTMLElement>('.count');
+    if (grid) render(this.#places().map((one, at) => this.#card(one, at)), grid, { host: this });
+    if (count) render(this.#countWords(), count);
+  }
+
   override render() {
+    if (!this.#isAllRendered) return noChange;
     const { filter, text } = this.asked;
     const count = countOf(filter);
-    const cards = this.#places();
     return html`
       <main class="page" data-focus-group data-focus-key="recipes" data-focus-entry>
         <meal-sections current="recipes"></meal-sections>
@@ -190,7 +205,7 @@ export class RecipesScreen extends LitElement {
           ${this.#chip(msg('Favourites'), filter.onlyFavourites, { onlyFavourites: !filter.onlyFavourites })}
           ${this.#chip(msg('In season'), filter.onlyInSeason, { onlyInSeason: !filter.onlyInSeason })}
         </div>
-        <p class="visually-hidden" role="status">${this.#countWords()}</p>
+        <p class="visually-hidden count" role="status"></p>
         ${this.undoable === null
           ? nothing
           : html`<div class="undoable" data-focus-group="row" data-focus-entry>
@@ -198,9 +213,7 @@ export class RecipesScreen extends LitElement {
               <button class="button" @click=${this.#takeBack}>${msg('Undo')}</button>
             </div>`}
         ${this.found.length === 0 ? this.#nothing() : nothing}
-        <div class="grid" data-focus-group="grid" data-focus-key="grid" ?data-focus-entry=${this.undoable === null} @focusin=${this.#grow}>
-          ${cards.map((one, at) => this.#card(one, at))}
-        </div>
+        <div class="grid" data-focus-group="grid" data-focus-key="grid" ?data-focus-entry=${this.undoable === null} @focusin=${this.#grow}></div>
         <div class="end" aria-hidden="true"></div>
       </main>
       ${this.isFiltering
@@ -241,17 +254,24 @@ export class RecipesScreen extends LitElement {
     return this.#cards;
   }
 
-  #card({ recipe, mark, facts }: ListedRecipe, at: number) {
+  #card(one: ListedRecipe, at: number) {
+    const isHidden = at >= this.#seen;
+    const isPictured = this.pictured[at] === one.recipe;
+    const favouriteWord = msg('Favourite');
+    return guard([one, isHidden, isPictured, favouriteWord], () => this.#cardOf(one, at, isHidden, isPictured, favouriteWord));
+  }
+
+  #cardOf({ recipe, mark, facts }: ListedRecipe, at: number, isHidden: boolean, isPictured: boolean, favouriteWord: string) {
     return html`<recipe-card
-      ?hidden=${at >= this.#seen}
+      ?hidden=${isHidden}
       ?data-focus-entry=${at === 0}
       data-focus-key=${recipe.id}
       .name=${recipe.name}
       .fact=${factWords(recipe)}
       .warning=${facts.content.kind === 'unknown' ? msg('Allergens unknown') : ''}
       .path=${`/recipes/${encodeURIComponent(recipe.id)}`}
-      .dish=${this.pictured[at] === recipe ? this.dishOf(recipe) : null}
-      .favouriteWord=${msg('Favourite')}
+      .dish=${isPictured ? this.dishOf(recipe) : null}
+      .favouriteWord=${favouriteWord}
       .rating=${mark?.rating ?? 0}
       ?is-favourite=${mark?.isFavourite === true}
     ></recipe-card>`;

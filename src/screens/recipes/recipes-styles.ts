@@ -47,6 +47,8 @@ export const recipesStyles = css`
     font: 500 calc(2.125rem * (0.5 + 0.5 * var(--text-scale))) / 1.2 var(--body-font);
     -webkit-appearance: none;
     appearance: none;
+    /* A letter more changes nothing around it: without this the whole page is laid out. */
+    contain: strict;
   }
 
   /* The browser's own cross is of its own colour. */
