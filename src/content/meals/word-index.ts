@@ -63,7 +63,7 @@ export function createWordIndex(): WordIndex {
     }
     const byRank: string[][] = [];
     for (let place = 0; place < sums.length; place += 1) if (sums[place]! < NOT_MET) (byRank[sums[place]!] ??= []).push(ids[place]!);
-    return byRank.flatMap((found) => found);
+    return ([] as string[]).concat(...byRank.filter((found) => found.length > 0));
   };
 
   return {

@@ -31,12 +31,14 @@ export const recipesStyles = css`
   .search recipe-icon {
     position: absolute;
     top: 50%;
+    z-index: 1;
     left: 1.5rem;
     margin-top: -0.5em;
     font-size: 2.25rem;
   }
 
   input {
+    display: block;
     width: 30rem;
     height: calc(4.5rem * (0.5 + 0.5 * var(--text-scale)));
     padding: 0 1.5rem 0 4.75rem;
