@@ -70,11 +70,12 @@ export class WeekPaper extends LitElement {
 
       .day small {
         float: right;
-        font: 500 11pt/1.45 var(--body-font);
+        font: 500 calc(11pt * (0.5 + 0.5 * var(--text-scale))) / 1.45 var(--body-font);
       }
 
       .slot {
-        font-size: 11pt;
+        /* Its column is as wide as it is. */
+        font-size: calc(11pt * (0.6 + 0.4 * var(--text-scale)));
         overflow-wrap: break-word;
       }
 
@@ -96,13 +97,13 @@ export class WeekPaper extends LitElement {
 
       td b {
         display: block;
-        font: 600 14pt/1.08 var(--display);
+        font: 600 calc(14pt * (0.5 + 0.5 * var(--text-scale))) / 1.08 var(--display);
       }
 
       td span {
         display: block;
         margin-top: 0.12cm;
-        font-size: 9.5pt;
+        font-size: calc(9.5pt * var(--text-scale));
       }
 
       .many tbody td {
@@ -110,11 +111,11 @@ export class WeekPaper extends LitElement {
       }
 
       .many b {
-        font-size: 11pt;
+        font-size: calc(11pt * (0.5 + 0.5 * var(--text-scale)));
       }
 
       .many span {
-        font-size: 8pt;
+        font-size: calc(8pt * var(--text-scale));
       }
     `,
   ];

@@ -28,12 +28,12 @@ export class RecipePaper extends LitElement {
     paperStyles,
     css`
       :host {
-        font-size: 11pt;
+        font-size: calc(11pt * var(--text-scale));
         line-height: 1.3;
       }
 
       .roomy {
-        font-size: 13pt;
+        font-size: calc(13pt * (0.4 + 0.6 * var(--text-scale)));
       }
 
       .wait {
@@ -48,7 +48,7 @@ export class RecipePaper extends LitElement {
 
       h2 small {
         margin-left: 0.2cm;
-        font: 500 13pt/1 var(--body-font);
+        font: 500 calc(13pt * (0.4 + 0.6 * var(--text-scale))) / 1 var(--body-font);
       }
 
       .facts {
@@ -80,19 +80,19 @@ export class RecipePaper extends LitElement {
 
       ol li {
         position: relative;
-        padding: 0 0 0.28cm 1.1cm;
+        padding: 0 0 0.28cm calc(1.1cm * (0.4 + 0.6 * var(--text-scale)));
       }
 
       .number {
         position: absolute;
         top: 0;
         left: 0;
-        font: 700 20pt/0.85 var(--display);
+        font: 700 calc(20pt * (0.4 + 0.6 * var(--text-scale))) / 0.85 var(--display);
       }
 
       .end {
         margin-top: 0.4cm;
-        font-size: 10pt;
+        font-size: calc(10pt * var(--text-scale));
         overflow-wrap: break-word;
         white-space: pre-line;
       }

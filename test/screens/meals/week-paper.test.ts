@@ -2,6 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { addDays } from '../../../src/domain/day.ts';
 import { DEFAULT_SLOTS } from '../../../src/domain/meals/plan.ts';
 import { WeekPaper } from '../../../src/screens/meals/week-paper.ts';
+import { tokens } from '../../../components/tokens.ts';
 import { violationsIn } from '../../components/accessibility.ts';
 
 const MONDAY = '2026-01-12';
@@ -39,6 +40,22 @@ describe('week-paper', () => {
     expect(textsOf((await show(10)).renderRoot, 'h1')).to.deep.equal(['12 Jan – 18 Jan', '19 Jan – 21 Jan']);
     document.querySelector('week-paper')?.remove();
     expect(textsOf((await show(1)).renderRoot, 'h1')).to.deep.equal(['12 Jan']);
+  });
+
+  it('follows the person’s text size', async () => {
+    const paper = await show(7);
+    const sizeOf = (selector: string): number => parseFloat(getComputedStyle(paper.renderRoot.querySelector(selector)!).fontSize);
+    const cases = [['td b', 1.25], ['td span', 1.5], ['.slot', 1.2]] as const;
+    document.adoptedStyleSheets = [tokens.styleSheet!];
+    document.documentElement.style.setProperty('--text-scale', '1');
+    const usual = cases.map(([selector]) => sizeOf(selector));
+    document.documentElement.style.setProperty('--text-scale', '1.5');
+    try {
+      cases.forEach(([selector, factor], at) => expect(sizeOf(selector) / usual[at]!, selector).to.be.closeTo(factor, 0.01));
+    } finally {
+      document.documentElement.style.removeProperty('--text-scale');
+      document.adoptedStyleSheets = [];
+    }
   });
 
   it('has no barriers', async () => {

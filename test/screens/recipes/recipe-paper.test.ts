@@ -47,6 +47,20 @@ describe('recipe-paper', () => {
     expect(await isRoomy('Stir. '.repeat(500))).to.equal(false);
   });
 
+  it('follows the person’s text size', async () => {
+    const paper = await show();
+    const sizeOf = (selector: string): number => parseFloat(getComputedStyle(paper.renderRoot.querySelector(selector)!).fontSize);
+    const cases = [['ul li', 1.3], ['ol li', 1.3], ['p.facts', 1.3], ['p.end', 1.5]] as const;
+    document.documentElement.style.setProperty('--text-scale', '1');
+    const usual = cases.map(([selector]) => sizeOf(selector));
+    document.documentElement.style.setProperty('--text-scale', '1.5');
+    try {
+      cases.forEach(([selector, factor], at) => expect(sizeOf(selector) / usual[at]!, selector).to.be.closeTo(factor, 0.01));
+    } finally {
+      document.documentElement.style.removeProperty('--text-scale');
+    }
+  });
+
   it('has no barriers', async () => {
     expect(await violationsIn(await show())).to.deep.equal([]);
   });
