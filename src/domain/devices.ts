@@ -25,10 +25,10 @@ export interface OwnDevice {
 
 export type DeviceKind = 'tv' | 'phone' | 'tablet' | 'computer';
 
-/** What another device is to this one. */
-export type DeviceRole = 'tv' | 'remote';
+/** What another device is to this one. `removed`: a phone that was removed here, and comes back only when somebody here lets it. */
+export type DeviceRole = 'tv' | 'remote' | 'removed';
 
-/** Another device that may come back by itself. */
+/** Another device that may come back by itself, or that must not. */
 export interface KnownDevice {
   /** `knownDeviceIdOf`: one device may be both a TV and a phone to this one. */
   readonly id: string;
@@ -60,5 +60,6 @@ export interface DeviceRepository {
 }
 
 export function knownDeviceIdOf(role: DeviceRole, deviceId: string): string {
-  return `known/${role}/${deviceId}`;
+  // An older page reads all that is known, and would take a removed one for a phone of ours.
+  return role === 'removed' ? `removed/${deviceId}` : `known/${role}/${deviceId}`;
 }

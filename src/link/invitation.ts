@@ -105,10 +105,14 @@ export class InvitationDesk {
     onChange();
   }
 
+  /** Whether a code is shown, or was a moment ago. */
+  get countsCode(): boolean {
+    return this.#isOpen && this.#options.clock.monotonicMs() < this.#codeEndsAtMs + CODE_GRACE_MS;
+  }
+
   /** Counts a hello that came by a code. @returns Whether it may be answered. */
   takeCodeHello(): boolean {
-    const isShown = this.#isOpen && this.#options.clock.monotonicMs() < this.#codeEndsAtMs + CODE_GRACE_MS;
-    if (!isShown || this.#codeHellos >= MAX_CODE_HELLOS) return false;
+    if (!this.countsCode || this.#codeHellos >= MAX_CODE_HELLOS) return false;
     this.#codeHellos += 1;
     return true;
   }

@@ -29,6 +29,8 @@ export type Trouble =
   | 'unknown-device'
   /** The QR or code is not shown any more. */
   | 'not-invited'
+  /** The TV removed this phone, and asks whether it may come back: it waits. */
+  | 'kept-out'
   /** A code was tried so often that a new one is needed. */
   | 'code-spent'
   /** The TV removed this phone. */
@@ -233,7 +235,7 @@ export class RemoteLink implements Link {
       return this.#setTrouble('code-spent');
     }
     this.#greetedAtMs = this.#options.clock.monotonicMs();
-    const isRefused = this.#trouble === 'unknown-device' || this.#trouble === 'not-invited';
+    const isRefused = this.#trouble === 'unknown-device' || this.#trouble === 'not-invited' || this.#trouble === 'kept-out';
     this.#stopAgain = this.#options.clock.after(isRefused ? AGAIN_AFTER_NO_MS : AGAIN_MS, () => this.#greetAgain());
     const entropy = new Uint8Array(REMOTE_ENTROPY_BYTES);
     this.#options.chance(entropy);

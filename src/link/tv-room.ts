@@ -40,6 +40,10 @@ export interface TvRoomOptions extends LinkParts {
   readonly remember: (phone: Remembered) => void;
   /** The phone removed this TV: drop the record. */
   readonly forget: (phoneId: string) => void;
+  /** Whether it was removed here: then neither the QR nor a code lets it in. */
+  readonly isRemoved: (phoneId: string) => boolean;
+  /** One that was removed came by the QR or the code that is shown; said again every few seconds while it waits. */
+  readonly onKeptOut: (phoneId: string) => void;
 }
 
 /** One phone, as the TV sees it. */
@@ -180,6 +184,12 @@ export class TvRoom {
     this.#changed();
   }
 
+  /** What is shown leads nowhere any more: the next one sees another QR and another code. */
+  renewInvitation(): void {
+    this.#desk.revoke();
+    this.#desk.codeUsed();
+  }
+
   /** Another window of this device removed some or met new ones: whom this TV remembers from now on. */
   know(remembered: readonly Remembered[]): void {
     const ids = new Set(remembered.map(({ device }) => device.id));
@@ -260,13 +270,16 @@ export class TvRoom {
     const before = { who: phone.who, remembered: phone.remembered };
     const entropy = new Uint8Array(TV_ENTROPY_BYTES);
     this.#options.chance(entropy);
+    const isRemoved = this.#options.isRemoved(device);
     const setup: TvSetup = {
       keys: this.#options.keys,
       room: this.#room,
       remoteId: device,
       invites: this.#desk.invites,
-      mayUseCode: how === 'code' && this.#desk.takeCodeHello(),
+      // One that is only asked about takes no try from the others.
+      mayUseCode: how === 'code' && (isRemoved ? this.#desk.countsCode : this.#desk.takeCodeHello()),
       remembered: phone.remembered,
+      isRemoved,
     };
     phone.advance((state) => advanceTv(state, { kind: 'hear', frame, entropy }, setup));
     if (phone.who !== null && phone.who.shortString !== before.who?.shortString) this.#met(phone, before.remembered);
@@ -322,7 +335,7 @@ export class TvRoom {
         if (phone.remembered) remember({ device: publicOf(phone.remembered), name: phoneName, kind });
         this.#changed();
       },
-      onDeclined: () => undefined,
+      onDeclined: () => this.#options.onKeptOut(id),
       onRemoved: () => {
         this.#phones.delete(id);
         forget(id);

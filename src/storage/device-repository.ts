@@ -8,7 +8,7 @@ import type { Row } from './rows.ts';
 const STORE = 'devices';
 const OWN_ID = 'own';
 /** As `knownDeviceIdOf` writes them. */
-const KNOWN_PREFIX = 'known/';
+const KNOWN_PREFIXES = ['known/', 'removed/'];
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const publicKeys = { id: text, agreementKey: text, signingKey: text };
@@ -21,7 +21,7 @@ const ownDeviceSchema: v.GenericSchema<unknown, OwnDevice> = v.object({
 
 const knownDeviceSchema: v.GenericSchema<unknown, KnownDevice> = v.object({
   id: text,
-  role: v.picklist(['tv', 'remote']),
+  role: v.picklist(['tv', 'remote', 'removed']),
   device: v.object(publicKeys),
   kind: v.picklist(['tv', 'phone', 'tablet', 'computer']),
   name: v.string(),
@@ -60,8 +60,9 @@ export class StoredDevices implements DeviceRepository {
     return this.#keeper.commit([{ kind: 'put', store: STORE, row: this.#rowOf(own) }], 'strict');
   }
 
-  list(): Promise<readonly KnownDevice[]> {
-    return this.#known.list({ kind: 'id-prefix', prefix: KNOWN_PREFIX });
+  async list(): Promise<readonly KnownDevice[]> {
+    const lists = await Promise.all(KNOWN_PREFIXES.map((prefix) => this.#known.list({ kind: 'id-prefix', prefix })));
+    return lists.flat();
   }
 
   save(known: KnownDevice): Promise<SaveResult> {

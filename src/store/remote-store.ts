@@ -12,7 +12,7 @@ export type LineState =
 
 /** Why phone and TV are not together just now. */
 export type LineTrouble =
-  | 'no-hub' | 'no-tv' | 'no-answer' | 'unknown-device' | 'not-invited' | 'code-spent' | 'removed' | 'other-version' | 'replaced' | 'room-full';
+  | 'no-hub' | 'no-tv' | 'no-answer' | 'unknown-device' | 'not-invited' | 'kept-out' | 'code-spent' | 'removed' | 'other-version' | 'replaced' | 'room-full';
 
 /** Why a typed code or a QR led nowhere. */
 export type FindTrouble =

@@ -18,6 +18,8 @@ export const declines = [
   'unknown-device',
   /** No code or QR is shown at present, or too many tried this one. */
   'not-invited',
+  /** It was removed here, and somebody at the TV has to let it come back. */
+  'kept-out',
   /** What was sealed belongs to a connection that is over: say hello again. */
   'no-channel',
   'other-version',

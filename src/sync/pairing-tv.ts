@@ -25,6 +25,8 @@ export interface TvSetup {
   readonly mayUseCode: boolean;
   /** The device if it is remembered. */
   readonly remembered: PublicDevice | null;
+  /** Whether it was removed here: then neither a QR nor a code lets it in. */
+  readonly isRemoved: boolean;
 }
 
 type Pending =
@@ -85,6 +87,7 @@ function greet(state: TvPairing, hello: Hello, secret: Uint8Array, setup: TvSetu
     }
     case 'code': {
       if (!setup.mayUseCode) return decline(state, { n: hello.n }, 'not-invited');
+      if (setup.isRemoved) return keepOut(state, hello);
       const said: Answer = { k: 'answer', n: hello.n, e, a: keys.agreementKey, g: keys.signingKey };
       return { state: { ...state, pending: { kind: 'revealing', hello, answer: said, secret } }, effects: [transmit(said)] };
     }
@@ -106,6 +109,7 @@ function greetInvited(state: TvPairing, hello: Extract<Hello, { how: 'qr' }>, e:
     const [agreementKey = '', signingKey = ''] = note.split(' ');
     const remote = deviceOf(agreementKey, signingKey);
     if (remote?.id !== setup.remoteId) return refuse(state, 'forged');
+    if (setup.isRemoved) return keepOut(state, hello);
     const s = sealNote(noteKey('answer', [room, hello.n, hello.e, e], [invited, both]), `${keys.agreementKey} ${keys.signingKey}`);
     return answer(state, hello, { k: 'answer', n: hello.n, e, s }, trusted(remote), secret, invited, setup);
   }
@@ -150,6 +154,12 @@ function agreed(hello: Hello, said: Answer, e: string, r: string, who: Acquainta
 function acquaintanceOf(state: TvPairing, { remembered, remoteId }: TvSetup): Acquaintance | null {
   const who = remembered ? trusted(remembered) : state.who;
   return who?.device.id === remoteId ? who : null;
+}
+
+/** It saw what is on the screen: whoever is here is asked. */
+function keepOut(state: TvPairing, { n }: Hello): Advanced<TvPairing> {
+  const { state: after, effects } = decline(state, { n }, 'kept-out');
+  return { state: after, effects: [...effects, { kind: 'declined', why: 'kept-out' }] };
 }
 
 function decline(state: TvPairing, of: { readonly n?: string; readonly c?: string }, why: Decline): Advanced<TvPairing> {

@@ -54,7 +54,7 @@ export type PairingEffect =
   | { readonly kind: 'trusted'; readonly device: PublicDevice }
   /** The other said this. */
   | { readonly kind: 'text'; readonly text: string }
-  /** The TV will not talk. */
+  /** The TV will not talk; on the TV itself: it was asked by one that is kept out. */
   | { readonly kind: 'declined'; readonly why: Decline }
   /** For the log: something was heard that was not taken. */
   | { readonly kind: 'refused'; readonly why: Refused };

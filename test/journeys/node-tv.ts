@@ -48,6 +48,8 @@ export function openNodeTv(origin: string, name = 'Living room TV'): NodeTv {
     remembered: [],
     remember: (phone) => void remembered.set(phone.device.id, phone),
     forget: (id) => void remembered.delete(id),
+    isRemoved: () => false,
+    onKeptOut: () => undefined,
   });
   room.onMessage(({ peer, message }) => {
     if (message.t === 'ask-state') for (const one of said) peer.send(one);

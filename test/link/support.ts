@@ -339,6 +339,8 @@ export class Household {
       remembered: Array.from(this.tvMemory.values()),
       remember: (phone) => void this.tvMemory.set(phone.device.id, phone),
       forget: (id) => void this.tvMemory.delete(id),
+      isRemoved: () => false,
+      onKeptOut: () => undefined,
       ...more,
     });
   }

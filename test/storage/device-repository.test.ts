@@ -33,7 +33,7 @@ function phone(change: Partial<KnownDevice> = {}): KnownDevice {
 const text = fc.string({ minLength: 1 });
 const anyKnown: fc.Arbitrary<KnownDevice> = fc
   .record({
-    role: fc.constantFrom('tv', 'remote'),
+    role: fc.constantFrom('tv', 'remote', 'removed'),
     device: fc.record({ id: text, agreementKey: text, signingKey: text }),
     kind: fc.constantFrom('tv', 'phone', 'tablet', 'computer'),
     name: fc.string(),

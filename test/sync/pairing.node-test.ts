@@ -54,7 +54,7 @@ class Tv {
   readonly #chance = chanceFrom('tv entropy');
 
   constructor(more: Partial<TvSetup> = {}) {
-    this.setup = { keys: tvKeys, room, remoteId: phoneKeys.id, invites: [], mayUseCode: false, remembered: null, ...more };
+    this.setup = { keys: tvKeys, room, remoteId: phoneKeys.id, invites: [], mayUseCode: false, remembered: null, isRemoved: false, ...more };
   }
 
   hear(body: string): void {
@@ -319,6 +319,33 @@ describe('a removed phone', () => {
     carry(phone, tv);
     assert.deepEqual(phone.effects, [{ kind: 'declined', why: 'unknown-device' }]);
     assert.equal(tv.state.channel, null);
+  });
+});
+
+describe('a removed phone that sees a fresh QR or code', () => {
+  for (const name of ['qr', 'code'] as const) {
+    it(`is kept out by ${name} too, is told so, and the TV hears who asks`, () => {
+      const { phone, tv } = ways[name]();
+      tv.setup = { ...tv.setup, isRemoved: true };
+      phone.begin();
+      carry(phone, tv);
+      assert.deepEqual(phone.effects.filter(({ kind }) => kind !== 'transmit'), [{ kind: 'declined', why: 'kept-out' }]);
+      assert.deepEqual(tv.effects.filter(({ kind }) => kind === 'declined'), [{ kind: 'declined', why: 'kept-out' }]);
+      assert.deepEqual([tv.state, phone.state.channel], [newTvPairing, null]);
+      tv.setup = { ...tv.setup, isRemoved: false };
+      phone.begin();
+      carry(phone, tv);
+      assert.ok(isOpenBetween(phone, tv), 'let in, it comes by the same');
+    });
+  }
+
+  it('asks nobody anything when it saw nothing of what is on the screen now', () => {
+    const { phone } = ways.qr();
+    const tv = new Tv({ invites: [createInvite(chanceFrom('next'))], isRemoved: true });
+    phone.begin();
+    carry(phone, tv);
+    assert.deepEqual(phone.effects.filter(({ kind }) => kind !== 'transmit'), [{ kind: 'declined', why: 'not-invited' }]);
+    assert.deepEqual(tv.effects.filter(({ kind }) => kind === 'declined'), []);
   });
 });
 

@@ -45,6 +45,20 @@ export function handOverWords(word: HandOverWord, tv: string): string {
   }
 }
 
+/** A phone that was removed here came by the code that is shown. */
+export function comeBackQuestion(name: string, onAnswer: (answer: 'let-in' | 'keep-out') => void): Question {
+  return {
+    heading: msg(str`Let ${phoneName(name)} in again?`),
+    said: [msg('It was removed from this TV, and now it scanned the code on the screen or typed it. Let in, it steers this TV as before.')],
+    answers: [
+      { value: 'keep-out', label: msg('Keep it out') },
+      { value: 'let-in', label: msg('Let it in') },
+    ],
+    backValue: 'keep-out',
+    onAnswer: (value) => onAnswer(value as 'let-in' | 'keep-out'),
+  };
+}
+
 /** @param shortString - Six digits. */
 export function matchQuestion(shortString: string, onAnswer: (answer: 'match' | 'differ' | 'later') => void): Question {
   return {

@@ -108,6 +108,19 @@ export class OwnDevices {
     await this.#repository.remove(id);
   }
 
+  /** A phone of ours is one no more, and does not come back unless somebody here lets it. */
+  async removePhone(phoneId: string): Promise<void> {
+    const known = this.#find('remote', phoneId);
+    if (!known) return;
+    // First of all: a page that is closed now must not have forgotten that it was removed.
+    await this.#put({ ...known, id: knownDeviceIdOf('removed', phoneId), role: 'removed', toldUntil: null });
+    await this.forget('remote', phoneId);
+  }
+
+  isRemoved(phoneId: string): boolean {
+    return this.#find('removed', phoneId) !== undefined;
+  }
+
   /** To be called when another tab changed them. */
   async refresh(): Promise<void> {
     const before = this.#known;

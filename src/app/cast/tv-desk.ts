@@ -43,11 +43,13 @@ export interface TvDeskParts<Room extends DeskRoom = TvRoom> {
   /** Sessions a phone may have missed that was told them until `toldUntil`; null: none yet. */
   readonly lately: (toldUntil: LocalDay | null) => Promise<readonly Session[]>;
   readonly today: () => LocalDay;
+  /** A phone that was removed here asks to come back. */
+  readonly onKeptOut: (phoneId: string) => void;
   readonly onCome: (name: string) => void;
   readonly onGone: (name: string) => void;
 }
 
-export type RoomNeeds = Pick<TvRoomOptions, 'keys' | 'room' | 'name' | 'remembered' | 'remember' | 'forget' | 'sessions'>;
+export type RoomNeeds = Pick<TvRoomOptions, 'keys' | 'room' | 'name' | 'remembered' | 'remember' | 'forget' | 'isRemoved' | 'onKeptOut' | 'sessions'>;
 
 /** A TV and its phones: what they press and type acts here, and what happens here they are told. */
 export class TvDesk<Room extends DeskRoom = TvRoom> {
@@ -77,6 +79,8 @@ export class TvDesk<Room extends DeskRoom = TvRoom> {
       remembered: devices.rememberedPhones,
       remember: (phone) => void devices.remember('remote', phone),
       forget: (phoneId) => void devices.forget('remote', phoneId),
+      isRemoved: (phoneId) => devices.isRemoved(phoneId),
+      onKeptOut: (phoneId) => parts.onKeptOut(phoneId),
       sessions: { ...parts.sessions, storePerformed: (performed, peerId) => this.#store(performed, peerId) },
     });
     this.#endings = [
@@ -114,11 +118,12 @@ export class TvDesk<Room extends DeskRoom = TvRoom> {
     this.room.sendAll(this.#playing());
   }
 
+  /** It comes back only when somebody here lets it. */
   async remove(phoneId: string): Promise<void> {
     this.room.remove(phoneId);
     this.#stopGone.get(phoneId)?.();
     this.#leave(phoneId);
-    await this.#parts.devices.forget('remote', phoneId);
+    await this.#parts.devices.removePhone(phoneId);
   }
 
   close(): void {

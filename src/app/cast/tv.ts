@@ -24,6 +24,7 @@ import { MoveWays } from './move-ways.ts';
 import { openSecondScreen } from './open-second-screen.ts';
 import { cryptoChance, OwnDevices } from './own-device.ts';
 import { fetchJson, phoneOrigin } from './phone-origin.ts';
+import { ReturnDesk } from './return-desk.ts';
 import { playingOf, stepsOf, variantsOn } from './stage-report.ts';
 import { secondScreenKind } from './second-screen.ts';
 import { TvDesk } from './tv-desk.ts';
@@ -127,6 +128,7 @@ export async function openTv(parts: TvParts): Promise<PhonesActions> {
       const sessions = await storage.sessions.listBetween(missedSince(toldUntil, today()), today());
       return sessions.filter((one) => one.status.kind === 'ended' && !isOnlyGuests(one));
     },
+    onKeptOut: (phoneId: string) => returning.ask(phoneId),
     onCome: (name: string) => tell(cameWords(name)),
     onGone: (name: string) => tell(goneWords(name)),
   };
@@ -167,6 +169,7 @@ export async function openTv(parts: TvParts): Promise<PhonesActions> {
   desks.push(tv);
   const { room } = tv;
 
+  const returning = new ReturnDesk({ shell, devices, room: () => tv.room, isPressedByStranger: () => tv.isPressedByStranger });
   const compare = new CompareDesk({
     shell,
     clock: deviceLinkClock,

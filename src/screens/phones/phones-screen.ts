@@ -131,7 +131,7 @@ export class PhonesScreen extends LitElement {
         backValue="keep"
         @answer=${(event: CustomEvent<{ value: string }>) => this.#decide(phone, event.detail.value)}
       >
-        <p>${msg('It steers this TV no more, and has to be paired anew if it ever should again.')}</p>
+        <p>${msg('It steers this TV no more. Should it ever come by the code again, this TV asks first.')}</p>
         <p>${msg('What was trained stays, here and on the phone.')}</p>
       </ask-dialog>
     `;

@@ -36,7 +36,7 @@ export function findWords(why: FindTrouble, secondsLeft: number): string {
     case 'code-spent':
       return msg('This code was tried too often. Type the new one that is on the TV now.');
     case 'removed':
-      return msg('The TV removed this phone. To steer it again, scan its QR or type its code.');
+      return msg('The TV removed this phone. To steer it again, scan its QR or type its code; the TV then asks whether it may.');
     case 'no-keys':
       return msg('This browser keeps nothing and makes no keys, so it cannot be a remote. Try another browser on this phone.');
   }
@@ -81,6 +81,8 @@ function troubleWords(trouble: LineTrouble, hasBeenHere: boolean): string {
       return msg('The TV does not know this phone any more. Pair it anew: on the TV choose “Phone as remote”.');
     case 'not-invited':
       return msg('The QR or code you used is not shown any more. Use the one that is on the TV now.');
+    case 'kept-out':
+      return msg('This phone was removed from the TV, so the TV asks whether it may come back. Whoever is there can press “Let it in”; then this phone joins by itself.');
     case 'code-spent':
       return findWords('code-spent', 0);
     case 'removed':

@@ -94,6 +94,7 @@ class Home {
       giveAway: (peer) => void ownStage.giveAway(peer),
       lately: () => Promise.resolve([]),
       today: () => '2026-11-26',
+      onKeptOut: () => undefined,
       onCome: () => undefined,
       onGone: () => undefined,
     });

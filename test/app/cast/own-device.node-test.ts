@@ -51,6 +51,21 @@ describe('this device', () => {
     assert.deepEqual(devices.tvs, []);
   });
 
+  it('knows which phones were removed here, by name, until they are let in', async () => {
+    const disk = new MemoryDevices();
+    const devices = await OwnDevices.open(disk, chance);
+    const { id } = tv().device;
+    await devices.remember('remote', { ...tv('Phone'), kind: 'phone' });
+    await devices.removePhone(id);
+    const again = await OwnDevices.open(disk, chance);
+    assert.deepEqual([again.phones, again.rememberedPhones, again.isRemoved(id), again.nameOf('removed', id)], [[], [], true, 'Phone']);
+    await again.forget('removed', id);
+    assert.deepEqual([again.isRemoved(id), disk.known.size], [false, 0]);
+    // Nobody of ours: nothing to remember.
+    await again.removePhone(id);
+    assert.equal(again.isRemoved(id), false);
+  });
+
   it('one whose keys are none is nobody', async () => {
     const disk = new MemoryDevices();
     const devices = await OwnDevices.open(disk, chance);

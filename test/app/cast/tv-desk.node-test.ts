@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { obey } from '../../../src/app/cast/commands.ts';
 import { CompareDesk } from '../../../src/app/cast/compare-desk.ts';
 import { OwnDevices } from '../../../src/app/cast/own-device.ts';
+import { ReturnDesk } from '../../../src/app/cast/return-desk.ts';
 import { TvDesk } from '../../../src/app/cast/tv-desk.ts';
 import type { Question } from '../../../src/app/app-shell.ts';
 import { DEFAULT_DEVICE_SETTINGS, DEFAULT_PERSON_SETTINGS } from '../../../src/domain/settings.ts';
@@ -52,6 +53,7 @@ class Living {
   devices!: OwnDevices;
   desk!: TvDesk;
   compare!: CompareDesk;
+  returning!: ReturnDesk;
   /** Called with each press, as the screen would. */
   onPress: (button: string) => void = () => undefined;
 
@@ -104,8 +106,12 @@ class Living {
         return Promise.resolve(this.lately);
       },
       today: () => '2026-11-26',
+      onKeptOut: (phoneId) => this.returning.ask(phoneId),
       onCome: (name) => void this.said.push(`${name} came`),
       onGone: (name) => void this.said.push(`${name} went`),
+    });
+    this.returning = new ReturnDesk({
+      shell: this.shell, devices: this.devices, room: () => this.desk.room, isPressedByStranger: () => this.desk.isPressedByStranger,
     });
     this.compare = new CompareDesk({
       shell: this.shell,
@@ -405,6 +411,60 @@ describe('a phone that came by a typed code', () => {
     living.shell.question = null;
     await living.home.clock.pass(1_100);
     assert.match((living.shell as { question: Question | null }).question?.heading ?? '', /^\d{3} \d{3}$/);
+  });
+});
+
+describe('a phone that was removed here and scans the QR again', () => {
+  async function back(living: Living): Promise<RemoteLink> {
+    const { phone } = await living.join('Phone');
+    await living.desk.remove(living.devices.phones[0]!.device.id);
+    await living.home.clock.pass(100);
+    assert.equal(phone.state, 'over');
+    return (await living.join('Phone')).phone;
+  }
+
+  it('is asked about by its name, and comes back when somebody here lets it in', async () => {
+    const living = await new Living().open();
+    const phone = await back(living);
+    assert.deepEqual([phone.state, phone.trouble, living.devices.phones], ['connecting', 'kept-out', []]);
+    assert.match(living.shell.question?.heading ?? '', /Phone/);
+    assert.equal(living.shell.question?.backValue, 'keep-out');
+    living.shell.question?.onAnswer('let-in');
+    assert.equal(living.shell.question, null);
+    await living.home.clock.pass(11_000);
+    assert.deepEqual([phone.state, living.devices.phones.length], ['together', 1]);
+  });
+
+  it('stays out when nobody lets it in, and is not asked about again until it sees another code', async () => {
+    const living = await new Living().open();
+    const phone = await back(living);
+    living.shell.question?.onAnswer('keep-out');
+    await living.home.clock.pass(25_000);
+    assert.deepEqual([phone.state, phone.trouble, living.shell.question], ['connecting', 'not-invited', null]);
+    phone.close();
+    await living.join('Phone');
+    assert.ok(living.shell.question);
+  });
+
+  it('is not let in by a phone nobody has said “They match” for', async () => {
+    const living = await new Living().open();
+    await back(living);
+    const question = living.shell.question;
+    living.onPress = () => question?.onAnswer('let-in');
+    const stranger = await living.joinByCode();
+    stranger.send({ t: 'press', button: 'ok' });
+    await living.home.clock.pass(20);
+    assert.equal(living.shell.question, question);
+    assert.equal(living.devices.phones.length, 0);
+  });
+
+  it('stays out over a restart of the TV', async () => {
+    const living = await new Living().open();
+    (await back(living)).close();
+    living.desk.close();
+    const again = await new Living(living.disk).open();
+    const { phone } = await again.join('Phone');
+    assert.equal(phone.trouble, 'kept-out');
   });
 });
 
