@@ -50,6 +50,7 @@ export function stateWords({ state, trouble, hasBeenHere }: Line): string {
     case 'buttons-only':
       return msg('Buttons only');
     case 'connecting':
+      if (trouble === 'kept-out') return msg('Waiting');
       return trouble === null ? msg('Looking for it') : msg('Not there');
     case 'lost':
     case 'over':
