@@ -12,12 +12,16 @@ export function trainedDays({ week, today }: WeekState): string {
   return (week?.days ?? []).filter((one) => isTrainingDay(one.day, { done: doneOn(one), meant: [], today })).map(({ day }) => day).join(' ');
 }
 
-/** What whoever is in front needs on a day: more where they trained or mean to, as when a week is planned. */
-export function viewerNeeds({ peopleStore, settingsStore, intentionStore, weekStore }: Parts, day: LocalDay): DayNeeds {
+/**
+ * What whoever is in front needs on a day: more where they trained or mean to, as when a week is planned.
+ *
+ * @param earlier - What was done on a day before this week; null where nothing is known.
+ */
+export function viewerNeeds({ peopleStore, settingsStore, intentionStore, weekStore }: Parts, day: LocalDay, earlier: DoneOnDay | null = null): DayNeeds {
   const id = peopleStore.state.current?.id ?? '';
   const { today, week } = weekStore.state;
   const found = week?.days.find((one) => one.day === day);
-  const isTraining = isTrainingDay(day, { done: found ? doneOn(found) : null, meant: intentionStore.state, today });
+  const isTraining = isTrainingDay(day, { done: found ? doneOn(found) : earlier, meant: intentionStore.state, today });
   return dayNeeds([{ id, body: settingsStore.state.person.bodyFacts }], day, new Map(isTraining ? [[id, new Set([day])]] : []));
 }
 

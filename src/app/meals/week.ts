@@ -14,6 +14,7 @@ import { dayNames } from '../day-names.ts';
 import type { ScreenParts } from '../screens.ts';
 import { weekdayOf } from '../top-clock.ts';
 import { inIdleTime } from '../idle-time.ts';
+import { EarlierTraining } from './earlier-training.ts';
 import { openKitchen, type Kitchen } from './kitchen.ts';
 import { takingOf } from './take-along.ts';
 import { trainedDays, viewerNeeds } from './viewer-needs.ts';
@@ -24,6 +25,7 @@ import { createWeekPlanner } from './week-planner.ts';
 interface KeptWeek {
   readonly desk: WeekDesk;
   readonly screen: MealsScreen;
+  readonly earlier: EarlierTraining;
   /** What its needs were reckoned from: each of these is another object once it has changed. */
   reckonedFrom: readonly unknown[];
 }
@@ -61,14 +63,16 @@ async function madeWeek(parts: ScreenParts): Promise<HTMLElement> {
   if (known) {
     // Its week is kept up to date by what is heard of changes.
     if (!known.desk.isFresh) await known.desk.read();
-    if (!isReckoned(known, parts)) known.screen.food = weekFood(parts, kitchen, known.desk);
+    if (!isReckoned(known, parts)) {
+      known.screen.food = weekFood(parts, kitchen, known.desk, known.earlier);
+      void known.earlier.look(known.desk.store.state.firstDay).catch(() => undefined);
+    }
     known.reckonedFrom = needsFrom(parts);
     return known.screen;
   }
   const desk = makeDesk(parts, kitchen);
   const screen = new MealsScreen();
   screen.mealWeek = desk;
-  screen.food = weekFood(parts, kitchen, desk);
   const names = dayNames();
   screen.names = { short: names.weekday, long: weekdayOf, date: (day) => String(Number(day.slice(8))), dayMonth: names.short };
   const planner = createWeekPlanner(parts, kitchen, deviceClock);
@@ -77,8 +81,14 @@ async function madeWeek(parts: ScreenParts): Promise<HTMLElement> {
   screen.taking = takingOf(parts, kitchen, screen.names);
   screen.recipeAddress = recipeAddress;
   screen.cookAddress = cookAddress;
+  const earlier = new EarlierTraining(parts, () => { screen.food = weekFood(parts, kitchen, desk, earlier); });
+  screen.food = weekFood(parts, kitchen, desk, earlier);
+  desk.store.subscribe(({ firstDay }) => afterFrame(() => void earlier.look(firstDay).catch(() => undefined)));
+  parts.onChange(({ stores }) => {
+    if (stores.includes('sessions') || stores.includes('activities')) void earlier.refresh().catch(() => undefined);
+  });
   await desk.read();
-  const made: KeptWeek = { desk, screen, reckonedFrom: needsFrom(parts) };
+  const made: KeptWeek = { desk, screen, earlier, reckonedFrom: needsFrom(parts) };
   screen.isReadyFor = (path) => path === '/meals' && desk.isFresh && isReckoned(made, parts);
   weeks.set(kitchen, made);
   parts.stay(screen);
@@ -120,13 +130,13 @@ const dishes = new WeakMap<Recipe, Dish>();
 const nutritions = new WeakMap<Recipe, Nutrition>();
 const contents = new WeakMap<Recipe, Content>();
 
-function weekFood(parts: ScreenParts, kitchen: Kitchen, desk: WeekDesk): WeekFood {
+function weekFood(parts: ScreenParts, kitchen: Kitchen, desk: WeekDesk, earlier: EarlierTraining): WeekFood {
   const foodOf = (id: string) => kitchen.foods.byId.get(id);
   return {
     dishOf: (recipe) => once(dishes, recipe, () => dishOf(recipe, foodOf)),
     servingOf: (recipe) => once(nutritions, recipe, () => nutritionOf(recipe, foodOf)),
     plantsIn: (recipes) => plantsIn(recipes, foodOf).size,
-    needsOn: (day) => viewerNeeds(parts, day),
+    needsOn: (day) => viewerNeeds(parts, day, earlier.on(day)),
     choices: async (meal) => {
       const [recipes, marks] = await Promise.all([kitchen.allRecipes(), kitchen.kept.recipeMarks.list()]);
       return choosable(recipes, marks, desk.store.state.household, meal, (recipe) => once(contents, recipe, () => contentOf(recipe, foodOf)));

@@ -3,7 +3,7 @@ import { AppShell } from '../../../src/app/app-shell.ts';
 import { prepareWeek, weekScreen } from '../../../src/app/meals/week.ts';
 import type { ScreenParts } from '../../../src/app/screens.ts';
 import { StandingScreens } from '../../../src/app/standing-screens.ts';
-import { dayAt } from '../../../src/domain/day.ts';
+import { addDays, dayAt } from '../../../src/domain/day.ts';
 import { DEFAULT_HOUSEHOLD_SETTINGS } from '../../../src/domain/meals/household.ts';
 import { mealIdOf, type PlannedMeal } from '../../../src/domain/meals/plan.ts';
 import { DEFAULT_DEVICE_SETTINGS, DEFAULT_PERSON_SETTINGS } from '../../../src/domain/settings.ts';
@@ -18,7 +18,7 @@ const dinner: PlannedMeal = {
   id: mealIdOf(today, 'dinner'), localDay: today, slotId: 'dinner', dish: { kind: 'recipe', recipeId: 'lentil-bolognese' }, servings: 2, isLocked: false, cookedAtMs: null,
 };
 
-function rig() {
+function rig(sums: readonly { readonly day: string; readonly sessionCount: number }[] = []) {
   const shell = new AppShell();
   document.body.append(shell);
   new StandingScreens(shell);
@@ -37,7 +37,7 @@ function rig() {
     weekStore: createWeekStore(today),
     intentionStore: { state: [] },
     kept: () => Promise.resolve({
-      storage: { food, settings, createId: () => 'id', intentions: { list: () => Promise.resolve([]) }, daySums: { listBetween: () => Promise.resolve([]) } }, personId: 'p',
+      storage: { food, settings, createId: () => 'id', intentions: { list: () => Promise.resolve([]) }, daySums: { listBetween: () => Promise.resolve(sums) } }, personId: 'p',
     }),
     stay: (screen: StayingScreen, isMadeBefore?: boolean) => outlet.stay(screen, isMadeBefore),
     onChange: () => () => undefined,
@@ -79,6 +79,17 @@ describe('the week, made before it is asked for', () => {
     expect(screen.withoutPictures).to.equal(false);
     expect(getComputedStyle(plateIn(screen)).visibility).to.equal('visible');
     expect(plateIn(screen).getBoundingClientRect().width).to.equal(room);
+  });
+
+  it('knows of a week before this one what was trained, once it is turned to', async () => {
+    const day = addDays(today, -7);
+    const { parts, outlet } = rig([{ day, sessionCount: 1 }]);
+    const screen = await weekScreen(parts) as MealsScreen;
+    outlet.show(screen);
+    const before = screen.food.needsOn(day).proteinGrams;
+    await screen.mealWeek.show(day);
+    await frames(8);
+    expect(screen.food.needsOn(day).proteinGrams).to.be.greaterThan(before);
   });
 
   it('that stands there already has its pictures, and does not lose them to being made ready again', async () => {
