@@ -63,6 +63,8 @@ export class AppShell extends LitElement {
       font-weight: 700;
       line-height: 1.3;
       box-shadow: var(--float-shadow);
+      /* What lies under it is pressed through it. */
+      pointer-events: none;
     }
 
     .notice:empty {
@@ -71,9 +73,15 @@ export class AppShell extends LitElement {
 
     @media ${compact} {
       .notice {
-        bottom: 5.5rem;
+        bottom: calc(3.5rem + 2rem * var(--text-scale));
         padding: 0.75rem 1.25rem;
         border-radius: 1rem;
+      }
+
+      /* Bone on paper would be no sheet of its own. */
+      :host(:not([immersive])) .notice {
+        background: var(--ink);
+        color: var(--bone);
       }
     }
   `;

@@ -23,7 +23,7 @@ export function busyWords(): string {
 }
 
 export function elsewhereWords(): string {
-  return msg('The workout goes on on the phone, and counts here too.');
+  return msg('The workout continues on the phone, and counts here too.');
 }
 
 /** What became of a workout on its way between this device and the TV. */
