@@ -116,7 +116,8 @@ export const weekGridStyles = css`
     position: absolute;
     top: -1.625rem;
     right: -1.5rem;
-    width: 6.5rem;
+    /* Larger letters around the grid leave it less height, and a name of three lines begins higher up. */
+    width: calc(9.5rem - 3rem * var(--text-scale));
   }
 
   :host([without-pictures]) .plate {

@@ -39,7 +39,7 @@ export const recipesStyles = css`
 
   input {
     display: block;
-    width: 30rem;
+    width: calc(30rem * (0.7 + 0.3 * var(--text-scale)));
     height: calc(4.5rem * (0.5 + 0.5 * var(--text-scale)));
     padding: 0 1.5rem 0 4.75rem;
     border: 0.1875rem solid var(--rule);
