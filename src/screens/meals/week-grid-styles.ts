@@ -150,6 +150,11 @@ export const weekGridStyles = css`
     height: 0.9em;
   }
 
+  /* Where larger letters leave the grid little height, the first of three lines stands beside the marks. */
+  .marked .name {
+    text-indent: calc((var(--text-scale) - 1) * 5rem);
+  }
+
   .again {
     position: relative;
     display: block;
@@ -398,6 +403,10 @@ export const weekGridStyles = css`
       margin-top: 0.125rem;
       font-size: calc(1.375rem * var(--grid-scale));
       line-height: 1.05;
+    }
+
+    .marked .name {
+      text-indent: 0;
     }
 
     .plate ~ .name::before {

@@ -145,7 +145,7 @@ export class WeekGrid extends LitElement {
     const isFirst = this.week.today === cell.localDay || (cell.localDay === this.week.firstDay && !weekDays(this.week).includes(this.week.today));
     const carriedId = this.carry?.id ?? this.dragged;
     const isTarget = this.target === id && carriedId !== null && carriedId !== id;
-    const kinds = [meal ? 'filled' : 'empty', carriedId === id ? 'carried' : '', isTarget ? 'target' : '', meal && meal.cookedAtMs !== null ? 'eaten' : ''];
+    const kinds = [meal ? 'filled' : 'empty', carriedId === id ? 'carried' : '', isTarget ? 'target' : '', meal && meal.cookedAtMs !== null ? 'eaten' : '', meal && (meal.isLocked || meal.cookedAtMs !== null) ? 'marked' : ''];
     return html`
       <button
         class="cell ${kinds.join(' ')}"
