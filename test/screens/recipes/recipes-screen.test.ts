@@ -190,6 +190,22 @@ describe('recipes-screen', () => {
     expect(countSaid(screen)).to.equal('50 recipes');
   });
 
+  it('no longer says that nothing is found as soon as a key finds something', async () => {
+    const screen = await show();
+    await type(screen, 'moon dust');
+    await type(screen, 'stew');
+    expect(screen.renderRoot.querySelectorAll('.nothing').length).to.equal(0);
+    expect(namesOf(screen)[0]).to.equal('Stew 00');
+  });
+
+  it('shows what is asked for in the frame of a key once the answer is whole', async () => {
+    const screen = await show();
+    await type(screen, 'stew');
+    screen.renderRoot.querySelector<HTMLElement>('[data-focus-key="filters"]')!.click();
+    await wholeAnswer();
+    expect(screen.renderRoot.querySelectorAll('recipe-filter-sheet').length).to.equal(1);
+  });
+
   it('says that filters are why, and shows what is found without them', async () => {
     const screen = await show();
     screen.asked = { text: 'stew 3', filter: { ...ANY_RECIPE, meal: 'lunch', order: 'quick' }, shown: 8 };
