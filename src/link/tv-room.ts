@@ -1,16 +1,17 @@
 import type { Session } from '../domain/workout/session.ts';
 import { type Chance, type DeviceKeys, type PublicDevice, publicOf } from '../sync/device-keys.ts';
 import { CODE_LIFE_MS, type FromHub, MAX_HOME_DEVICES, type Refusal } from '../sync/hub-frames.ts';
-import type { DeviceKind, Message } from '../sync/messages.ts';
+import type { Message } from '../sync/messages.ts';
 import { readFrame } from '../sync/pairing-frames.ts';
-import { advanceTv, newTvPairing, TV_ENTROPY_BYTES, type TvPairing, type TvSetup } from '../sync/pairing-tv.ts';
+import { advanceTv, newTvPairing, TV_ENTROPY_BYTES, type TvSetup } from '../sync/pairing-tv.ts';
 import type { Remembered } from '../sync/remembered.ts';
 import { roomOf } from '../sync/room.ts';
 import { HubLine } from './hub-line.ts';
 import { type Invitation, InvitationDesk } from './invitation.ts';
-import type { Link, LinkState } from './link.ts';
+import type { LinkState } from './link.ts';
 import { Listeners } from './listeners.ts';
-import { type LinkParts, SealedLink, type SealedLinkOptions } from './sealed-link.ts';
+import { PhoneLink, type TvPeer } from './phone-link.ts';
+import type { LinkParts } from './sealed-link.ts';
 import type { IsHubThere, OpenSocket } from './socket.ts';
 
 /** A hello costs the TV some time: one device's are so many milliseconds apart at least. */
@@ -44,39 +45,6 @@ export interface TvRoomOptions extends LinkParts {
   readonly isRemoved: (phoneId: string) => boolean;
   /** One that was removed came by the QR or the code that is shown; said again every few seconds while it waits. */
   readonly onKeptOut: (phoneId: string) => void;
-}
-
-/** One phone, as the TV sees it. */
-export interface TvPeer extends Link {
-  readonly id: string;
-  /** As the phone calls itself; empty until it said so. */
-  readonly name: string;
-  readonly kind: DeviceKind;
-  /** Six digits to compare with the phone's, while `buttons-only`. */
-  readonly shortString: string | null;
-  /** "They match" was pressed on this TV; until it was pressed on the phone too, that one is awaited. */
-  readonly isMatchedHere: boolean;
-  /** Sessions it has not yet stored. */
-  readonly kept: readonly Session[];
-  /** "They match" was pressed on this TV. */
-  theyMatch(): void;
-}
-
-class PhoneLink extends SealedLink<TvPairing> implements TvPeer {
-  readonly id: string;
-  name: string;
-  kind: DeviceKind;
-  remembered: PublicDevice | null;
-  greetedAtMs = -Infinity;
-  stopLeaving: (() => void) | null = null;
-
-  constructor(id: string, known: Remembered | null, options: SealedLinkOptions<TvPairing>) {
-    super(options);
-    this.id = id;
-    this.name = known?.name ?? '';
-    this.kind = known?.kind ?? 'phone';
-    this.remembered = known?.device ?? null;
-  }
 }
 
 /** What a phone said. `ask-state` comes by itself when a phone is together with the TV: answer it to that phone. */

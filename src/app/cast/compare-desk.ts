@@ -1,5 +1,5 @@
 import type { LinkClock } from '../../link/link.ts';
-import type { TvPeer } from '../../link/tv-room.ts';
+import type { TvPeer } from '../../link/phone-link.ts';
 import type { AppShell, Question } from '../app-shell.ts';
 import { matchQuestion } from './cast-words.ts';
 

@@ -1,6 +1,7 @@
 import type { PlainLink } from '../../link/plain-link.ts';
 import { Listeners } from '../../link/listeners.ts';
-import type { Heard, TvPeer } from '../../link/tv-room.ts';
+import type { TvPeer } from '../../link/phone-link.ts';
+import type { Heard } from '../../link/tv-room.ts';
 import type { Session } from '../../domain/workout/session.ts';
 import type { Message } from '../../sync/messages.ts';
 import type { DeskRoom } from './tv-desk.ts';

@@ -1,6 +1,6 @@
 import type { Session } from '../../domain/workout/session.ts';
 import type { LinkClock } from '../../link/link.ts';
-import type { TvPeer } from '../../link/tv-room.ts';
+import type { TvPeer } from '../../link/phone-link.ts';
 import type { SessionStore } from '../../store/session-store.ts';
 import { HeldStill } from './held-still.ts';
 
