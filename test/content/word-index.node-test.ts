@@ -18,12 +18,14 @@ describe('words that begin so but for a slip', () => {
           assert.ok(index.nearStarts(slip).includes(word), slip);
         }
       },
-    ));
+    ), { numRuns: 2_000, examples: [[['broccoli', 'brocc', 1, 'r']], [['broccoli', 'brocc', 3, 'c']]] });
   });
 
   it('are no others: neither those with two slips nor all that begins like the letters before the last', () => {
     assert.deepEqual(index.nearStarts('broco'), ['broccoli']);
     assert.deepEqual(index.nearStarts('chik'), ['chicken']);
+    assert.deepEqual(index.nearStarts('broccc'), ['broccoli']);
+    assert.deepEqual(index.nearStarts('chill'), ['chili']);
     assert.deepEqual(index.nearStarts('brxxo'), []);
     assert.deepEqual(index.nearStarts('xroc'), []);
     assert.deepEqual(index.nearStarts('tofux'), []);

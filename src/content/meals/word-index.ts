@@ -12,7 +12,7 @@ export interface WordIndex {
   find(words: readonly string[]): readonly string[];
   /** The same where each word may be any of several whole ones. @param meant - For each the likeliest, and then the others. */
   findMeant(meant: readonly (readonly [likely: readonly string[], others: readonly string[]])[]): readonly string[];
-  /** Words that begin so but for one slip of the finger. @param start - At least two letters; its first is taken to be right. */
+  /** Words that begin so, or would but for one slip of the finger. @param start - At least two letters; its first is taken to be right. */
   nearStarts(start: string): readonly string[];
 }
 
@@ -93,12 +93,14 @@ export function createWordIndex(): WordIndex {
 }
 
 /**
- * Whether a word begins so but for one letter that is wrong, missing, too many or swapped with the next. The last letter is met in any case: all
- * that begins like the others would be a flood.
+ * Whether a word begins so, or would but for one letter that is wrong, missing, too many or swapped with the next. The last letter is met in any case,
+ * unless it was struck twice: all that begins like the others would be a flood.
  */
 function beginsNearly(word: string, start: string): boolean {
   let at = 1;
   while (at < start.length && start[at] === word[at]) at += 1;
+  // Of like letters side by side, one that is missing leaves a beginning, and one too many stands last.
+  if (at === start.length || (at === start.length - 1 && start[at] === start[at - 1])) return true;
   const isOver = (from: number, at: number): boolean => from < start.length && word.startsWith(start.slice(from), at);
   const isSwapped = start[at] === word[at + 1] && start[at + 1] === word[at] && word.startsWith(start.slice(at + 2), at + 2);
   return isOver(at + 1, at + 1) || isOver(at, at + 1) || isOver(at + 1, at) || isSwapped;
