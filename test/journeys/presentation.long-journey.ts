@@ -110,6 +110,8 @@ function describeIt(): void {
       await page.goto(`${hub.origin}/tv`);
       await press(page, 'Pause');
       await see(tv, 'Paused');
+      // Told here together with the record of it: before, the screen would be taken away in the moment between.
+      await see(page, 'Paused on the other screen');
       const there = leftIn(await see(tv, /\d left/));
 
       await cast.send('Cast.stopCasting', { sinkName: sink });
