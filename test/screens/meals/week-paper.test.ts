@@ -4,6 +4,7 @@ import { DEFAULT_SLOTS } from '../../../src/domain/meals/plan.ts';
 import { WeekPaper } from '../../../src/screens/meals/week-paper.ts';
 import { tokens } from '../../../components/tokens.ts';
 import { violationsIn } from '../../components/accessibility.ts';
+import { growthAt150 } from '../../components/text-size.ts';
 
 const MONDAY = '2026-01-12';
 
@@ -44,16 +45,10 @@ describe('week-paper', () => {
 
   it('follows the person’s text size', async () => {
     const paper = await show(7);
-    const sizeOf = (selector: string): number => parseFloat(getComputedStyle(paper.renderRoot.querySelector(selector)!).fontSize);
-    const cases = [['td b', 1.25], ['td span', 1.5], ['.slot', 1.2]] as const;
     document.adoptedStyleSheets = [tokens.styleSheet!];
-    document.documentElement.style.setProperty('--text-scale', '1');
-    const usual = cases.map(([selector]) => sizeOf(selector));
-    document.documentElement.style.setProperty('--text-scale', '1.5');
     try {
-      cases.forEach(([selector, factor], at) => expect(sizeOf(selector) / usual[at]!, selector).to.be.closeTo(factor, 0.01));
+      for (const [selector, factor] of [['td b', 1.25], ['td span', 1.5], ['.slot', 1.2]] as const) expect(growthAt150(paper.renderRoot, selector), selector).to.be.closeTo(factor, 0.01);
     } finally {
-      document.documentElement.style.removeProperty('--text-scale');
       document.adoptedStyleSheets = [];
     }
   });

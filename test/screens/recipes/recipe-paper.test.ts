@@ -2,6 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import type { OwnRecipe } from '../../../src/domain/meals/own-recipe.ts';
 import { RecipePaper } from '../../../src/screens/recipes/recipe-paper.ts';
 import { violationsIn } from '../../components/accessibility.ts';
+import { growthAt150 } from '../../components/text-size.ts';
 import { food, line, recipe } from '../../domain/meals/kitchen.ts';
 
 const foods = { byId: new Map([['carrot', food({ id: 'carrot' })]]), namesOf: () => ['Carrot'] };
@@ -49,16 +50,7 @@ describe('recipe-paper', () => {
 
   it('follows the person’s text size', async () => {
     const paper = await show();
-    const sizeOf = (selector: string): number => parseFloat(getComputedStyle(paper.renderRoot.querySelector(selector)!).fontSize);
-    const cases = [['ul li', 1.3], ['ol li', 1.3], ['p.facts', 1.3], ['p.end', 1.5]] as const;
-    document.documentElement.style.setProperty('--text-scale', '1');
-    const usual = cases.map(([selector]) => sizeOf(selector));
-    document.documentElement.style.setProperty('--text-scale', '1.5');
-    try {
-      cases.forEach(([selector, factor], at) => expect(sizeOf(selector) / usual[at]!, selector).to.be.closeTo(factor, 0.01));
-    } finally {
-      document.documentElement.style.removeProperty('--text-scale');
-    }
+    for (const [selector, factor] of [['ul li', 1.3], ['ol li', 1.3], ['p.facts', 1.3], ['p.end', 1.5]] as const) expect(growthAt150(paper.renderRoot, selector), selector).to.be.closeTo(factor, 0.01);
   });
 
   it('has no barriers', async () => {
