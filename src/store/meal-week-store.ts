@@ -14,8 +14,8 @@ export interface MealChange {
   readonly kind:
     | 'placed' | 'leftovers' | 'moved' | 'swapped' | 'copied' | 'locked' | 'unlocked' | 'served' | 'cooked' | 'uncooked' | 'removed'
     | 'cleared' | 'filled' | 'planned'
-    /** Not of the plan itself: a kept week that was deleted, the meals a day has. */
-    | 'template-removed' | 'slots';
+    /** Not of the plan itself: a week that was kept, a kept one that was deleted, the meals a day has. */
+    | 'template-kept' | 'template-removed' | 'slots';
   /** Where it led to; null when it is about a whole week. */
   readonly cell: Cell | null;
   readonly change: PlanChange;
@@ -103,6 +103,7 @@ export interface MealWeek {
   /** Takes the last change back, whole; where another has touched it meanwhile it stays, and the state has a note. */
   undo(): Promise<void>;
   listTemplates(): Promise<readonly WeekTemplate[]>;
+  /** Keeps the week as it is seen; can be taken back like a change of the plan. */
   saveTemplate(name: string): Promise<void>;
   /** Can be taken back like a change of the plan. */
   removeTemplate(id: string): Promise<void>;

@@ -138,7 +138,7 @@ describe('the week’s meals', () => {
       await screen.choose('Keep this week');
       await screen.page.keyboard.type('Plain');
       await screen.press('ok');
-      await screen.seeFocus(/./);
+      await screen.see('The week is kept');
       await screen.choose('Week after');
       await screen.see(/19 Jan|Jan 19/);
       await screen.choose('More for this week');

@@ -169,11 +169,19 @@ export class WeekDesk implements MealWeek {
     return this.#parts.kept.weekTemplates.list();
   }
 
-  async saveTemplate(name: string): Promise<void> {
+  saveTemplate(name: string): Promise<void> {
+    const { createId, kept: { weekTemplates } } = this.#parts;
     const { plan, firstDay, household } = this.store.state;
     // What is kept is what is seen: meals of a slot that is switched off stay in their own week.
     const seen = plan.filter(({ slotId }) => household.slots.some(({ id }) => id === slotId));
-    await this.#parts.kept.weekTemplates.save(templateOf(seen, firstDay, { id: this.#parts.createId(), name }));
+    const template = templateOf(seen, firstDay, { id: createId(), name });
+    return this.#inTurn(async () => {
+      await weekTemplates.save(template);
+      this.#didOther('template-kept', async () => {
+        await weekTemplates.remove(template.id);
+        return true;
+      });
+    });
   }
 
   removeTemplate(id: string): Promise<void> {

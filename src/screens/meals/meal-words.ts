@@ -111,6 +111,8 @@ function sentenceOf(kind: MealChange['kind'], where: string, saved: number, remo
     case 'filled':
     case 'planned':
       return saved === 1 ? msg('One meal was planned.') : msg(str`${saved} meals were planned.`);
+    case 'template-kept':
+      return msg('The week is kept: it can be used again in any week.');
     case 'template-removed':
       return msg('The week you kept was deleted.');
     case 'slots':

@@ -295,7 +295,7 @@ export class MealsScreen extends LitElement implements StayingScreen {
           @clear-week=${() => void this.#changeWeek('cleared', (plan, rules) => succeed(clearWeek(plan, week.firstDay, rules)))}
           @use-template=${({ detail }: CustomEvent<{ template: WeekTemplate }>) =>
             void this.#changeWeek('filled', (plan, rules) => succeed(applyTemplate(plan, detail.template, week.firstDay, rules)), recipesIn(detail.template))}
-          @save-template=${({ detail }: CustomEvent<{ name: string }>) => void this.mealWeek.saveTemplate(detail.name).then(() => this.#close())}
+          @save-template=${({ detail }: CustomEvent<{ name: string }>) => void this.#saveTemplate(detail.name)}
           @remove-template=${({ detail }: CustomEvent<{ id: string }>) => void this.#removeTemplate(detail.id)}
           @change-slots=${({ detail }: CustomEvent<{ slots: readonly MealSlot[] }>) => void this.#changeSlots(detail.slots)}
           @take-along=${() => (this.sheet = { kind: 'take' })}
@@ -441,6 +441,13 @@ export class MealsScreen extends LitElement implements StayingScreen {
   async #changeWeek(kind: MealChange['kind'], operation: Operation, recipeIds: readonly string[] = []): Promise<void> {
     this.#close();
     await this.mealWeek.change(kind, null, operation, null, recipeIds);
+    this.saysChange = true;
+  }
+
+  async #saveTemplate(name: string): Promise<void> {
+    // Closed before it is written: a second OK would keep the week twice.
+    this.#close();
+    await this.mealWeek.saveTemplate(name);
     this.saysChange = true;
   }
 

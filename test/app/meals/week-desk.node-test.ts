@@ -209,6 +209,15 @@ describe('WeekDesk', () => {
     assert.deepEqual(disk.templates[0]?.meals.map(({ slotId }) => slotId), ['dinner']);
   });
 
+  it('takes the keeping of a week back', async () => {
+    const { desk, disk } = rig([meal(MON, 'dinner', 'stew')]);
+    await desk.read();
+    await desk.saveTemplate('Plain');
+    assert.deepEqual([disk.templates.length, desk.store.state.change?.kind], [1, 'template-kept']);
+    await desk.undo();
+    assert.deepEqual([disk.templates, desk.store.state.change], [[], null]);
+  });
+
   it('brings a deleted week back as it was', async () => {
     const { desk, disk } = rig([meal(MON, 'dinner', 'stew')]);
     await desk.read();

@@ -291,6 +291,25 @@ describe('meals-screen', () => {
     expect(getComputedStyle(place).boxShadow).to.not.contain('inset');
   });
 
+  it('closes the sheet before a week that is kept is written, so that a second OK keeps no second one', async () => {
+    const { screen, week } = await show([meal(MON, 'dinner', 'stew')]);
+    const names: string[] = [];
+    week.saveTemplate = (name) => {
+      names.push(name);
+      return new Promise(() => undefined);
+    };
+    screen.renderRoot.querySelector<HTMLElement>('[data-focus-key="more"]')!.click();
+    await settled(screen);
+    press(sheet(screen, 'week-sheet'), 'Keep this week');
+    await settled(screen);
+    const form = sheet(screen, 'week-sheet')!.querySelector('form')!;
+    form.querySelector('input')!.value = 'Plain';
+    form.requestSubmit();
+    await settled(screen);
+    expect(names).to.deep.equal(['Plain']);
+    expect(screen.renderRoot.querySelectorAll('week-sheet').length).to.equal(0);
+  });
+
   it('shows as many meals a day as the household has', async () => {
     const { screen } = await show();
     screen.renderRoot.querySelector<HTMLElement>('[data-focus-key="more"]')!.click();
