@@ -29,11 +29,16 @@ function watch() {
   const notes = { saves: [], sounds: [], pageTimerTurns: [], visibility: [] };
   window.hiddenPageNotes = notes;
   const put = IDBObjectStore.prototype.put;
+  // A state that came while another was being written is handed over when that is done: it is as old as it had to wait, however right the clock was.
+  let [writingSinceMs, lastWrite] = [0, { doneMs: -Infinity, tookMs: 0 }];
   IDBObjectStore.prototype.put = function (row, ...rest) {
     if (this.name === 'sessions') {
       // The row says when it was made; it reaches the database a little later.
       const madeMs = performance.now() - (Date.now() - row.updatedAtMs);
-      notes.saves.push({ nowMs: madeMs, playedMs: row.performed.reduce((sum, { ms }) => sum + ms, 0), status: row.status.kind });
+      const waitedMs = madeMs - lastWrite.doneMs < 50 ? lastWrite.tookMs : 0;
+      notes.saves.push({ nowMs: madeMs, playedMs: row.performed.reduce((sum, { ms }) => sum + ms, 0), waitedMs, status: row.status.kind });
+      writingSinceMs = madeMs;
+      this.transaction.addEventListener('complete', () => (lastWrite = { doneMs: performance.now(), tookMs: performance.now() - writingSinceMs }));
     }
     return put.call(this, row, ...rest);
   };
@@ -103,7 +108,7 @@ function report(notes, { hiddenState, pageMs, trueMs, pageStart, pageEnd }) {
   assert.ok(notes.saves.every(({ status }) => status === 'playing'), 'the workout was paused');
   // The session began when its played time was nothing: the saved state that is closest to its moment tells when.
   const originMs = Math.min(...notes.saves.map(({ nowMs, playedMs }) => nowMs - playedMs));
-  const behind = saves.map(({ nowMs, playedMs }) => nowMs - originMs - playedMs);
+  const behind = saves.map(({ nowMs, playedMs, waitedMs }) => Math.max(0, nowMs - originMs - playedMs - waitedMs));
   const lateQuarter = behind.slice(-Math.ceil(behind.length / 4));
   const firstQuarter = behind.slice(0, Math.ceil(behind.length / 4));
   const average = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -125,12 +130,13 @@ function report(notes, { hiddenState, pageMs, trueMs, pageStart, pageEnd }) {
     ['its own 250 ms timer ran', `${turns.length} times, longest gap ${(Math.max(0, ...gaps) / 1_000).toFixed(1)} s`, 'throttled'],
     ['page clock against this process', `${Math.abs(pageMs - trueMs).toFixed(0)} ms`, `${timeBoundMs} ms`],
     ['session behind true time, at most', `${Math.max(...behind).toFixed(0)} ms`, `${timeBoundMs} ms`],
+    ['of those saves had to wait for another', `${saves.filter(({ waitedMs }) => waitedMs > 0).length} of ${saves.length}, at most ${Math.max(...saves.map(({ waitedMs }) => waitedMs)).toFixed(0)} ms`, ''],
     ['drift, first quarter to last', `${(average(lateQuarter) - average(firstQuarter)).toFixed(1)} ms`, `${timeBoundMs / 4} ms`],
     ['sounds expected / planned in time', `${moments.length} / ${heard.filter(({ off, lead }) => off <= cueBoundMs && lead >= shortestLeadMs).length}`, 'all'],
     ['sound off its moment, at most', `${Math.max(...heard.map(({ off }) => off)).toFixed(0)} ms`, `${cueBoundMs} ms`],
     ['planned ahead, at least', `${Math.min(...heard.map(({ lead }) => lead)).toFixed(0)} ms`, `${shortestLeadMs} ms`],
   ];
-  for (const [name, value, bound] of rows) console.log(`${name.padEnd(36)} ${value.padEnd(38)} ${bound}`);
+  for (const [name, value, bound] of rows) console.log(`${name.padEnd(40)} ${value.padEnd(38)} ${bound}`);
 
   assert.ok(turns.length < (hiddenSeconds - 15) * 1.5, `the page was not throttled: its timer ran ${turns.length} times`);
   assert.ok(Math.abs(pageMs - trueMs) <= timeBoundMs);
