@@ -1,5 +1,6 @@
 import { addDays, weekStartOf, type LocalDay } from '../../domain/day.ts';
 import { isEatenBy } from '../../domain/meals/diets.ts';
+import type { Food } from '../../domain/meals/food.ts';
 import type { HouseholdSettings } from '../../domain/meals/household.ts';
 import { weekBalance } from '../../domain/meals/week-nutrition.ts';
 import { MealBalanceScreen } from '../../screens/meals/balance-screen.ts';
@@ -44,13 +45,13 @@ async function readInto(screen: MealBalanceScreen, parts: ScreenParts, kitchen: 
   screen.weeks = { this: balanceFrom(firstDay), next: balanceFrom(addDays(firstDay, 7)) };
   screen.showsEnergy = household.showsEnergy;
   screen.isPrivate = parts.isShared() && parts.settingsStore.state.person.bodyFacts !== null;
-  screen.eatsFish = eatsFish(household, kitchen);
+  const foods = kitchen.foods.byId;
+  screen.eatsFish = Array.from(foods.values()).some((food) => food.group === 'fish' && isEatenIn(household, food));
+  screen.mayEat = (foodId) => isEatenIn(household, foods.get(foodId));
 }
 
-function eatsFish({ diets, allergies }: HouseholdSettings, { foods }: Kitchen): boolean {
-  return Array.from(foods.byId.values()).some((food) => (
-    food.group === 'fish' && diets.every((diet) => isEatenBy(diet, food)) && !food.allergens.some((allergen) => allergies.includes(allergen))
-  ));
+function isEatenIn({ diets, allergies }: HouseholdSettings, food: Food | undefined): boolean {
+  return food !== undefined && diets.every((diet) => isEatenBy(diet, food)) && !food.allergens.some((allergen) => allergies.includes(allergen));
 }
 
 /** Screens that are shown; the one listener of a page outlives each of them. */

@@ -61,7 +61,7 @@ export interface WeekBalance {
 
 export interface WeekBalanceRequest {
   readonly firstDay: LocalDay;
-  /** Others' days are not looked at. */
+  /** Others' days are not looked at, nor what stands in a slot that is switched off: nobody sees or eats it. */
   readonly meals: readonly PlannedMeal[];
   readonly slots: readonly MealSlot[];
   readonly recipeOf: (id: string) => Recipe | undefined;
@@ -71,7 +71,8 @@ export interface WeekBalanceRequest {
 }
 
 /** One serving of each meal, whoever else eats; leftovers count where they are eaten. */
-export function weekBalance(request: WeekBalanceRequest): WeekBalance {
+export function weekBalance(asked: WeekBalanceRequest): WeekBalance {
+  const request = { ...asked, meals: asked.meals.filter(({ slotId }) => asked.slots.some(({ id }) => id === slotId)) };
   const { firstDay, foodOf } = request;
   const servingOf = servingsOf(request);
   const days = Array.from({ length: DAYS_A_WEEK }, (_, offset) => dayBalance(addDays(firstDay, offset), request, servingOf));

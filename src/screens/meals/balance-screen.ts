@@ -24,6 +24,8 @@ export class MealBalanceScreen extends LitElement {
   /** This week and the next. */
   @property({ attribute: false }) weeks!: Readonly<Record<Which, WeekBalance>>;
   @property({ type: Boolean }) eatsFish = false;
+  /** Whether everybody here may eat a food. */
+  @property({ attribute: false }) mayEat: (foodId: string) => boolean = () => true;
   @property({ type: Boolean }) showsEnergy = false;
   /** Others may look on, and what is enough follows from somebody's body facts: it is shown only when asked for, each time. */
   @property({ type: Boolean }) isPrivate = false;
@@ -56,7 +58,7 @@ export class MealBalanceScreen extends LitElement {
     return html`
       <p class="lead">${knownSentence(week)}</p>
       <ul class="pictures" data-focus-group="grid" data-focus-key="pictures">
-        ${balancePictures(week, { eatsFish: this.eatsFish, showsEnergy: this.showsEnergy, hidesOwn: this.isPrivate && !this.isShown }).map(picture)}
+        ${balancePictures(week, { eatsFish: this.eatsFish, mayEat: this.mayEat, showsEnergy: this.showsEnergy, hidesOwn: this.isPrivate && !this.isShown }).map(picture)}
       </ul>
       <div class="more" data-focus-group="row" data-focus-key="more">
         ${this.#opener('healthy-eating', msg('Healthy eating'), scoreWords(healthyEating))}

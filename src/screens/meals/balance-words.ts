@@ -40,12 +40,14 @@ const PERSONAL: ReadonlySet<string> = new Set(['protein', 'energy']);
 interface BalanceWishes {
   /** Whether fish is on this household's table at all. */
   readonly eatsFish: boolean;
+  /** Whether everybody here may eat a food: nothing else is advised. */
+  readonly mayEat: (foodId: string) => boolean;
   readonly showsEnergy: boolean;
   /** Others look on, and were not to see what a body is reckoned to need. */
   readonly hidesOwn: boolean;
 }
 
-export function balancePictures(week: WeekBalance, { eatsFish, showsEnergy, hidesOwn }: BalanceWishes): readonly BalancePicture[] {
+export function balancePictures(week: WeekBalance, { eatsFish, mayEat, showsEnergy, hidesOwn }: BalanceWishes): readonly BalancePicture[] {
   const { meanDay, meanNeeds } = week;
   const { nutrients, groups } = meanDay;
   const whole = (name: keyof Nutrition['nutrients']): boolean => !week.isAtLeast && nutrients[name].isWhole;
@@ -59,17 +61,29 @@ export function balancePictures(week: WeekBalance, { eatsFish, showsEnergy, hide
     {
       id: 'whole-grains', name: msg('Whole grains'), value: groups.wholeGrainOunces, target: meanNeeds.wholeGrainOunces, isWhole: foodsAreWhole,
       of: (most) => msg(str`of ${most} slices’ worth a day`),
-      sentences: [msg('Plenty: oats, barley and their like.'), msg('Nearly there: one slice more does it.'), msg('Room for oats, brown rice or dark bread.')],
+      sentences: [
+        mayEat('oats') ? msg('Plenty: oats, brown rice and their like.') : msg('Plenty: brown rice, quinoa and their like.'),
+        mayEat('bread-whole') ? msg('Nearly there: one slice more does it.') : msg('Nearly there: a little more does it.'),
+        roomFor([['oats', msg('oats')], ['rice-brown', msg('brown rice')], ['quinoa', msg('quinoa')], ['bread-whole', msg('wholemeal bread')]], mayEat),
+      ],
     },
     {
       id: 'protein', name: msg('Protein'), value: nutrients.proteinGrams.value, target: meanNeeds.proteinGrams, isWhole: whole('proteinGrams'),
       of: (most) => msg(str`of ${most} g a day`),
-      sentences: [msg('Enough for your muscles to grow on.'), msg('Nearly there: a handful of nuts does it.'), msg('Room for beans, eggs, yogurt or tofu.')],
+      sentences: [
+        msg('Enough for your muscles to grow on.'),
+        NUTS.every(mayEat) ? msg('Nearly there: a handful of nuts does it.') : msg('Nearly there: a handful of pumpkin seeds does it.'),
+        roomFor([['white-bean-canned', msg('beans')], ['egg', msg('eggs')], ['yogurt-whole', msg('yogurt')], ['tofu-firm', msg('tofu')]], mayEat),
+      ],
     },
     {
       id: 'fibre', name: msg('Fibre'), value: nutrients.fiberGrams.value, target: meanNeeds.fiberGrams, isWhole: whole('fiberGrams'),
       of: (most) => msg(str`of ${most} g a day`),
-      sentences: [msg('Plenty: it keeps you full for long.'), msg('Nearly there: a pear more does it.'), msg('Room for beans, oats or a pear.')],
+      sentences: [
+        msg('Plenty: it keeps you full for long.'),
+        msg('Nearly there: a pear more does it.'),
+        roomFor([['white-bean-canned', msg('beans')], ['oats', msg('oats')], ['pear', msg('a pear')]], mayEat),
+      ],
     },
     eatsFish
       ? {
@@ -103,6 +117,18 @@ export function balancePictures(week: WeekBalance, { eatsFish, showsEnergy, hide
   ];
   return measures.filter((measure): measure is Measure => measure !== null)
     .map((measure) => (hidesOwn && PERSONAL.has(measure.id) ? hiddenPictureOf(measure) : pictureOf(measure)));
+}
+
+/** What a handful of nuts may be. */
+const NUTS: readonly string[] = ['walnut', 'almond', 'peanut'];
+
+/** Names of what may be eaten here; plants without an allergen are among them, so that there is always one. */
+function roomFor(foods: readonly (readonly [foodId: string, name: string])[], mayEat: BalanceWishes['mayEat']): string {
+  const names = foods.filter(([foodId]) => mayEat(foodId)).map(([, name]) => name);
+  const last = names[names.length - 1] ?? '';
+  if (names.length <= 1) return msg(str`Room for ${last}.`);
+  const first = names.slice(0, -1).join(', ');
+  return msg(str`Room for ${first} or ${last}.`);
 }
 
 function pictureOf({ id, name, value, target, of, isWhole, isLimit = false, digits = 0, sentences }: Measure): BalancePicture {

@@ -67,10 +67,16 @@ describe('the food of a week', () => {
     assert.deepEqual(found.days.map(({ knownMeals }) => knownMeals), [1, 1, 1, 1, 1, 1, 1]);
   });
 
+  it('leaves out what stands in a slot that is switched off', () => {
+    const slots = DEFAULT_SLOTS.filter(({ id }) => id !== 'lunch');
+    const dinner = meal(MONDAY, 'dinner', 'fish');
+    assert.deepEqual(week([dinner, meal(MONDAY, 'lunch', 'stew')], { slots }), week([dinner], { slots }));
+  });
+
   it('by hand: a mean is of the days that are known, and eating out or words make it "at least"', () => {
     const found = week([
       meal(MONDAY, 'dinner', 'stew'), meal('2026-11-24', 'dinner', { kind: 'out' }), meal('2026-11-25', 'dinner', 'fish'), meal('2026-11-25', 'lunch', { kind: 'text', text: 'soup' }),
-    ], { slots: [] });
+    ], { slots: DEFAULT_SLOTS.map((slot) => ({ ...slot, meal: 'snack' as const })) });
     near(found.meanDay.nutrients.energyKcal.value, (150 + 274) / 2);
     assert.deepEqual([found.knownDays, found.knownMeals, found.unknownMeals, found.isAtLeast], [2, 2, 2, true]);
   });

@@ -16,10 +16,10 @@ function meal(slotId: string, dish: PlannedDish): PlannedMeal {
 
 const dinner = meal('dinner', { kind: 'recipe', recipeId: 'stew' });
 
-function week(meals: readonly PlannedMeal[]): WeekBalance {
+function week(meals: readonly PlannedMeal[], change: Partial<Parameters<typeof weekBalance>[0]> = {}): WeekBalance {
   return weekBalance({
     firstDay: MONDAY, meals, slots: DEFAULT_SLOTS, recipeOf: (id) => (id === 'stew' ? stew : undefined), foodOf: among([lentils]),
-    needsOn: (day) => dayNeeds([{ id: 'me', body: null }], day, new Map()),
+    needsOn: (day) => dayNeeds([{ id: 'me', body: null }], day, new Map()), ...change,
   });
 }
 
@@ -51,6 +51,19 @@ describe('meal-balance-screen', () => {
   it('tells energy and fish only where they are asked for and eaten', async () => {
     expect(textOf(await open(week([dinner])))).to.not.match(/kcal|Fish\b/);
     expect(textOf(await open(week([dinner]), { showsEnergy: true, eatsFish: true }))).to.match(/Fish.*kcal/);
+  });
+
+  it('advises nothing that somebody here may not eat', async () => {
+    const advice = /nuts|eggs|yogurt|tofu|oats|wholemeal|slice more/;
+    const meals = ['lentils', 'seeds'].map((id) => week([dinner], id === 'lentils' ? {} : { recipeOf: () => recipe([line('lentils', 850)], { id: 'stew' }) }));
+    expect(textOf(await open(meals[0]!))).to.match(/Room for beans, eggs, yogurt or tofu\..*/);
+    expect(textOf(await open(meals[1]!))).to.contain('a handful of nuts does it');
+    const mayEat = (id: string): boolean => !/walnut|almond|peanut|egg|yogurt|tofu|oats|bread/.test(id);
+    for (const now of meals) {
+      const text = textOf(await open(now, { mayEat }));
+      expect(text).to.match(/Room for brown rice or quinoa\./);
+      expect(text.replace(/slices’ worth/, '')).to.not.match(advice);
+    }
   });
 
   it('hides what a body needs on a screen others see, until it is asked for', async () => {
