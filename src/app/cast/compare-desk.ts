@@ -5,6 +5,8 @@ import { matchQuestion } from './cast-words.ts';
 
 /** Another question stands there: asked again after so long, in milliseconds. */
 const AGAIN_MS = 1_000;
+/** Hands have to rest for so long, in milliseconds: an OK that was meant for the screen below would say "They match" unread. */
+const REST_MS = 1_000;
 
 export interface CompareParts {
   readonly shell: Pick<AppShell, 'question'>;
@@ -13,6 +15,8 @@ export interface CompareParts {
   readonly remove: (phoneId: string) => void;
   /** Whether the press that happens now came from a phone nobody has said "They match" for. */
   readonly isPressedByStranger: () => boolean;
+  /** When somebody who may answer pressed something last, in milliseconds of the monotonic clock. */
+  readonly pressedAtMs: () => number;
 }
 
 /** Asks, over whatever screen is shown, whether a phone that came by a typed code shows the same six digits. */
@@ -35,8 +39,17 @@ export class CompareDesk {
     if (this.#asked) return;
     const peer = this.#parts.peers().find(({ shortString, isMatchedHere }) => shortString !== null && !isMatchedHere && !this.#putOff.has(shortString));
     if (!peer || peer.shortString === null) return;
-    if (this.#parts.shell.question) this.#lookAgain();
+    const { shell, clock, pressedAtMs } = this.#parts;
+    if (shell.question || clock.monotonicMs() - pressedAtMs() < REST_MS) this.#lookAgain();
     else this.#ask(peer, peer.shortString);
+  }
+
+  /** Asks about this one although it was put off, and at once: somebody wants it. */
+  askAbout(phoneId: string): void {
+    const peer = this.#parts.peers().find(({ id, shortString, isMatchedHere }) => id === phoneId && shortString !== null && !isMatchedHere);
+    if (!peer || peer.shortString === null || this.#parts.shell.question) return;
+    this.#putOff.delete(peer.shortString);
+    this.#ask(peer, peer.shortString);
   }
 
   #ask(peer: TvPeer, shortString: string): void {

@@ -92,7 +92,7 @@ export async function openTv(parts: TvParts): Promise<PhonesActions> {
     withdrawOffer,
     onGone: () => tell(elsewhereWords()),
   });
-  const desks: Pick<TvDesk, 'sayScreen' | 'sayTyped' | 'sayPlaying'>[] = [];
+  const desks: Pick<TvDesk, 'sayScreen' | 'sayTyped' | 'sayPlaying' | 'isPressedByStranger'>[] = [];
   const sayScreen = (): void => desks.forEach((desk) => desk.sayScreen());
   // A field may have the focus already: then it is told at once, to nobody yet.
   const text = followText({ onChange: sayScreen, onTyped: () => desks.forEach((one) => one.sayTyped()), goOn: () => press('down') });
@@ -108,6 +108,9 @@ export async function openTv(parts: TvParts): Promise<PhonesActions> {
     if (after !== null && after.id !== before?.id) void ways.learn(after);
   });
   const today = (): LocalDay => dayAt(clock.wallMs(), clock.zoneOffsetMinutes());
+  let pressedAtMs = -Infinity;
+  const notePress = (): void => void (pressedAtMs = deviceLinkClock.monotonicMs());
+  for (const type of ['keydown', 'pointerdown']) window.addEventListener(type, notePress, true);
   /** What there is once, however many steer it. */
   const stage = {
     devices,
@@ -118,7 +121,10 @@ export async function openTv(parts: TvParts): Promise<PhonesActions> {
       takeOver,
     },
     report: { playing: (state: Session) => playingOf(state, names, volume()), steps: (state: Session) => stepsOf(state, names) },
-    press,
+    press: (button: Button) => {
+      if (!desks.some((one) => one.isPressedByStranger)) notePress();
+      press(button);
+    },
     command: (command: Command) => obey(command, { session, settings, isPlayerShown: () => shell.immersive && shell.question === null, variants: () => variantsOn(session.state, names), answerOffer }),
     text,
     title: () => document.title.replace(/ · Standtall$/, '').slice(0, MAX_LINE),
@@ -150,7 +156,7 @@ export async function openTv(parts: TvParts): Promise<PhonesActions> {
   const address = hubAddress();
   if (address === null) {
     show({ hub: 'none' });
-    return { store, invite: () => () => undefined, rename: () => undefined, renameTv: () => undefined, remove: () => undefined };
+    return { store, invite: () => () => undefined, rename: () => undefined, renameTv: () => undefined, compare: () => undefined, remove: () => undefined };
   }
 
   const tv: TvDesk = new TvDesk({
@@ -177,6 +183,7 @@ export async function openTv(parts: TvParts): Promise<PhonesActions> {
     peers: () => room.peers,
     remove: (id) => void tv.remove(id),
     isPressedByStranger: () => tv.isPressedByStranger,
+    pressedAtMs: () => pressedAtMs,
   });
   const openedAtMs = clock.monotonicMs();
   let origin: string | null = null;
@@ -229,6 +236,7 @@ export async function openTv(parts: TvParts): Promise<PhonesActions> {
     },
     rename: (phoneId, name) => void devices.rename('remote', phoneId, name),
     renameTv: (name) => void devices.renameOwn(name).then(() => room.rename(ownName())),
+    compare: (phoneId) => compare.askAbout(phoneId),
     remove: (phoneId) => void tv.remove(phoneId),
   };
 }

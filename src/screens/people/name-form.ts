@@ -172,6 +172,13 @@ export class NameForm extends LitElement {
   };
 }
 
+/** The form that was just opened in `root` takes the focus. */
+export async function focusForm(root: ParentNode): Promise<void> {
+  const form = root.querySelector('name-form');
+  await form?.updateComplete;
+  form?.focus();
+}
+
 declare global {
   interface HTMLElementTagNameMap {
     'name-form': NameForm;

@@ -8,7 +8,7 @@ import type { Movement } from '../../domain/movement/movement.ts';
 import type { People, PeopleStore, PersonShown } from '../../store/people-store.ts';
 import { Select } from '../../store/select.ts';
 import { screenStyles } from '../screen-styles.ts';
-import type { NameField } from './name-form.ts';
+import { focusForm, type NameField } from './name-form.ts';
 import type { PeopleActions } from './people-actions.ts';
 import { peopleStyles } from './people-styles.ts';
 import { namedRowsStyles } from '../named-rows-styles.ts';
@@ -17,7 +17,6 @@ import '../../../components/app-icon/app-icon.ts';
 import '../../../components/ask-dialog/ask-dialog.ts';
 import '../../../components/person-mark/person-mark.ts';
 import '../settings/look-choice.ts';
-import './name-form.ts';
 
 /** What the viewer is about to do. */
 type Mode =
@@ -127,11 +126,17 @@ export class PeopleScreen extends LitElement {
         class="button"
         aria-label=${name}
         aria-expanded=${isOpen === undefined ? nothing : String(isOpen)}
-        @click=${() => (this.mode = mode)}
+        @click=${() => this.#open(mode)}
       >
         ${word}
       </button>
     `;
+  }
+
+  #open(mode: Mode): void {
+    this.mode = mode;
+    // Else the nearest row would have the focus.
+    if (mode.kind === 'rename') void this.updateComplete.then(() => focusForm(this.renderRoot));
   }
 
   #renaming(person: PersonShown) {

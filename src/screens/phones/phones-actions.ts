@@ -9,6 +9,8 @@ export interface PhonesActions {
   rename(phoneId: string, name: string): void;
   /** @param name - Empty: the name every TV has. */
   renameTv(name: string): void;
+  /** Asks about its six digits again, after that was put off. */
+  compare(phoneId: string): void;
   /** Its keys are worthless from now on. */
   remove(phoneId: string): void;
 }

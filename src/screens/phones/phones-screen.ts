@@ -7,7 +7,7 @@ import { namedRowsStyles } from '../named-rows-styles.ts';
 import { screenStyles } from '../screen-styles.ts';
 import '../../../components/ask-dialog/ask-dialog.ts';
 import '../../../components/qr-code/qr-code.ts';
-import '../people/name-form.ts';
+import { focusForm } from '../people/name-form.ts';
 import type { PhonesActions } from './phones-actions.ts';
 import { phonesStyles } from './phones-styles.ts';
 import { hubWords, phoneStateWords, phoneWords } from './phone-words.ts';
@@ -80,7 +80,7 @@ export class PhonesScreen extends LitElement {
           <div class="state">${msg('So phones call this TV')}</div>
         </div>
         <div class="buttons" data-focus-group="row">
-          <button class="button" data-focus-entry aria-label=${msg(str`Rename ${ownName}`)} @click=${() => (this.mode = { kind: 'rename-tv' })}>${msg('Rename')}</button>
+          <button class="button" data-focus-entry aria-label=${msg(str`Rename ${ownName}`)} @click=${() => this.#toForm({ kind: 'rename-tv' })}>${msg('Rename')}</button>
         </div>
       </section>
     `;
@@ -96,8 +96,8 @@ export class PhonesScreen extends LitElement {
         </div>
         <div class="buttons" data-focus-group="row">
           ${phone.state === 'compare'
-            ? nothing
-            : html`<button class="button" aria-label=${msg(str`Rename ${name}`)} @click=${() => (this.mode = { kind: 'rename', id: phone.id })}>${msg('Rename')}</button>`}
+            ? html`<button class="button" aria-label=${msg(str`Compare ${name}`)} @click=${() => this.actions.compare(phone.id)}>${msg('Compare')}</button>`
+            : html`<button class="button" aria-label=${msg(str`Rename ${name}`)} @click=${() => this.#toForm({ kind: 'rename', id: phone.id })}>${msg('Rename')}</button>`}
           <button class="button" aria-label=${msg(str`Remove ${name}`)} @click=${() => (this.mode = { kind: 'remove', id: phone.id })}>${msg('Remove')}</button>
         </div>
       </section>
@@ -140,6 +140,12 @@ export class PhonesScreen extends LitElement {
   #decide(phone: PhoneShown, answer: string): void {
     if (answer === 'remove') this.actions.remove(phone.id);
     this.#toList(answer === 'remove' ? 'device tv' : `device ${phone.id}`);
+  }
+
+  /** Its field takes the focus; else the nearest row would. */
+  #toForm(mode: Mode): void {
+    this.mode = mode;
+    void this.updateComplete.then(() => focusForm(this.renderRoot));
   }
 
   /** @param key - What has the focus there. */

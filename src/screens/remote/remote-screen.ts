@@ -215,7 +215,7 @@ export class RemoteScreen extends LitElement {
         : [msg('Try now'), () => this.actions.resume()];
     return html`
       <section class="away-note">
-        <p role="alert"><app-icon name="warning"></app-icon><span>${lineWords(line)}</span></p>
+        <p role="alert"><app-icon name="warning"></app-icon><span>${lineWords(line, this.store.state.playing?.status ?? null)}</span></p>
         <button class="button" @click=${act}>${word}</button>
       </section>
     `;

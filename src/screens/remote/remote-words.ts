@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { FindTrouble, Line, LineTrouble } from '../../store/remote-store.ts';
+import type { FindTrouble, Line, LineTrouble, Playing } from '../../store/remote-store.ts';
 
 /** How to come to see a QR and a code on the TV. */
 export function howToWords(address: string): string {
@@ -58,12 +58,27 @@ export function stateWords({ state, trouble, hasBeenHere }: Line): string {
   }
 }
 
-/** What happened, what still works, what to press. */
-export function lineWords({ state, trouble, hasBeenHere }: Line): string {
+/**
+ * What happened, what still works, what to press.
+ *
+ * @param status - Of what was on stage on the TV when it was heard last; null: nothing.
+ */
+export function lineWords({ state, trouble, hasBeenHere }: Line, status: Playing['status'] | null): string {
   if (state === 'together' || state === 'buttons-only') return '';
-  const lead = hasBeenHere ? msg('The TV is out of reach. Your session goes on there.') : '';
+  const lead = hasBeenHere ? awayWords(status) : '';
   const why = trouble === null ? '' : troubleWords(trouble, hasBeenHere);
   return [lead, why].filter((words) => words !== '').join(' ');
+}
+
+function awayWords(status: Playing['status'] | null): string {
+  switch (status) {
+    case 'playing':
+      return msg('The TV is out of reach. Your session goes on there.');
+    case 'paused':
+      return msg('The TV is out of reach. Your session waits there, paused.');
+    default:
+      return msg('The TV is out of reach.');
+  }
 }
 
 function troubleWords(trouble: LineTrouble, hasBeenHere: boolean): string {

@@ -48,6 +48,7 @@ class Living {
   lately: readonly Session[] = [];
   readonly askedSince: (string | null)[] = [];
   isPlayerShown = true;
+  pressedAtMs = -Infinity;
   variants: readonly Variant[] = ['easier', 'regular'];
   readonly disk: MemoryDevices;
   devices!: OwnDevices;
@@ -119,6 +120,7 @@ class Living {
       peers: () => this.desk.room.peers,
       remove: (id) => void this.desk.remove(id),
       isPressedByStranger: () => this.desk.isPressedByStranger,
+      pressedAtMs: () => this.pressedAtMs,
     });
     this.desk.room.onChange(() => this.compare.look());
     await home.clock.pass(100);
@@ -400,6 +402,35 @@ describe('a phone that came by a typed code', () => {
     living.shell.question?.onAnswer('differ');
     await living.home.clock.pass(100);
     assert.deepEqual([living.desk.room.peers, living.devices.phones], [[], []]);
+  });
+
+  it('is not asked about under a thumb that is just pressing', async () => {
+    const living = await new Living().open();
+    living.pressedAtMs = living.home.clock.monotonicMs();
+    await living.joinByCode();
+    living.pressedAtMs = living.home.clock.monotonicMs() - 100;
+    await living.home.clock.pass(1_000);
+    living.pressedAtMs = living.home.clock.monotonicMs();
+    assert.equal(living.shell.question, null);
+    await living.home.clock.pass(2_200);
+    assert.match((living.shell as { question: Question | null }).question?.heading ?? '', /^\d{3} \d{3}$/);
+  });
+
+  it('that was put off is asked about when somebody wants it, and not before', async () => {
+    const living = await new Living().open();
+    const phone = await living.joinByCode();
+    living.shell.question?.onAnswer('later');
+    await living.home.clock.pass(3_000);
+    assert.equal(living.shell.question, null);
+    living.compare.askAbout('nobody');
+    assert.equal(living.shell.question, null);
+    living.compare.askAbout(living.desk.room.peers[0]!.id);
+    const { question } = living.shell as { question: Question | null };
+    assert.equal(question?.heading.replace(' ', ''), phone.shortString);
+    question?.onAnswer('match');
+    phone.theyMatch();
+    await living.home.clock.pass(100);
+    assert.equal(living.desk.room.peers[0]?.state, 'together');
   });
 
   it('waits for its turn behind another question', async () => {

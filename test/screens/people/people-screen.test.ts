@@ -105,6 +105,14 @@ describe('people-screen', () => {
     expect(names()).to.deep.equal(['']);
   });
 
+  it('has the focus in the name that is to be changed, of the first of two too', async () => {
+    const { screen } = await show(['Maria', 'Jon']);
+    button(screen.renderRoot, 'Rename Maria').click();
+    await settled(screen);
+    await settled(screen);
+    expect(focusedName()).to.equal('Name');
+  });
+
   it('renames, and lets one keep one’s own name', async () => {
     const { screen, names } = await show(['Maria', 'Jon']);
     button(screen.renderRoot, 'Rename Jon').click();

@@ -27,6 +27,7 @@ function talkingTo(shown: Partial<PhonesShown>) {
     },
     rename: (id, name) => void asked.push(`${id} is ${name}`),
     renameTv: (name) => void asked.push(`tv is ${name}`),
+    compare: (id) => void asked.push(`${id} is compared`),
     remove: (id) => {
       asked.push(`${id} goes`);
       store.send({ phones: store.state.phones.filter((phone) => phone.id !== id) });
@@ -142,10 +143,23 @@ describe('phones-screen', () => {
     expect(focusedName()).to.equal('Rename Living room');
   });
 
-  it('has no name to give to a phone whose digits were not compared', async () => {
-    const { screen } = await show({ ...invited, phones: [{ ...kitchen, state: 'compare' }] });
+  it('has the focus in the name that is to be changed, with another row beside it too', async () => {
+    const { screen } = await show({ ...invited, phones: [kitchen, nameless] });
+    for (const name of ['Rename Living room', 'Rename Kitchen phone', 'Rename Tablet']) {
+      press(screen.renderRoot, name);
+      await settled(screen);
+      await screen.renderRoot.querySelector<NameForm>('name-form')!.updateComplete;
+      await settled(screen);
+      expect(focusedName(), name).to.equal('Name');
+    }
+  });
+
+  it('has no name to give to a phone whose digits were not compared, and asks about them again', async () => {
+    const { screen, asked } = await show({ ...invited, phones: [{ ...kitchen, state: 'compare' }] });
     expect(() => press(screen.renderRoot, 'Rename Kitchen phone')).to.throw();
     expect(words(screen)).to.contain('six digits');
+    press(screen.renderRoot, 'Compare Kitchen phone');
+    expect(asked).to.deep.equal(['k is compared']);
   });
 });
 

@@ -122,6 +122,18 @@ describe('remote-screen', () => {
     expect(done).to.deep.equal([]);
   });
 
+  it('says of the session on a TV out of reach only what is so', async () => {
+    const { send, text } = await show();
+    await send({ kind: 'line', line: line() });
+    const lost = async (there: Playing | null): Promise<string> => {
+      await send({ kind: 'now-playing', playing: there, atMs: 0 });
+      await send({ kind: 'line', line: line({ state: 'lost', trouble: 'no-hub' }) });
+      return text();
+    };
+    expect(await lost(playing({ status: 'paused' }))).to.include('Your session waits there, paused.').and.not.to.include('goes on there');
+    for (const nothing of [null, playing({ status: 'ended' })]) expect(await lost(nothing)).to.include('The TV is out of reach.').and.not.to.include('Your session');
+  });
+
   it('offers easier and harder only where the move has them', async () => {
     const { send, text, button, done } = await show();
     await send({ kind: 'line', line: line() });
