@@ -36,6 +36,8 @@ describe('the day’s meals on Today', () => {
     await seedRows(screen, [
       seedMeal('2026-01-14', 'dinner', 'lentil-bolognese', { servings: 5 }),
       seedMeal('2026-01-15', 'lunch', 'lentil-bolognese', { servings: 2, dish: { kind: 'leftovers', recipeId: 'lentil-bolognese', cookedOn: '2026-01-14' } }),
+      // In a place that is switched off, where nobody eats.
+      seedMeal('2026-01-15', 'lunch-2', 'lentil-bolognese', { servings: 3, dish: { kind: 'leftovers', recipeId: 'lentil-bolognese', cookedOn: '2026-01-14' } }),
     ]);
     await screen.goTo('/settings');
     await screen.goTo('/');

@@ -10,7 +10,7 @@ import { contentOf } from '../../domain/meals/diets.ts';
 import { dishOf } from '../../domain/meals/dish.ts';
 import type { Food } from '../../domain/meals/food.ts';
 import { MOST_KEPT_DAYS } from '../../domain/meals/leftovers.ts';
-import type { PlannedMeal } from '../../domain/meals/plan.ts';
+import { seenIn, type PlannedMeal } from '../../domain/meals/plan.ts';
 import type { Ingredient, Recipe } from '../../domain/meals/recipe.ts';
 import { MINUTE_MS } from '../../domain/units.ts';
 import { CookScreen } from '../../screens/cook/cook-screen.ts';
@@ -88,8 +88,8 @@ async function cookedNow({ kept }: Kitchen, recipe: Recipe, asked: CookingPlace 
     asked === null ? [] : kept.meals.listBetween(asked.day, asked.day),
     kept.household.load(),
   ]);
-  const cooked = cookedFor([...around, ...there], recipe.id, { asked, now: moment, slots });
-  return { cooked, plan: await kept.meals.listBetween(cooked.day, addDays(cooked.day, Math.min(recipe.keepsDays, MOST_KEPT_DAYS))) };
+  const cooked = cookedFor(seenIn(slots, [...around, ...there]), recipe.id, { asked, now: moment, slots });
+  return { cooked, plan: seenIn(slots, await kept.meals.listBetween(cooked.day, addDays(cooked.day, Math.min(recipe.keepsDays, MOST_KEPT_DAYS)))) };
 }
 
 /** Said of a meal that is not today's, so that nobody wonders where it went. */

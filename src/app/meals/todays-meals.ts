@@ -8,7 +8,7 @@ import type { Food } from '../../domain/meals/food.ts';
 import type { HouseholdSettings } from '../../domain/meals/household.ts';
 import { inSight } from '../../domain/meals/in-sight.ts';
 import { MOST_KEPT_DAYS } from '../../domain/meals/leftovers.ts';
-import type { MealSlot, PlannedDish, PlannedMeal } from '../../domain/meals/plan.ts';
+import { seenIn, type MealSlot, type PlannedDish, type PlannedMeal } from '../../domain/meals/plan.ts';
 import { mealsOverAt } from '../../domain/meals/planner/plan-request.ts';
 import type { Recipe } from '../../domain/meals/recipe.ts';
 import { MINUTE_MS } from '../../domain/units.ts';
@@ -87,7 +87,7 @@ async function mealsOf(kitchen: Kitchen, planned: readonly PlannedMeal[]): Promi
   const meals = await Promise.all(
     inOrder.map(async ({ slot, meal }) => {
       if (!meal) return null;
-      const shown = todaysMeal(kitchen, { slot, household, meal, planned, recipe: await recipeOf(kitchen, meal.dish) });
+      const shown = todaysMeal(kitchen, { slot, household, meal, planned: seenIn(slots, planned), recipe: await recipeOf(kitchen, meal.dish) });
       return { shown, isOver: shown.isCooked || over.includes(slot.meal) };
     }),
   );

@@ -71,9 +71,10 @@ export function leftoversOf(cook: PlannedMeal, meals: readonly PlannedMeal[], ru
   return meals.filter(isLeftovers).filter((meal) => isCookOf(cook, meal.dish) && cookOf(meal, meals, rules)?.id === cook.id);
 }
 
-/** Servings to cook: for those who eat, and for those who eat of it later. */
+/** Servings to cook: for those who eat, and for those who eat of it later; not at a place that is switched off, where nobody eats. */
 export function cookServings(cook: PlannedMeal, meals: readonly PlannedMeal[], rules: PlanRules): number {
-  return leftoversOf(cook, meals, rules).reduce((sum, { servings }) => sum + servings, cook.servings);
+  const later = leftoversOf(cook, meals, rules).filter(({ slotId }) => rules.slotIds.includes(slotId));
+  return later.reduce((sum, { servings }) => sum + servings, cook.servings);
 }
 
 /** Meals whose leftovers can be eaten at a place, the latest cooked first. */

@@ -47,6 +47,11 @@ export function mealIdOf(localDay: LocalDay, slotId: string): string {
   return `${localDay}/${slotId}`;
 }
 
+/** Without what stands in a slot that is switched off: that stays kept, and nobody sees or eats it. */
+export function seenIn(slots: readonly MealSlot[], meals: readonly PlannedMeal[]): readonly PlannedMeal[] {
+  return meals.filter(({ slotId }) => slots.some(({ id }) => id === slotId));
+}
+
 /** A week to be used again, without dates. */
 export interface WeekTemplate {
   readonly id: string;

@@ -4,7 +4,7 @@ import { foodOfDay, plantsIn } from './day-food.ts';
 import type { Food } from './food.ts';
 import type { DayNeeds } from './needs.ts';
 import { add, groupsOf, NOTHING, nutritionOf, times, type Nutrition } from './nutrition.ts';
-import { mealIdOf, type MealSlot, type PlannedMeal } from './plan.ts';
+import { mealIdOf, seenIn, type MealSlot, type PlannedMeal } from './plan.ts';
 import type { Recipe } from './recipe.ts';
 import { healthyEatingIndex, wholeFoodScore, type Score } from './scores.ts';
 
@@ -72,7 +72,7 @@ export interface WeekBalanceRequest {
 
 /** One serving of each meal, whoever else eats; leftovers count where they are eaten. */
 export function weekBalance(asked: WeekBalanceRequest): WeekBalance {
-  const request = { ...asked, meals: asked.meals.filter(({ slotId }) => asked.slots.some(({ id }) => id === slotId)) };
+  const request = { ...asked, meals: seenIn(asked.slots, asked.meals) };
   const { firstDay, foodOf } = request;
   const servingOf = servingsOf(request);
   const days = Array.from({ length: DAYS_A_WEEK }, (_, offset) => dayBalance(addDays(firstDay, offset), request, servingOf));

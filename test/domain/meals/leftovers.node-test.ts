@@ -18,6 +18,11 @@ describe('leftovers', () => {
     assert.equal(cookServings(meal(MON, 'lunch', 'salad'), plan, RULES), 2);
   });
 
+  it('are not cooked for a place that is switched off', () => {
+    const plan = [stew, leftovers(TUE, 'lunch', 'stew', MON), leftovers(WED, 'dinner', 'stew', MON)];
+    assert.equal(cookServings(stew, plan, { ...RULES, slotIds: ['breakfast', 'dinner'] }), 4);
+  });
+
   it('are counted once when the dish is cooked twice a day', () => {
     const lunch = meal(MON, 'lunch', 'stew');
     const plan = [lunch, stew, leftovers(TUE, 'lunch', 'stew', MON)];
