@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createDrafting, type DraftRecipe } from '../../src/content/meals/draft-recipe.ts';
+import { createDrafting, ingredientOf, type DraftRecipe } from '../../src/content/meals/draft-recipe.ts';
 import { readRecipes as readShipped } from '../../src/content/meals/read-recipes.ts';
 import { readRecipes } from '../../src/domain/meals/import/read-recipes.ts';
 import { jsonLdOf } from '../../src/domain/meals/import/write-json-ld.ts';
 import { contentOf } from '../../src/domain/meals/diets.ts';
+import { nutritionOf } from '../../src/domain/meals/nutrition.ts';
 import { jsonLdPage, soup } from '../domain/meals/import/pages.ts';
 import { contentFile } from './shipped.ts';
 import { shippedFoods } from './shipped-foods.ts';
@@ -34,6 +35,25 @@ describe('a recipe brought in', () => {
     assert.deepEqual(recipe.ingredients.slice(1).map(({ foodId, text }) => [foodId, text]), [[null, '2 scoops moon dust'], [null, '1 cup vegan butter']]);
     assert.ok(lines[2]!.choices.length > 0);
     assert.equal(contentOf(recipe, (id) => foods.byId.get(id)).kind, 'unknown');
+  });
+
+  it('takes what is measured in cans for the canned food', () => {
+    const written = ['1 14-oz can tomatoes', '1 (28 ounce) can whole peeled tomatoes, with juice', '1 can tuna', '2 x 400g tins chickpeas', '1 can (14 oz) coconut milk'];
+    const [{ recipe }] = draftsOf(jsonLdPage({ ...soup, recipeIngredient: written })) as [DraftRecipe];
+    assert.deepEqual(recipe.ingredients.map(({ foodId }) => foodId), ['tomato-canned', 'tomato-canned', 'tuna-canned', 'chickpea-canned', 'coconut-milk']);
+  });
+
+  it('asks about a dry food that is measured cooked, and reckons how much of it dry that is', () => {
+    // Energy of what is eaten, by SR28: cooked white rice 130 kcal in 100 g and 158 g a cup, cooked lentils 116, of which a 15 oz can has 255 g drained.
+    for (const [written, foodId, kcal] of [['2 cups cooked rice', 'rice-white', 411], ['300 g cooked lentils', 'lentil', 348], ['1 (15 oz) can lentils, drained', 'lentil', 296], ['1 can lentils', 'lentil', 296]] as const) {
+      const [{ lines }] = draftsOf(jsonLdPage({ ...soup, recipeIngredient: [written] })) as [DraftRecipe];
+      assert.equal(lines[0]!.ingredient.foodId, null, written);
+      assert.ok(lines[0]!.choices.includes(foodId), written);
+      const chosen = ingredientOf(written, foodId, foods)!;
+      const found = nutritionOf({ servings: 1, ingredients: [chosen] }, (id) => foods.byId.get(id)).nutrients.energyKcal;
+      assert.ok(found.isWhole && Math.abs(found.value / kcal - 1) < 0.25, `${written}: ${found.value}`);
+    }
+    assert.deepEqual(ingredientOf('1 cup quinoa, cooked', 'quinoa', foods), { ...ingredientOf('1 cup quinoa', 'quinoa', foods), text: 'cooked' });
   });
 
   it('says what it was not told, and takes the common for it', () => {

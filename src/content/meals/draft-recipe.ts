@@ -1,6 +1,6 @@
 import { ingredientFrom } from '../../domain/meals/import/ingredient-from.ts';
 import type { FoundLine, FoundRecipe } from '../../domain/meals/import/found-recipe.ts';
-import { createFoodMatcher, type FoodMatcher } from '../../domain/meals/import/match-food.ts';
+import { createFoodMatcher, matchLine, type FoodMatcher } from '../../domain/meals/import/match-food.ts';
 import { usesIn } from '../../domain/meals/import/step-uses.ts';
 import type { OwnRecipe } from '../../domain/meals/own-recipe.ts';
 import type { Ingredient, Meal } from '../../domain/meals/recipe.ts';
@@ -76,7 +76,7 @@ function draftLines(line: FoundLine, { foods, matcher }: Kitchenware): readonly 
   return parseIngredientLines(line.text)
     .filter(({ isHeading }) => !isHeading)
     .map((parsed) => {
-      const match = matcher.match(parsed.name, parsed.note);
+      const match = matchLine(matcher, parsed, (foodId) => foods.byId.get(foodId));
       const food = match.kind === 'sure' ? (foods.byId.get(match.foodId) ?? null) : null;
       return { written: parsed.text, ingredient: ingredientFrom(parsed, food), choices: match.kind === 'choose' ? match.foodIds : [] };
     });

@@ -1,5 +1,5 @@
 import { ingredientFrom } from '../../domain/meals/import/ingredient-from.ts';
-import { createFoodMatcher, type FoodMatcher } from '../../domain/meals/import/match-food.ts';
+import { createFoodMatcher, matchLine, type FoodMatcher } from '../../domain/meals/import/match-food.ts';
 import { usesIn } from '../../domain/meals/import/step-uses.ts';
 import type { OwnRecipe } from '../../domain/meals/own-recipe.ts';
 import type { Ingredient, Meal, Recipe } from '../../domain/meals/recipe.ts';
@@ -106,7 +106,7 @@ export function createWriting(foods: Foods): RecipeWriting {
 function lineFrom(key: number, text: string, foods: Foods, matcher: FoodMatcher): WrittenLine {
   const [parsed] = parseIngredientLines(text);
   if (!parsed) return { key, text, ingredient: null, choices: [], asks: false };
-  const match = matcher.match(parsed.name, parsed.note);
+  const match = matchLine(matcher, parsed, (foodId) => foods.byId.get(foodId));
   const food = match.kind === 'sure' ? (foods.byId.get(match.foodId) ?? null) : null;
   const choices = match.kind === 'choose' ? match.foodIds : match.kind === 'sure' ? [match.foodId] : [];
   return { key, text, ingredient: ingredientFrom(parsed, food), choices, asks: match.kind === 'choose' };

@@ -17,6 +17,14 @@ const CLOVES_A_HEAD = 10;
 /** Source: the wrapper of a United States stick of butter, 4 oz. */
 const STICK_TBSP = 8;
 
+/**
+ * A dry food takes up water: a cup of rice is three of cooked rice, and so it is by weight, within a quarter. Source: energy of the raw and
+ * the cooked food in SR28 (rice 365 and 130 kcal, lentils 352 and 116, white beans 333 and 139, pasta 371 and 158).
+ */
+const SWELLS = { grains: 3, beans: 2.5 } as const;
+/** What is eaten of a can of beans, and how much is in one that says nothing. Source: label and drained weight of a 15 oz can, SR28 16043. */
+const CAN = { drainedShare: 0.6, grams: 425 } as const;
+
 /** A can somebody names by weight is the food's own can within these; nobody weighs 400 against 425 g. */
 const LIKE_ITS_CAN = { least: 0.75, most: 1.8 } as const;
 
@@ -36,6 +44,26 @@ export function ingredientFrom(line: IngredientLine, food: Food | null): Ingredi
 }
 
 function counted(line: IngredientLine, food: Food): Counted {
+  const swells = swellsOf(line, food);
+  if (swells === 1) return countedAsIs(line, food);
+  const found = countedAsIs(line, food);
+  if (line.unit !== 'can') return { ...found, amount: found.amount === null ? null : tidy(found.amount / swells) };
+  const grams = found.unit === 'g' ? found.amount : line.amount === null ? null : line.amount * CAN.grams;
+  return { amount: grams === null ? null : tidy((grams * CAN.drainedShare) / swells), unit: 'g' };
+}
+
+/** Whether a line measures a dry food as it is once cooked: "2 cups cooked rice", "1 can of lentils". "1 cup quinoa, cooked" is measured before. */
+export function isMeasuredCooked(line: Pick<IngredientLine, 'name' | 'unit'>, food: Food): boolean {
+  return swellsOf(line, food) !== 1;
+}
+
+function swellsOf({ name, unit }: Pick<IngredientLine, 'name' | 'unit'>, { section, measures }: Food): number {
+  if (section !== 'grains' && section !== 'beans') return 1;
+  const isCanned = section === 'beans' && unit === 'can' && measures.can === undefined;
+  return isCanned || /\b(?:cooked|boiled|steamed)\b/i.test(name) ? SWELLS[section] : 1;
+}
+
+function countedAsIs(line: IngredientLine, food: Food): Counted {
   const { amount, unit, also } = line;
   if (amount === null) return { amount: null, unit: 'g' };
   const grams = GRAMS_OF[unit];

@@ -1,4 +1,7 @@
+import type { Food } from '../food.ts';
 import { isCommon, isNearly, isPreparation, isSeasoning, isSoft, makesAnother, weighsOtherwise, wordsOf } from './food-words.ts';
+import { isMeasuredCooked } from './ingredient-from.ts';
+import type { IngredientLine } from './ingredient-line.ts';
 
 /** Which food a written name means. */
 export type FoodMatch =
@@ -13,6 +16,22 @@ export interface FoodMatcher {
   match(name: string, note?: string): FoodMatch;
   /** Foods to offer while somebody types, best first; names that begin so, then those that hold it. */
   offer(typed: string, most: number): readonly string[];
+}
+
+/**
+ * The food a line of a recipe means. A can of tomatoes is canned tomatoes; and where the line measures a food as it is once cooked, somebody has
+ * to see what was made of the amount.
+ *
+ * @param foodOf - By id.
+ */
+export function matchLine({ match }: Pick<FoodMatcher, 'match'>, line: Pick<IngredientLine, 'name' | 'note' | 'unit'>, foodOf: (id: string) => Food | undefined): FoodMatch {
+  const { name, note, unit } = line;
+  const foodIn = (one: FoodMatch): Food | undefined => (one.kind === 'sure' ? foodOf(one.foodId) : undefined);
+  const plain = match(name, note);
+  const canned = unit === 'can' && foodIn(plain)?.section !== 'cans' ? match(`canned ${name}`, note) : null;
+  const found = canned?.kind === 'sure' ? canned : plain;
+  const food = foodIn(found);
+  return food && isMeasuredCooked(line, food) ? { kind: 'choose', foodIds: [food.id] } : found;
 }
 
 interface NamedFood {
