@@ -12,7 +12,7 @@ import { stepLines, stepsIn } from './written-steps.ts';
 const INGREDIENTS = /^(?:the )?(?:ingredients?|you(?:[’']ll| will)? need|what you need|shopping list)(?: for .{1,40})?(?: \(.{1,40}\))?\s*:?$/i;
 const METHOD = /^(?:(?:the )?method|(?:cooking )?instructions?|directions?|preparation|steps|how to (?:make|cook|prepare)(?: .{1,40})?|procedure|what to do|how to)\s*:?$/i;
 /** What follows the steps on a page. */
-const AFTER = /^(?:notes?|tips?|(?:recipe )?notes|nutrition(?:al)?(?: .{1,40})?|storage|comments?|reviews?|related.{0,40}|you may also like.{0,40}|equipment|video|did you make.{0,40})\s*:?$/i;
+const AFTER = /^(?:notes?|tips?|(?:recipe )?notes|nutrition(?:al)?(?: .{1,40})?|storage|comments?|reviews?|related.{0,40}|you may also like.{0,40}|equipment|video|did you make.{0,40})\s*:?$|^nutrition(?:al)?(?: .{1,40})?:\s.{1,400}$/i;
 const ADDRESS = /\bhttps?:\/\/[^\s"'<>]{4,1500}/i;
 /** "Serves 4", "Prep time: 10 minutes". */
 const SERVES = /^(?:serves|servings?|yields?|makes|portions)\b\s*:?\s*(.{1,60})$|^(\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s+(?:servings|portions|people))$/i;
@@ -23,7 +23,7 @@ const NUMBERED = /^(?:step\s*)?\d{1,2}[.):]\s*\S/i;
 
 /** A recipe as plain text: its name on the first line, then lines under "Ingredients" and "Method", or ones that look like them. */
 export function readPastedText(text: string): Result<FoundRecipe, ReadProblem> {
-  const lines = pastedLines(text);
+  const lines = pastedLines(text).flatMap(factsIn);
   const [beginning, ingredients, method] = partsOf(lines);
   const written = ingredientLinesIn(withoutCounting(ingredients.filter((line) => !isFact(line))).slice(0, MOST_LINES * 2));
   if (ingredients.length === 0) return fail('no-recipe');
@@ -78,6 +78,12 @@ function partsByLook(lines: readonly string[]): readonly [readonly string[], rea
 
 function isFact(line: string): boolean {
   return line.length <= 90 && (SERVES.test(line) || factTime(line) !== null);
+}
+
+/** "Prep: 10 min | Cook: 30 min": several facts in one line, and nothing else. */
+function factsIn(line: string): readonly string[] {
+  const parts = line.length > 200 ? [] : line.split(/\s*[|·•/]\s+|\s{2,}/).filter((part) => part !== '');
+  return parts.length > 1 && parts.every(isFact) ? parts : [line];
 }
 
 function servesIn(line: string): string {

@@ -133,6 +133,14 @@ describe('pasted text', () => {
     });
   }
 
+  it('has several facts in one line, and nothing of what follows the steps', () => {
+    const found = readRecipes('Soup\nServes 4 | Prep: 10 min | Cook: 30 min\nIngredients\n1 onion\n2 carrots\nMethod\nFry.\nNutrition per serving: 200 kcal, fat 3 g');
+    assert.ok(found.ok);
+    const [recipe] = found.value.recipes;
+    assert.deepEqual([recipe?.servings, recipe?.activeMin, recipe?.totalMin, recipe?.note], [4, 10, 40, '']);
+    assert.deepEqual(recipe?.steps.map(({ text }) => text), ['Fry.']);
+  });
+
   it('loses no line that may be a food to the name of a part', () => {
     const read = readRecipes('Pasta\nIngredients\nFor the topping walnuts\nfor the pan butter\n1 lemon\nMethod\nMix.');
     assert.ok(read.ok);
