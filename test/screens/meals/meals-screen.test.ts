@@ -105,6 +105,9 @@ describe('meals-screen', () => {
     week.store.send({ kind: 'load', read: { ...week.store.state, notForAll: new Map([[dish!.id, { kind: 'allergens', allergens: ['peanuts', 'soybeans'] }]]) } });
     await settled(screen);
     expect(text(screen.renderRoot.querySelector('.space'))).to.equal('1 not for everybody here');
+    const marked = [addDays(THU, -1), THU].map((day) => cell(screen, `${day}/dinner`));
+    expect(marked.map((button) => button.querySelector('.not-for-all') !== null)).to.deep.equal([false, true]);
+    expect(marked.map((button) => button.getAttribute('aria-label')!.includes('holds peanuts, soy'))).to.deep.equal([false, true]);
     cell(screen, `${THU}/dinner`).click();
     await settled(screen);
     expect(text(sheet(screen, 'meal-sheet')?.querySelector('.said'))).to.contain('holds peanuts, soy');
