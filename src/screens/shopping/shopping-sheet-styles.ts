@@ -8,21 +8,22 @@ export const shoppingSheetStyles = css`
   }
 
   .roomy {
-    font-size: 11pt;
+    font-size: calc(11pt * var(--text-scale));
   }
 
   .usual {
-    font-size: 9pt;
+    font-size: calc(9pt * var(--text-scale));
   }
 
   .dense,
   .tight {
-    font-size: 8.5pt;
-    column-count: 3;
+    font-size: calc(8.5pt * var(--text-scale));
+    /* Larger text has two columns, or one. */
+    columns: 3 calc(4.5cm * var(--text-scale));
   }
 
   .tight {
-    font-size: 7pt;
+    font-size: calc(7pt * var(--text-scale));
   }
 
   section {

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
-/** Beside `paperStyles`. One sheet holds five rounds, on A4 and on Letter. */
+/** Beside `paperStyles`. One sheet holds five rounds, on A4 and on Letter; in a larger text size, two. */
 export const printSheetStyles = css`
   :host {
-    font-size: 9pt;
+    font-size: calc(9pt * var(--text-scale));
   }
 
   /* The table has its own edge. */
@@ -40,13 +40,13 @@ export const printSheetStyles = css`
   .head {
     padding: 0.12cm 0.2cm 0.16cm;
     border-bottom: 0.07cm solid currentColor;
-    font-size: 11pt;
+    font-size: calc(11pt * (0.5 + 0.5 * var(--text-scale)));
     text-align: left;
   }
 
   .head small {
     margin-left: 0.1cm;
-    font-size: 8.5pt;
+    font-size: calc(8.5pt * (0.5 + 0.5 * var(--text-scale)));
     font-weight: 500;
   }
 
@@ -102,18 +102,18 @@ export const printSheetStyles = css`
   .cell b {
     display: block;
     margin-top: 0.06cm;
-    font-size: 10.5pt;
+    font-size: calc(10.5pt * (0.5 + 0.5 * var(--text-scale)));
     line-height: 1.1;
   }
 
   .dose {
     font-weight: 700;
-    font-size: 8.5pt;
+    font-size: calc(8.5pt * var(--text-scale));
   }
 
   .cue {
     display: block;
-    font-size: 8pt;
+    font-size: calc(8pt * var(--text-scale));
   }
 
   .notes {
@@ -122,7 +122,7 @@ export const printSheetStyles = css`
   }
 
   .notes b {
-    font-size: 11pt;
+    font-size: calc(11pt * (0.5 + 0.5 * var(--text-scale)));
   }
 
   .efforts {
@@ -136,6 +136,8 @@ export const printSheetStyles = css`
     margin-right: 0.14cm;
     border: 0.035cm solid currentColor;
     border-radius: 50%;
+    /* A number in its ring. */
+    font-size: 9pt;
     font-weight: 700;
     line-height: 0.68cm;
     text-align: center;

@@ -218,4 +218,22 @@ describe('shopping-screen', () => {
     expect(lines).to.deep.equal(['Carrot 3', 'Kale in season 2 bunches', 'Cod 300 g', 'Rolled oats 1 bag 500 g', 'Cumin if you like 1 jar', '✓ Soap', 'samphire']);
     expect(await violationsIn(paper)).to.deep.equal([]);
   });
+
+  it('is put on paper in the person’s text size, however many lines there are', async () => {
+    for (const count of [1, 60, 90, 140]) {
+      const { list } = await show({ rows: Array.from({ length: count }, (_, at) => own(`Thing ${at}`)) });
+      const paper = Object.assign(new ShoppingSheet(), { list });
+      document.body.append(paper);
+      await paper.updateComplete;
+      const size = (): number => parseFloat(getComputedStyle(paper.renderRoot.querySelector('.line')!).fontSize);
+      document.documentElement.style.setProperty('--text-scale', '1');
+      const usual = size();
+      document.documentElement.style.setProperty('--text-scale', '1.5');
+      try {
+        expect(size() / usual, `${count}`).to.be.closeTo(1.5, 0.01);
+      } finally {
+        document.documentElement.style.removeProperty('--text-scale');
+      }
+    }
+  });
 });

@@ -42,6 +42,20 @@ describe('print-sheet', () => {
     expect(cellsOf(sheet)[3]?.textContent).to.contain('Side plank with arm extension').and.to.contain('12 right, 12 left').and.to.contain('Shoulder right above your elbow.');
   });
 
+  it('follows the person’s text size', async () => {
+    const sheet = await show('back-and-cardio-15');
+    const sizeOf = (selector: string): number => parseFloat(getComputedStyle(sheet.renderRoot.querySelector(selector)!).fontSize);
+    const cases = [['.cue', 1.5], ['.dose', 1.5], ['.cell b', 1.25], ['.end', 1.5]] as const;
+    document.documentElement.style.setProperty('--text-scale', '1');
+    const usual = cases.map(([selector]) => sizeOf(selector));
+    document.documentElement.style.setProperty('--text-scale', '1.5');
+    try {
+      cases.forEach(([selector, factor], at) => expect(sizeOf(selector) / usual[at]!, selector).to.be.closeTo(factor, 0.01));
+    } finally {
+      document.documentElement.style.removeProperty('--text-scale');
+    }
+  });
+
   it('has a box in each cell for each time round', async () => {
     const boxes = (sheet: PrintSheet): readonly number[] => cellsOf(sheet).map((cell) => cell.querySelectorAll('.box').length);
     expect(boxes(await show('back-and-cardio-15'))).to.deep.equal(Array.from({ length: 15 }, () => 2));
