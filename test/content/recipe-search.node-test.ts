@@ -44,6 +44,13 @@ describe('the search among recipes', () => {
     assert.ok(namesOf('chik')[0]?.startsWith('Chicken'));
   });
 
+  it('forgives a slip in three letters too', () => {
+    assert.equal(namesOf('lentil sop')[0], namesOf('lentil soup')[0]);
+    assert.deepEqual(search.find('sop lentil'), search.find('soup lentil'));
+    for (const slip of ['sop', 'sopu']) assert.ok(namesOf(slip).some((name) => name.includes('soup')), slip);
+    assert.deepEqual(search.find('lentil xqz'), []);
+  });
+
   it('has what is nearest to the slip before what else may be meant', () => {
     const named = (name: string) => ({ ...recipes[0]!, id: name, name, ingredients: [] });
     const few = createRecipeSearch(['Zandcokem', 'Zandbaken'].map(named), foods);

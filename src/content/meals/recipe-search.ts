@@ -50,8 +50,9 @@ export function createRecipeSearch(recipes: readonly Recipe[], foods: Foods): Re
 
   /** @returns The words that weigh most, and the others that are near. The last one may be unfinished, and have its slip in what is there. */
   const meantBy = (term: string, isLast: boolean): readonly [likely: readonly string[], others: readonly string[]] => {
-    // A slip needs a word long enough to be known in spite of it.
-    const begun = isLast && term.length >= 4 ? written.nearStarts(term) : [];
+    // A slip needs a word long enough to be known in spite of it: of three letters only one that is nearly whole.
+    const isShort = term.length === 3;
+    const begun = isShort || (isLast && term.length >= 4) ? written.nearStarts(term).filter((word) => !isShort || word.length <= 4) : [];
     const near = words.search(term, { prefix: isLast, fuzzy: term.length < 4 ? false : term.length < 8 ? 1 : 2 });
     const best = near[0]?.score ?? 0;
     const idsOf = (isWanted: (score: number) => boolean): readonly string[] => near.filter(({ score }) => isWanted(score)).map(({ id }) => id as string);
