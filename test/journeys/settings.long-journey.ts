@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import type { Screen } from './harness.ts';
 import { installPageClock, startWallMs } from './page-clock.ts';
+import { codeOnPage } from './pairing.ts';
 import { useStand } from './stand.ts';
 import { doneThisWeek, goByBar, offered, startWorkout, untilKept, valueOf } from './walk.ts';
 
@@ -34,6 +35,23 @@ describe('each setting acts at once and is kept', () => {
   const lineHeight = (screen: Screen): Promise<number> => screen.page.evaluate(() => {
     const words = document.querySelector('app-shell')?.shadowRoot?.querySelector('today-screen')?.shadowRoot?.querySelector('.fact');
     return words ? parseFloat(getComputedStyle(words).fontSize) : 0;
+  });
+
+  it('the way down passes the phones, the QR that leads here, people and data', async () => {
+    await withScreen({ hasInjectedClock: false }, async (screen) => {
+      await screen.goTo('/settings');
+      await screen.page.waitForFunction(codeOnPage);
+      await screen.page.waitForSelector('aria/Delete everything');
+      await screen.seeFocus('100 %');
+      const passed: string[] = [];
+      for (let name = ''; name !== 'About this device' && passed.length < 40; passed.push(name)) {
+        await screen.press('down');
+        name = await screen.focusedName();
+      }
+      for (const wanted of [/^Phones$/, /^Add a person$/, /^Phone as remote/, /^Delete everything$/]) {
+        assert.ok(passed.some((name) => wanted.test(name)), `${String(wanted)} is not among ${passed.join(', ')}`);
+      }
+    });
   });
 
   it('text size', async () => {

@@ -172,10 +172,11 @@ export class NameForm extends LitElement {
   };
 }
 
-/** The form that was just opened in `root` takes the focus. */
+/** The form that was just opened in `root` is seen whole, and takes the focus. */
 export async function focusForm(root: ParentNode): Promise<void> {
   const form = root.querySelector('name-form');
   await form?.updateComplete;
+  form?.scrollIntoView({ block: 'center' });
   form?.focus();
 }
 

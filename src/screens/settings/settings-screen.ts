@@ -103,6 +103,7 @@ export class SettingsScreen extends LitElement {
             choose: (value) => this.#person({ strengthGoalDays: Number(value) as PersonSettings['strengthGoalDays'] }),
           })}
           ${this.#link(msg('Remote for the TV'), msg('This phone steers the TV and types on it.'), msg('Open the remote'), '/remote', 'for-phone')}
+          ${this.#link(msg('Phone as remote'), msg('This screen steered by a phone.'), msg('Phones'), '/settings/phones', 'for-tv')}
           ${this.#link(msg('Training times'), msg('The days and times you mean to train.'), msg('Choose times'), '/settings/times')}
           ${this.#link(msg('Food'), msg('Diets, allergies, time to cook.'), msg('Choose food'), '/settings/food')}
           ${this.#row({
@@ -166,9 +167,7 @@ export class SettingsScreen extends LitElement {
           @look-choose=${(event: CustomEvent<{ look: PersonSettings['look'] }>) => this.#person({ look: event.detail.look })}
         ></look-choice>
         ${this.#whoElse()}
-        ${this.phones === null
-          ? this.#link(msg('Phone as remote'), msg('This screen steered by a phone.'), msg('Phones'), '/settings/phones', 'for-tv')
-          : html`<div class="phones" data-focus-group>${this.phones}</div>`}
+        ${this.phones === null ? nothing : html`<div class="phones" data-focus-group>${this.phones}</div>`}
         ${this.data === null ? nothing : html`
           <h2>${msg('Your data')}</h2>
           <your-data class="rows" .actions=${this.data}></your-data>

@@ -63,8 +63,8 @@ export const settingsStyles = css`
     box-shadow: var(--row-focus-shadow);
   }
 
+  /* As wide as the rows: who comes down along their buttons, at the right, finds it below them, and the next ones below it. */
   .phones {
-    max-width: 60rem;
     padding: 1.5rem 0;
   }
 
