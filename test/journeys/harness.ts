@@ -206,12 +206,9 @@ async function openPage(page: Page, options: ScreenOptions, { context, close, st
     },
     choose: async (name, role = 'button') => {
       const found = page.locator(`aria/${name}[role="${role}"]`).setTimeout(10_000);
-      if (options.size?.hasTouch !== true) await found.click();
-      else {
-        const handle = (await found.waitHandle()) as ElementHandle<Element>;
-        await standsStill(handle);
-        await handle.tap();
-      }
+      const handle = await inReach(() => found.waitHandle() as Promise<ElementHandle<Element>>, name);
+      if (options.size?.hasTouch === true) await handle.tap();
+      else await found.click();
       await nextFrame(page);
     },
     see: (wanted, timeoutMs = 10_000) => waitFor(visibleText, wanted, timeoutMs, 'the text'),
@@ -242,20 +239,36 @@ async function cutPower(browser: Browser): Promise<void> {
   await gone;
 }
 
-/** A thumb waits for what is still moving; one that does not would hit a neighbour. */
-async function standsStill(handle: ElementHandle<Element>): Promise<void> {
-  await handle.evaluate((element) => new Promise<void>((resolve) => {
+/** A person waits for what still moves, and for what still lies over it: a press at once would hit a neighbour, or the sheet that is closing. */
+async function inReach(find: () => Promise<ElementHandle<Element>>, name: string): Promise<ElementHandle<Element>> {
+  const deadline = performance.now() + 10_000;
+  for (;;) {
+    const handle = await find();
+    const inTheWay = await handle.evaluate(whatIsInTheWay);
+    if (inTheWay === null) return handle;
+    if (performance.now() > deadline) throw new Error(`"${name}" cannot be pressed: ${inTheWay}.`);
+  }
+}
+
+/** Runs in the page. @returns Null when the element stands still and its middle is its own. */
+function whatIsInTheWay(element: Element): Promise<string | null> {
+  return new Promise((resolve) => {
     element.scrollIntoView({ block: 'nearest' });
-    let before = '';
-    const look = (): void => {
+    const placeOf = (): string => {
       const { x, y, width, height } = element.getBoundingClientRect();
-      const place = [x, y, width, height].join(' ');
-      if (place === before) return resolve();
-      before = place;
-      requestAnimationFrame(() => requestAnimationFrame(look));
+      return [x, y, width, height].join(' ');
     };
-    look();
-  }));
+    const before = placeOf();
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      if (placeOf() !== before) return resolve('it moves');
+      const { left, top, width, height } = element.getBoundingClientRect();
+      let hit = document.elementFromPoint(left + width / 2, top + height / 2);
+      for (let inner = hit; inner?.shadowRoot; hit = inner) inner = inner.shadowRoot.elementFromPoint(left + width / 2, top + height / 2);
+      if (hit?.closest('label')?.control === element) return resolve(null);
+      for (let node: Node | null = hit; node; node = (node as Partial<Element>).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) if (node === element) return resolve(null);
+      resolve(`${hit?.tagName.toLowerCase() ?? 'nothing'} lies over it`);
+    }));
+  });
 }
 
 /** One painted frame in the page: what a press changed is there. */
