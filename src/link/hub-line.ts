@@ -7,6 +7,8 @@ import { SocketTries, type SocketTriesOptions } from './socket-tries.ts';
 
 /** How long a hub may take to let a device into its room. */
 const ANSWER_MS = 2_000;
+/** Heard so lately, in milliseconds, a line needs no asking. */
+const FRESH_MS = 500;
 
 /** A refusal after which coming again by ourselves would be wrong; `resume` tries all the same. */
 const final: ReadonlySet<Refusal> = new Set(['replaced', 'other-version']);
@@ -39,6 +41,7 @@ export class HubLine {
   #hasEnded = false;
   #stopTimer: (() => void) | null = null;
   #goneSinceMs: number;
+  #heardAtMs = -Infinity;
   #notBeforeMs = -Infinity;
 
   constructor(options: HubLineOptions) {
@@ -72,6 +75,11 @@ export class HubLine {
     else if (!this.#socket) this.#tries.now();
   }
 
+  /** Somebody pressed something: whether the line still is one has to be known soon, not at the end of the silence. */
+  ask(): void {
+    if (this.#isUp && this.#options.clock.monotonicMs() - this.#heardAtMs >= FRESH_MS) this.#heartbeat.resume();
+  }
+
   close(): void {
     this.#isClosed = true;
     this.#tries.end();
@@ -95,6 +103,7 @@ export class HubLine {
     const frame = readFromHub(data);
     if (!frame) return this.#options.log('bad-frame', 'from the hub');
     this.#heartbeat.heard();
+    this.#heardAtMs = this.#options.clock.monotonicMs();
     switch (frame.t) {
       case 'pong':
         return;

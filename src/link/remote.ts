@@ -1,7 +1,7 @@
 import type { Session } from '../domain/workout/session.ts';
 import { type Chance, type DeviceKeys, publicOf } from '../sync/device-keys.ts';
 import type { FromHub, Refusal, Role } from '../sync/hub-frames.ts';
-import type { DeviceKind, Message } from '../sync/messages.ts';
+import { type DeviceKind, isFleeting, type Message } from '../sync/messages.ts';
 import { advanceRemote, isCodeSpent, newRemotePairing, REMOTE_ENTROPY_BYTES, type RemotePairing, type RemoteSetup, type Way } from '../sync/pairing-remote.ts';
 import type { Decline } from '../sync/pairing-frames.ts';
 import type { RememberedTv } from '../sync/remembered.ts';
@@ -157,6 +157,7 @@ export class RemoteLink implements Link {
   }
 
   send(message: Message): Sent {
+    if (isFleeting(message)) this.#line.ask();
     return this.#link.send(message);
   }
 

@@ -34,3 +34,20 @@ export function createPhonesStore(): PhonesStore {
   const nothing: PhonesShown = { hub: 'waiting', invitation: null, code: null, address: '', ownName: '', phones: [] };
   return new Store(nothing, (state, change) => ({ ...state, ...change }));
 }
+
+/** Phones call themselves "Phone" until somebody names them: of several with one name each but the first has a number behind it. */
+export function toldApart(phones: readonly PhoneShown[]): readonly PhoneShown[] {
+  const taken = new Set(phones.map(({ name }) => name));
+  const seen = new Set<string>();
+  return phones.map((phone) => {
+    const { name } = phone;
+    if (name === '' || !seen.has(name)) {
+      seen.add(name);
+      return phone;
+    }
+    let number = 2;
+    while (taken.has(`${name} ${number}`)) number += 1;
+    taken.add(`${name} ${number}`);
+    return { ...phone, name: `${name} ${number}` };
+  });
+}

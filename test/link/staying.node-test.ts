@@ -34,6 +34,26 @@ describe('a line that is cut', () => {
     }), { numRuns: 8 });
   });
 
+  it('is known within 2 s to whoever presses a button, and asked no more than that by one who presses on', async () => {
+    const home = new Household();
+    const tv = await openTv(home);
+    const heard = heardBy(tv);
+    const phone = await joinByQr(home, tv);
+    await home.clock.pass(10_000);
+    for (let presses = 0; presses < 40; presses += 1) {
+      phone.send(PRESS);
+      await home.clock.pass(100);
+    }
+    assert.deepEqual([phone.state, heard.length], ['together', 40]);
+    home.hub.cut.add('Phone');
+    await home.clock.pass(600);
+    phone.send(PRESS);
+    await home.clock.pass(1_000);
+    phone.send(PRESS);
+    await home.clock.pass(1_100);
+    assert.deepEqual([phone.state, phone.trouble], ['lost', 'no-hub']);
+  });
+
   it('lets no button fire late: neither one pressed before it was noticed nor one pressed after', async () => {
     const home = new Household();
     const tv = await openTv(home);

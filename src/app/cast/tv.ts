@@ -8,7 +8,7 @@ import { healthAt, webSocketTo } from '../../link/socket.ts';
 import type { TvPeer } from '../../link/phone-link.ts';
 import { openTvRoom, type TvRoom } from '../../link/tv-room.ts';
 import type { PhonesActions } from '../../screens/phones/phones-actions.ts';
-import { createPhonesStore, type PhonesShown } from '../../store/phones-store.ts';
+import { createPhonesStore, type PhonesShown, toldApart } from '../../store/phones-store.ts';
 import type { AppShell } from '../app-shell.ts';
 import type { Clock } from '../clock.ts';
 import { movementsOf } from '../movements.ts';
@@ -196,12 +196,12 @@ export async function openTv(parts: TvParts): Promise<PhonesActions> {
       code: isOnline ? (invitation?.code ?? null) : null,
       address: origin === null ? '' : `${origin.replace(/^https?:\/\//, '')}/remote`,
       ownName: ownName(),
-      phones: room.peers.map(({ id, name, kind, state, shortString }) => ({
+      phones: toldApart(room.peers.map(({ id, name, kind, state, shortString }) => ({
         id,
         name: devices.nameOf('remote', id) || name,
         kind,
         state: shortString !== null ? 'compare' : state === 'together' ? 'here' : 'away',
-      })),
+      }))),
     });
   };
   room.onChange(() => {
