@@ -144,6 +144,25 @@ describe('cooking', () => {
     }
   }));
 
+  it('cooked a day late it may be today’s instead, and yesterday’s meal stays uncooked', () => stand.withScreen({ size: television }, async (screen) => {
+    await seedRows(screen, [seedMeal('2026-01-13', 'dinner', 'lentil-bolognese', { servings: 2 })]);
+    await screen.goTo('/recipes/lentil-bolognese/cook?servings=2&step=99');
+    await screen.see(/Planned for (?:yesterday|Tue)[^.]*dinner\./i);
+    await screen.seeFocus('Cooked');
+    await screen.press('up', 2);
+    await screen.seeFocus('For today instead');
+    await screen.press('ok');
+    await screen.see('Cooked for today.');
+    await screen.seeFocus('For the planned meal');
+    await screen.press('down', 2);
+    await screen.seeFocus('Cooked');
+    await screen.press('ok');
+    await screen.see('Well cooked.');
+    const kept = await mealsKept(screen);
+    assert.ok(kept.includes('2026-01-13/dinner'), kept.join());
+    assert.equal(kept.filter((meal) => /^2026-01-14.* cooked$/.test(meal)).length, 1, kept.join());
+  }));
+
   it('opened from a meal of the week it is cooked for that meal', () => stand.withScreen({ size: television }, async (screen) => {
     await seedRows(screen, ['2026-01-14', '2026-01-15'].map((day) => seedMeal(day, 'dinner', 'lentil-bolognese', { servings: 2 })));
     await screen.goTo('/meals');

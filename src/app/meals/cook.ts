@@ -5,7 +5,7 @@ import { afterCooking, servingsFor } from '../../domain/meals/after-cooking.ts';
 import { gramsOf } from '../../domain/meals/amounts.ts';
 import { cookingOf, mainIngredientOf, servingsAsked, type CookStep } from '../../domain/meals/cooking.ts';
 import { isFor } from '../../domain/meals/choosable.ts';
-import { cookedFor, type CookedFor, type CookingMoment, type CookingPlace } from '../../domain/meals/cooked-for.ts';
+import { cookedFor, cookedForToday, type CookedFor, type CookingMoment, type CookingPlace } from '../../domain/meals/cooked-for.ts';
 import { contentOf } from '../../domain/meals/diets.ts';
 import { dishOf } from '../../domain/meals/dish.ts';
 import type { Food } from '../../domain/meals/food.ts';
@@ -63,7 +63,7 @@ export async function cookScreen(parts: ScreenParts, { id, search }: Address): P
     history.replaceState(history.state, '', cookAddress(recipe.id, { servings: screen.cooking.servings, step: detail.page, place }));
   });
   screen.addEventListener('cooked', ({ detail }) => {
-    void keepCooked(kitchen, recipe, { place, eaters, servingsLeft: detail.servingsLeft, weekdayOf: parts.weekdayOf }).then((words) => (screen.savedWords = words));
+    void keepCooked(kitchen, recipe, { place: place, eaters, servingsLeft: detail.servingsLeft, weekdayOf: parts.weekdayOf }).then((words) => (screen.savedWords = words));
   });
   return screen;
 }
@@ -80,15 +80,16 @@ function now(): CookingMoment {
 }
 
 /** What it is cooked for, and the plan from there on for as long as it keeps. */
-async function cookedNow({ kept }: Kitchen, recipe: Recipe, asked: CookingPlace | null): Promise<{ readonly cooked: CookedFor; readonly plan: readonly PlannedMeal[] }> {
+async function cookedNow({ kept }: Kitchen, recipe: Recipe, asked: CookingPlace | 'today' | null): Promise<{ readonly cooked: CookedFor; readonly plan: readonly PlannedMeal[] }> {
   const moment = now();
   const yesterday = addDays(moment.today, -1);
   const [around, there, { slots }] = await Promise.all([
     kept.meals.listBetween(addDays(yesterday, -1), moment.today),
-    asked === null ? [] : kept.meals.listBetween(asked.day, asked.day),
+    asked === null || asked === 'today' ? [] : kept.meals.listBetween(asked.day, asked.day),
     kept.household.load(),
   ]);
-  const cooked = cookedFor(seenIn(slots, [...around, ...there]), recipe.id, { asked, now: moment, slots });
+  const seen = seenIn(slots, [...around, ...there]);
+  const cooked = asked === 'today' ? cookedForToday(seen, recipe.id, moment.today) : cookedFor(seen, recipe.id, { asked, now: moment, slots });
   return { cooked, plan: seenIn(slots, await kept.meals.listBetween(cooked.day, addDays(cooked.day, Math.min(recipe.keepsDays, MOST_KEPT_DAYS)))) };
 }
 
@@ -100,7 +101,7 @@ async function mealWords({ kept }: Kitchen, { day, meal }: CookedFor): Promise<s
 }
 
 interface Leftover {
-  readonly place: CookingPlace;
+  readonly place: CookingPlace | 'today';
   readonly eaters: number;
   readonly servingsLeft: number;
   readonly weekdayOf: (day: LocalDay) => string;

@@ -47,6 +47,11 @@ export function cookedFor(plan: readonly PlannedMeal[], recipeId: string, { aske
   return { day: meal?.localDay ?? day, meal };
 }
 
+/** What it is cooked for where somebody says that it is today's, whatever else it was planned for. */
+export function cookedForToday(plan: readonly PlannedMeal[], recipeId: string, today: LocalDay): CookedFor {
+  return { day: today, meal: plannedOn(plan, recipeId, today) };
+}
+
 /** That day's meal of this recipe; the first that is not cooked yet. */
 export function plannedOn(plan: readonly PlannedMeal[], recipeId: string, day: LocalDay): PlannedMeal | null {
   const meals = plan.filter(({ localDay, dish }) => localDay === day && dish.kind === 'recipe' && dish.recipeId === recipeId);

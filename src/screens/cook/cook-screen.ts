@@ -29,7 +29,7 @@ const FIT_LEVELS = ['airy', 'close', 'closer', 'closest'] as const;
 /**
  * @summary A recipe while it is cooked: what it needs, one step at a time, and its end. Left and Right turn the steps.
  * @fires page {{ page: number }} when another step is shown
- * @fires cooked {{ servingsLeft: number }} when it is said to be done
+ * @fires cooked {{ servingsLeft: number, isForToday: boolean }} when it is said to be done
  * @slot picture - The dish, off the edge of a TV and above on a phone.
  */
 @localized()
@@ -56,6 +56,8 @@ export class CookScreen extends LitElement {
 
   @state() private setsTimer = false;
   @state() private seesAllTimers = false;
+  /** It was planned for another day, and somebody says that it is today's all the same. */
+  @state() private isForToday = false;
   /** What the page was made to fit for. */
   #fitted = '';
 
@@ -183,7 +185,14 @@ export class CookScreen extends LitElement {
     return html`
       <h1>${msg('Enjoy your meal')}</h1>
       <p class="said">${keepsWords(recipe.keepsDays)} ${recipe.doesFreeze ? msg('It freezes well.') : ''}</p>
-      ${this.mealWords === '' ? nothing : html`<p class="said small">${this.mealWords}</p>`}
+      ${this.mealWords === '' ? nothing : html`<p class="said small" role="status">${this.isForToday ? msg('Cooked for today.') : this.mealWords}</p>`}
+      ${this.mealWords === '' || this.savedWords !== ''
+        ? nothing
+        : html`<div class="row" data-focus-group="row">
+            <button class="button" @click=${() => (this.isForToday = !this.isForToday)}>
+              ${this.isForToday ? msg('For the planned meal') : msg('For today instead')}
+            </button>
+          </div>`}
       ${this.savedWords !== '' || recipe.keepsDays === 0
         ? nothing
         : html`
@@ -309,7 +318,7 @@ export class CookScreen extends LitElement {
   }
 
   #sayCooked(): void {
-    if (this.savedWords === '') this.dispatchEvent(new CustomEvent('cooked', { detail: { servingsLeft: this.servingsLeft } }));
+    if (this.savedWords === '') this.dispatchEvent(new CustomEvent('cooked', { detail: { servingsLeft: this.servingsLeft, isForToday: this.isForToday } }));
   }
 
   #turn(by: 1 | -1): void {
@@ -358,6 +367,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     page: CustomEvent<{ page: number }>;
-    cooked: CustomEvent<{ servingsLeft: number }>;
+    cooked: CustomEvent<{ servingsLeft: number; isForToday: boolean }>;
   }
 }

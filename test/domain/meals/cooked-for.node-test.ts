@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { addDays } from '../../../src/domain/day.ts';
-import { cookedFor, type CookingPlace } from '../../../src/domain/meals/cooked-for.ts';
+import { cookedFor, cookedForToday, type CookingPlace } from '../../../src/domain/meals/cooked-for.ts';
 import { DEFAULT_SLOTS, mealIdOf, type PlannedMeal } from '../../../src/domain/meals/plan.ts';
 
 const TODAY = '2026-03-28';
@@ -40,6 +40,11 @@ describe('what a dish is cooked for', () => {
     assert.equal(mealOf([stew(YESTERDAY, 'breakfast'), stew(YESTERDAY, 'dinner'), stew(YESTERDAY, 'lunch')], 12), `${YESTERDAY}/dinner`);
     assert.equal(mealOf([stew(YESTERDAY, 'dinner', 5)], 12), TODAY);
     assert.equal(mealOf([stew(addDays(TODAY, -2))], 12), TODAY);
+  });
+
+  it('said to be today’s, it is today’s, planned or not, and yesterday’s stays as it is', () => {
+    assert.deepEqual(cookedForToday([stew(YESTERDAY)], 'stew', TODAY), { day: TODAY, meal: null });
+    assert.equal(cookedForToday([stew(YESTERDAY), stew(TODAY)], 'stew', TODAY).meal?.id, `${TODAY}/dinner`);
   });
 
   it('begun yesterday, it is yesterday’s, planned or not', () => {
