@@ -63,7 +63,7 @@ export async function cookScreen(parts: ScreenParts, { id, search }: Address): P
     history.replaceState(history.state, '', cookAddress(recipe.id, { servings: screen.cooking.servings, step: detail.page, place }));
   });
   screen.addEventListener('cooked', ({ detail }) => {
-    void keepCooked(kitchen, recipe, { place: place, eaters, servingsLeft: detail.servingsLeft, weekdayOf: parts.weekdayOf }).then((words) => (screen.savedWords = words));
+    void keepCooked(kitchen, recipe, { place: detail.isForToday ? 'today' : place, eaters, servingsLeft: detail.servingsLeft, weekdayOf: parts.weekdayOf }).then((words) => (screen.savedWords = words));
   });
   return screen;
 }
