@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import '../../../components/tokens.ts';
+import { tokens } from '../../../components/tokens.ts';
 import { startedTimer, type KitchenTimer } from '../../../src/domain/meals/kitchen-timer.ts';
 import { OtherTimers } from '../../../src/screens/cook/other-timers.ts';
 import { TimersSheet } from '../../../src/screens/cook/timers-sheet.ts';
@@ -66,5 +66,22 @@ describe('timers-sheet', () => {
     rows[6]!.click();
     rows[0]!.dispatchEvent(new CustomEvent('remote-press', { detail: { button: 'back', isRepeat: false }, bubbles: true, composed: true, cancelable: true }));
     expect(said).to.deep.equal(['Stock', 'left']);
+  });
+
+  it('has each name whole in a large text size, however long it is', async () => {
+    document.adoptedStyleSheets = [tokens.styleSheet!];
+    document.documentElement.style.setProperty('--text-scale', '1.5');
+    try {
+      const sheet = Object.assign(new TimersSheet(), { timers: timers('Whole-wheat spaghetti with slowly roasted cherry tomatoes and a great many other things beside', 'Rice') });
+      document.body.append(sheet);
+      await sheet.updateComplete;
+      for (const button of sheet.renderRoot.querySelectorAll('.all .button')) {
+        expect(button.scrollWidth, button.textContent.trim()).to.be.at.most(button.clientWidth);
+        expect(button.scrollHeight, button.textContent.trim()).to.be.at.most(button.clientHeight);
+      }
+    } finally {
+      document.documentElement.style.removeProperty('--text-scale');
+      document.adoptedStyleSheets = [];
+    }
   });
 });
