@@ -85,7 +85,7 @@ export function unknownMostOf({ isWhole, unknownMost = Infinity }: Amount): numb
 }
 
 /** Of one serving, from the foods alone. A line that cannot be weighed makes every sum "at least". */
-export function nutritionOf(recipe: Recipe, foodOf: (id: string) => Food | undefined): Nutrition {
+export function nutritionOf(recipe: Pick<Recipe, 'servings' | 'ingredients'>, foodOf: (id: string) => Food | undefined): Nutrition {
   let whole = NOTHING;
   for (const ingredient of recipe.ingredients) {
     if (ingredient.isOptional) continue;
