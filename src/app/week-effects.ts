@@ -4,6 +4,8 @@ import type { Activity } from '../domain/tracking/activity.ts';
 import type { DaySum } from '../domain/tracking/day-sum.ts';
 import { goalsOf } from '../domain/settings.ts';
 import { sumDay } from '../domain/tracking/sum-day.ts';
+import { MINUTE_MS } from '../domain/units.ts';
+import { performedMs } from '../domain/workout/position.ts';
 import { daysToReadFor, summarizeWeek, type GroupsOf } from '../domain/tracking/week.ts';
 import type { People, PeopleStore } from '../store/people-store.ts';
 import type { SessionStore } from '../store/session-store.ts';
@@ -61,7 +63,7 @@ export function keepWeek({ clock, settings, people, session, groupsOf }: WeekPar
         today: day,
         week: isLoaded && personId !== null ? summarizeWeek(closed.concat(open), firstDay(), groupsOf, goalsOf(settings.state.person)) : null,
         sessionsToday: sessions.filter((one) => (
-          one.localDay === day && one.status.kind === 'ended' && personId !== null && one.participants.includes(personId)
+          one.localDay === day && one.status.kind === 'ended' && performedMs(one) >= MINUTE_MS && personId !== null && one.participants.includes(personId)
         )).length,
       },
     });

@@ -7,7 +7,7 @@ export interface WeekState {
   readonly today: LocalDay;
   /** Null until the days were read once. */
   readonly week: WeekSummary | null;
-  /** How many sessions ended today. */
+  /** How many sessions of a minute or more ended today: whoever looked in and left has not trained. */
   readonly sessionsToday: number;
 }
 

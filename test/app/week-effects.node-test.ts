@@ -96,6 +96,13 @@ describe('the week on Today', () => {
     assert.equal(week.store.state.week?.moderateMin, 1);
   });
 
+  it('calls no session done of which not a minute was', async () => {
+    const done = doneAt(sundayNightMs - HOUR_MS, 'sunday');
+    const { week, sources } = rig([{ ...done, performed: done.performed.map((one) => ({ ...one, ms: 59_999 / done.performed.length })) }]);
+    await week.refresh(sources);
+    assert.equal(week.store.state.sessionsToday, 0);
+  });
+
   it('reads the disk once a day, not once a minute', async () => {
     const { week, sources, passTime } = rig([]);
     let readings = 0;
