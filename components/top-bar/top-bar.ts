@@ -10,10 +10,15 @@ import '../brand-mark/brand-mark.ts';
 /** Names with more letters have no place in one line beside the largest type. */
 const LONG_NAME = 8;
 
+/** More of them stand closer, on a phone. */
+const MOST_ROOMY = 5;
+
 export interface Destination {
   readonly path: string;
   readonly word: string;
   readonly icon: IconName;
+  /** Stands in a phone's bar alone. */
+  readonly isForPhone?: boolean;
 }
 
 /**
@@ -36,7 +41,7 @@ export class TopBar extends LitElement {
         display: block;
         padding: var(--safe-y) var(--safe-x) 0;
 
-        /* All five stand in one row: it grows half as much as other text. */
+        /* All stand in one row: it grows half as much as other text. */
         --bar-text: calc(2.25rem * (0.5 + 0.5 * var(--text-scale)));
       }
 
@@ -104,7 +109,8 @@ export class TopBar extends LitElement {
         background: var(--ink);
       }
 
-      nav app-icon {
+      nav app-icon,
+      nav .for-phone {
         display: none;
       }
 
@@ -193,10 +199,25 @@ export class TopBar extends LitElement {
           transform: none;
         }
 
+        nav .for-phone {
+          display: flex;
+        }
+
+        /* A sixth leaves less room for each. */
+        nav.is-full {
+          --bar-text: calc(0.875rem * (0.8 + 0.2 * var(--text-scale)));
+        }
+
         nav app-icon {
           display: block;
           margin-bottom: 0.1875rem;
           font-size: 1.5rem;
+        }
+      }
+
+      @media (max-width: 359px) {
+        nav.is-full {
+          --bar-text: 0.8125rem;
         }
       }
     `,
@@ -206,10 +227,11 @@ export class TopBar extends LitElement {
     return html`
       <header class="bar">
         <div class="brand"><brand-mark></brand-mark><span>Standtall</span></div>
-        <nav data-focus-group="row" data-focus-fresh aria-label=${msg('Main')}>
+        <nav class=${this.destinations.length > MOST_ROOMY ? 'is-full' : ''} data-focus-group="row" data-focus-fresh aria-label=${msg('Main')}>
           ${this.destinations.map(
             (destination) => html`
               <a
+                class=${destination.isForPhone ? 'for-phone' : ''}
                 href=${destination.path}
                 aria-current=${this.current === destination.path ? 'page' : nothing}
                 ?data-focus-entry=${this.current === destination.path}

@@ -32,6 +32,8 @@ import type { PeopleDesk } from './people-desk.ts';
 import { exitQuestion, resumeQuestion, type ResumeAnswer } from './questions.ts';
 import { startRouter, type Navigation } from './router.ts';
 import { screenRoutes, type KeptParts, type ScreenParts } from './screens.ts';
+import { mainWays, wayOf } from './main-ways.ts';
+import { lastTv } from './cast/remote-memory.ts';
 import type { TvParts } from './cast/tv.ts';
 import type { SessionDesk } from './session-desk.ts';
 import { isSharedScreen } from './shared-screen.ts';
@@ -102,13 +104,7 @@ export class App {
       if (after?.status.kind !== 'playing') return;
       if (before?.id !== after.id || before.status.kind !== 'playing') this.#otherTabs.tellBegin(after.id);
     });
-    this.#shell.destinations = [
-      { path: '/', word: msg('Today'), icon: 'house' },
-      { path: '/workouts', word: msg('Workouts'), icon: 'barbell' },
-      { path: '/meals', word: msg('Meals'), icon: 'fork-knife' },
-      { path: '/progress', word: msg('Progress'), icon: 'chart-bar' },
-      { path: '/settings', word: msg('Settings'), icon: 'gear' },
-    ];
+    this.#showWays(location.pathname);
     this.#shell.addEventListener('go', ({ detail: { to, isReplacing } }) => (isReplacing ? this.#navigation.replace(to) : this.#navigation.go(to)));
     this.#shell.addEventListener('begin', (event) => void this.#begin(event.detail));
     this.#shell.addEventListener('ask-who', () => void this.#askWho());
@@ -311,7 +307,7 @@ export class App {
     this.#back.showing();
     const isPlayer = pathname.endsWith('/play');
     this.#shell.immersive = isPlayer || pathname.endsWith('/cook');
-    this.#shell.current = destinationOf(pathname);
+    this.#showWays(pathname);
     this.#showWhose();
     if (isPlayer) return;
     // Left by an address or a link: the clock stops, and the session is offered again.
@@ -323,6 +319,12 @@ export class App {
       // There it stands on the page itself, beside the TV it may go to.
       if (pathname !== '/remote') this.#askToResume(desk, this.#session.state ?? session);
     });
+  }
+
+  #showWays(pathname: string): void {
+    const ways = mainWays(pathname === '/remote' || lastTv.read() !== null);
+    if (ways.length !== this.#shell.destinations.length) this.#shell.destinations = ways;
+    this.#shell.current = wayOf(pathname);
   }
 
   /** Today says so itself. */
@@ -465,12 +467,6 @@ export class App {
 }
 
 /** What the bar marks as the place a screen belongs to. */
-function destinationOf(pathname: string): string {
-  if (pathname === '/people') return '/settings';
-  if (/^\/(recipes|shopping)/.test(pathname)) return '/meals';
-  return /^\/(workouts|settings|meals)/.exec(pathname)?.[0] ?? pathname;
-}
-
 /** A fresh page, so that nothing of before is left in it. */
 function beginAnew(): void {
   location.replace('/');

@@ -9,7 +9,7 @@ const FIRST = ['play', 'gear', 'house', 'barbell', 'plus', 'chart-bar', 'fork-kn
 const LATER = [
   'pause', 'skip-forward', 'skip-back', 'arrow-counter-clockwise', 'flag-checkered', 'check', 'x', 'arrow-left', 'arrow-right', 'arrow-up', 'arrow-down',
   'speaker-high', 'speaker-slash', 'text-aa', 'warning', 'info', 'user', 'clock', 'caret-right', 'caret-left', 'person', 'list-numbers', 'minus',
-  'calendar-blank',
+  'calendar-blank', 'television-simple',
 ];
 /** By what an entry was. */
 const ACTIVITIES = {

@@ -111,6 +111,14 @@ describe('the phone as remote', () => {
     await phone.see('Single-arm row');
   });
 
+  it('is one press from every page, once there is a TV', async () => {
+    await phone.goTo('/meals');
+    await phone.see('Plan my week');
+    await phone.choose('Remote', 'link');
+    await phone.see('Connected');
+    await phone.see('Single-arm row');
+  });
+
   it('is told that the TV removed it, and asks to be paired anew', async () => {
     tv.room.remove(peer()!.id);
     await phone.see('The TV removed this phone');
@@ -152,6 +160,9 @@ describe('the phone as remote', () => {
     await phone.choose('Remove');
     await tv.until(() => tv.room.peers.length === 0, 'the goodbye');
     await phone.see('Steer the TV from here');
+    await phone.choose('Today', 'link');
+    await phone.see('Start');
+    assert.doesNotMatch(await phone.visibleText(), /^Remote$/m, 'without a TV it has no place in the bar');
     assert.deepEqual(phone.problems.filter((problem) => !problem.includes('WebSocket')), []);
     await phone.close();
   });

@@ -31,7 +31,7 @@ export interface RemoteDeskParts {
   readonly name: string;
   readonly kind: DeviceKind;
   /** Which TV was steered last, kept over visits. */
-  readonly lastTv: { read(): string | null; write(tvId: string): void };
+  readonly lastTv: { read(): string | null; write(tvId: string): void; forget(): void };
   /** A press went out: felt, and heard of by whoever waits for one. */
   readonly onPress: () => void;
   /** A press waited for the TV and did not go out. */
@@ -269,7 +269,8 @@ export class RemoteDesk implements Omit<RemoteActions, 'give' | 'bring' | 'goOn'
   }
 
   #showKnown(): void {
-    const { devices, store } = this.#parts;
+    const { devices, store, lastTv } = this.#parts;
+    if (devices.tvs.length === 0) lastTv.forget();
     const tvs = devices.tvs.map(({ device: { id } }) => ({ id, name: devices.nameOf('tv', id) }));
     store.send({ kind: 'known-tvs', tvs });
   }

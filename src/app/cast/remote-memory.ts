@@ -4,7 +4,7 @@ const LAST_TV = 'standtall-last-tv';
 const CAME_FROM = 'standtall-from-tv';
 
 /** Which TV was steered last; where nothing can be kept, it is found in the list. */
-export const lastTv = { read: () => read(LAST_TV), write: (tvId: string) => write(LAST_TV, tvId) };
+export const lastTv = { read: () => read(LAST_TV), write: (tvId: string) => write(LAST_TV, tvId), forget: () => forget(LAST_TV) };
 
 /** The session that came from a TV last. */
 export const cameFrom = {
@@ -28,5 +28,13 @@ function write(name: string, value: string): void {
     localStorage.setItem(name, value);
   } catch {
     // It is told once less.
+  }
+}
+
+function forget(name: string): void {
+  try {
+    localStorage.removeItem(name);
+  } catch {
+    // It was never there.
   }
 }

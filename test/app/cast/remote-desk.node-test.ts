@@ -27,7 +27,7 @@ async function open(home: Household, devices?: OwnDevices, last: { id: string | 
     sessions: { storePerformed: () => Promise.resolve(true), takeOver: () => false },
     name: 'Phone',
     kind: 'phone',
-    lastTv: { read: () => last.id, write: (id) => void (last.id = id) },
+    lastTv: { read: () => last.id, write: (id) => void (last.id = id), forget: () => void (last.id = null) },
     onPress: () => (presses += 1),
     onNotSent: () => (unsent += 1),
     onError: () => undefined,

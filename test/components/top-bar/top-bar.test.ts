@@ -36,4 +36,31 @@ describe('top-bar', () => {
       expect(clock!.right).to.be.at.most(innerWidth);
     });
   }
+
+  const withRemote = [destinations[0]!, { path: '/Remote', word: 'Remote', icon: 'house' as const, isForPhone: true }, ...destinations.slice(1)];
+  const shownIn = (bar: TopBar): readonly HTMLElement[] => Array.from(bar.renderRoot.querySelectorAll('a')).filter(({ offsetWidth }) => offsetWidth > 0);
+
+  it('has a place for phones alone on a phone alone', async () => {
+    const bar = Object.assign(new TopBar(), { destinations: withRemote });
+    document.body.append(bar);
+    await bar.updateComplete;
+    expect(shownIn(bar).length).to.equal(5);
+    await setViewport({ width: 390, height: 844 });
+    expect(shownIn(bar).length).to.equal(6);
+    await setViewport({ width: 1920, height: 1080 });
+  });
+
+  for (const [width, scale] of [[390, 1.5], [360, 1.5], [320, 1.5], [320, 1]] as const) {
+    it(`has all six in the width of a phone, ${width} px at ${scale * 100} %`, async () => {
+      document.documentElement.style.setProperty('--text-scale', String(scale));
+      await setViewport({ width, height: 700 });
+      const bar = Object.assign(new TopBar(), { destinations: withRemote });
+      document.body.append(bar);
+      await bar.updateComplete;
+      const places = shownIn(bar).map((one) => one.getBoundingClientRect());
+      expect(places.length).to.equal(6);
+      expect(places[5]!.right).to.be.at.most(width + 0.5);
+      await setViewport({ width: 1920, height: 1080 });
+    });
+  }
 });
