@@ -466,7 +466,6 @@ export class App {
   }
 }
 
-/** What the bar marks as the place a screen belongs to. */
 /** A fresh page, so that nothing of before is left in it. */
 function beginAnew(): void {
   location.replace('/');

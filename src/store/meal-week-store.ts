@@ -124,6 +124,11 @@ export function recipeOf({ dish }: PlannedMeal, recipes: ReadonlyMap<string, Rec
   return dish.kind === 'recipe' || dish.kind === 'leftovers' ? (recipes.get(dish.recipeId) ?? null) : null;
 }
 
+/** Why not everybody here may eat a meal that is still ahead; what is over, nobody eats any more. */
+export function whyNotOf({ dish, localDay }: PlannedMeal, { today, notForAll }: Pick<MealWeekState, 'today' | 'notForAll'>): WhyNot | undefined {
+  return localDay >= today && 'recipeId' in dish ? notForAll.get(dish.recipeId) : undefined;
+}
+
 /** Servings of a new meal. */
 export function usualServings({ household, people }: Pick<MealWeekState, 'household' | 'people'>): number {
   return household.eaters ?? Math.max(1, people);

@@ -3,7 +3,7 @@ import type { WhyNot } from '../../domain/meals/choosable.ts';
 import type { HouseholdSettings } from '../../domain/meals/household.ts';
 import { isLeftovers, type Cell } from '../../domain/meals/leftovers.ts';
 import { boardOf, changeBetween, changed, inverseOf, isNothing, stillStands, type PlanChange } from '../../domain/meals/plan-change.ts';
-import { mealIdOf, type PlannedMeal, type WeekTemplate } from '../../domain/meals/plan.ts';
+import { mealIdOf, seenIn, type PlannedMeal, type WeekTemplate } from '../../domain/meals/plan.ts';
 import type { Recipe } from '../../domain/meals/recipe.ts';
 import type { MealRepositories } from '../../domain/meals/repositories.ts';
 import { templateOf } from '../../domain/meals/week-template.ts';
@@ -173,8 +173,7 @@ export class WeekDesk implements MealWeek {
     const { createId, kept: { weekTemplates } } = this.#parts;
     const { plan, firstDay, household } = this.store.state;
     // What is kept is what is seen: meals of a slot that is switched off stay in their own week.
-    const seen = plan.filter(({ slotId }) => household.slots.some(({ id }) => id === slotId));
-    const template = templateOf(seen, firstDay, { id: createId(), name });
+    const template = templateOf(seenIn(household.slots, plan), firstDay, { id: createId(), name });
     return this.#inTurn(async () => {
       await weekTemplates.save(template);
       this.#didOther('template-kept', async () => {

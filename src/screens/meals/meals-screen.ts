@@ -9,13 +9,13 @@ import type { Dish } from '../../domain/meals/dish.ts';
 import { cookServings, type Cell } from '../../domain/meals/leftovers.ts';
 import type { DayNeeds } from '../../domain/meals/needs.ts';
 import type { Nutrition } from '../../domain/meals/nutrition.ts';
-import { mealIdOf, type MealSlot, type PlannedDish, type PlannedMeal, type WeekTemplate } from '../../domain/meals/plan.ts';
+import { mealIdOf, seenIn, type MealSlot, type PlannedDish, type PlannedMeal, type WeekTemplate } from '../../domain/meals/plan.ts';
 import type { Meal, Recipe } from '../../domain/meals/recipe.ts';
 import { applyTemplate, clearWeek, copyLastWeek } from '../../domain/meals/week-template.ts';
 import { copy, move, place, remove, setCooked, setLocked, setServings } from '../../domain/meals/week-plan.ts';
 import { succeed } from '../../domain/result.ts';
 import {
-  recipeOf, rulesOf, usualServings, weekDays, type MealChange, type MealWeek, type MealWeekState, type Operation,
+  recipeOf, rulesOf, usualServings, weekDays, whyNotOf, type MealChange, type MealWeek, type MealWeekState, type Operation,
 } from '../../store/meal-week-store.ts';
 import { Select } from '../../store/select.ts';
 import type { DishAsked } from '../dish-address.ts';
@@ -122,8 +122,7 @@ export class MealsScreen extends LitElement implements StayingScreen {
     if (this.#reckoned?.week === week && this.#reckoned.food === food && this.#reckoned.hidesOwn === hidesOwn) return;
     const meals = this.#weekMeals;
     const plants = food.plantsIn(meals.flatMap((meal) => recipeOf(meal, week.recipes) ?? []));
-    // What is over, nobody eats any more.
-    const notForAll = meals.filter(({ localDay, dish }) => localDay >= week.today && 'recipeId' in dish && week.notForAll.has(dish.recipeId)).length;
+    const notForAll = meals.filter((meal) => whyNotOf(meal, week)).length;
     this.#reckoned = { week, food, hidesOwn, plants, notForAll, lines: new Map() };
     // Another function tells the grid that its days are others.
     this.#sums = (day) => this.#sumOf(day);
@@ -335,8 +334,7 @@ export class MealsScreen extends LitElement implements StayingScreen {
   get #weekMeals(): readonly PlannedMeal[] {
     const { plan, firstDay, household } = this.#week;
     const lastDay = addDays(firstDay, 6);
-    const slotIds = new Set(household.slots.map(({ id }) => id));
-    return plan.filter(({ localDay, slotId }) => localDay >= firstDay && localDay <= lastDay && slotIds.has(slotId));
+    return seenIn(household.slots, plan.filter(({ localDay }) => localDay >= firstDay && localDay <= lastDay));
   }
 
   get #plants(): number {

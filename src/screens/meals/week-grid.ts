@@ -6,12 +6,11 @@ import { dishCanvas } from '../../../components/dish-picture/dish-canvas.ts';
 import { setStyle } from '../../../components/set-style.ts';
 import type { RemotePress } from '../../buttons.ts';
 import type { LocalDay } from '../../domain/day.ts';
-import type { WhyNot } from '../../domain/meals/choosable.ts';
 import type { Dish } from '../../domain/meals/dish.ts';
 import type { Cell } from '../../domain/meals/leftovers.ts';
 import { mealIdOf, type MealSlot, type PlannedMeal } from '../../domain/meals/plan.ts';
 import type { Recipe } from '../../domain/meals/recipe.ts';
-import { recipeOf, weekDays, type MealWeekState } from '../../store/meal-week-store.ts';
+import { recipeOf, weekDays, whyNotOf, type MealWeekState } from '../../store/meal-week-store.ts';
 import { MealDrag } from './meal-drag.ts';
 import { slotWord, whyNotWords } from './kitchen-words.ts';
 import { cellName, cellWords, dishName, type MealNames } from './meal-words.ts';
@@ -146,7 +145,7 @@ export class WeekGrid extends LitElement {
     const isFirst = this.week.today === cell.localDay || (cell.localDay === this.week.firstDay && !weekDays(this.week).includes(this.week.today));
     const carriedId = this.carry?.id ?? this.dragged;
     const isTarget = this.target === id && carriedId !== null && carriedId !== id;
-    const kinds = [meal ? 'filled' : 'empty', carriedId === id ? 'carried' : '', isTarget ? 'target' : '', meal && meal.cookedAtMs !== null ? 'eaten' : '', meal && (meal.isLocked || meal.cookedAtMs !== null || this.#whyNot(meal)) ? 'marked' : ''];
+    const kinds = [meal ? 'filled' : 'empty', carriedId === id ? 'carried' : '', isTarget ? 'target' : '', meal && meal.cookedAtMs !== null ? 'eaten' : '', meal && (meal.isLocked || meal.cookedAtMs !== null || whyNotOf(meal, this.week)) ? 'marked' : ''];
     return html`
       <button
         class="cell ${kinds.join(' ')}"
@@ -173,7 +172,7 @@ export class WeekGrid extends LitElement {
       ${meal.dish.kind === 'out' ? html`<meal-icon class="kind" name="out"></meal-icon>` : nothing}
       ${meal.dish.kind === 'text' ? html`<meal-icon class="kind" name="words"></meal-icon>` : nothing}
       <span class="marks">
-        ${this.#whyNot(meal) ? html`<app-icon class="not-for-all" name="warning"></app-icon>` : nothing}
+        ${whyNotOf(meal, this.week) ? html`<app-icon class="not-for-all" name="warning"></app-icon>` : nothing}
         ${meal.isLocked ? html`<meal-icon name="lock"></meal-icon>` : nothing}
         ${meal.cookedAtMs === null ? nothing : html`<app-icon name="check"></app-icon>`}
       </span>
@@ -196,7 +195,7 @@ export class WeekGrid extends LitElement {
     const where = cellWords(cell, slot, this.names);
     if (!meal) return msg(str`${where}: nothing planned`);
     const dish = dishName(meal, recipeOf(meal, this.week.recipes));
-    const why = this.#whyNot(meal);
+    const why = whyNotOf(meal, this.week);
     const facts = [
       meal.dish.kind === 'leftovers' ? msg(str`leftovers: ${dish}`) : dish,
       ...(why ? [whyNotWords(why)] : []),
@@ -204,11 +203,6 @@ export class WeekGrid extends LitElement {
       ...(meal.cookedAtMs === null ? [] : [msg('cooked')]),
     ];
     return `${where}: ${facts.join(', ')}`;
-  }
-
-  /** Why not everybody here may eat it. What is over, nobody eats any more. */
-  #whyNot({ dish, localDay }: PlannedMeal): WhyNot | undefined {
-    return localDay >= this.week.today && 'recipeId' in dish ? this.week.notForAll.get(dish.recipeId) : undefined;
   }
 
   #nameOf(id: string): string {
