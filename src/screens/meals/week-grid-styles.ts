@@ -150,9 +150,13 @@ export const weekGridStyles = css`
     height: 0.9em;
   }
 
-  /* Where larger letters leave the grid little height, the first of three lines stands beside the marks. */
+  /* Where larger letters leave the grid little height, the first of three lines stands beside the marks, if those are on no plate. */
   .marked .name {
     text-indent: calc((var(--text-scale) - 1) * 5rem);
+  }
+
+  .marked .plate ~ .name {
+    text-indent: 0;
   }
 
   .again {
@@ -179,6 +183,16 @@ export const weekGridStyles = css`
 
   .marks > * {
     margin-right: 0.375rem;
+  }
+
+  /* On the plate: beside it stand the words, "Leftovers" and up to three lines of a name. */
+  .marked .plate ~ .marks {
+    top: 0.375rem;
+    right: 0.375rem;
+    left: auto;
+    padding: 0.375rem 0.125rem 0.375rem 0.5rem;
+    border-radius: 1.25rem;
+    background: inherit;
   }
 
   .kind {
@@ -434,7 +448,8 @@ export const weekGridStyles = css`
       font-size: 1.75rem;
     }
 
-    .marks {
+    .marks,
+    .marked .plate ~ .marks {
       top: auto;
       right: 0.25rem;
       bottom: 0.375rem;

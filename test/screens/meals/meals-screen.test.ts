@@ -1,5 +1,7 @@
 import { expect } from '@esm-bundle/chai';
+import { setViewport } from '@web/test-runner-commands';
 import { addDays } from '../../../src/domain/day.ts';
+import type { Dish } from '../../../src/domain/meals/dish.ts';
 import { dayNeeds } from '../../../src/domain/meals/needs.ts';
 import { NOTHING } from '../../../src/domain/meals/nutrition.ts';
 import { changed, inverseOf, isNothing } from '../../../src/domain/meals/plan-change.ts';
@@ -15,6 +17,9 @@ import { leftovers, meal } from '../../domain/meals/plans.ts';
 const MON = '2026-11-16';
 const TUE = '2026-11-17';
 const THU = '2026-11-19';
+const BEAN_STEW: Dish = {
+  seed: 7, vessel: 'bowl', cookware: 'tray', glaze: 'bone', layout: 'apart', base: null, sauce: null, bed: null, spread: null, pieces: [], garnish: null,
+};
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const RECIPES = [recipe([], { id: 'stew', name: 'Bean stew', keepsDays: 3 }), recipe([], { id: 'pie', name: 'Fish pie', keepsDays: 0 })];
 
@@ -111,6 +116,27 @@ describe('meals-screen', () => {
     cell(screen, `${THU}/dinner`).click();
     await settled(screen);
     expect(text(sheet(screen, 'meal-sheet')?.querySelector('.said'))).to.contain('holds peanuts, soy');
+  });
+
+  it('has the mark of such a meal beside the words of its place, not over them', async () => {
+    await setViewport({ width: 1920, height: 1080 });
+    const { screen, week } = await show([meal(THU, 'dinner', 'stew'), leftovers(addDays(THU, 1), 'lunch', 'stew', THU)]);
+    screen.food = { ...screen.food, dishOf: () => BEAN_STEW };
+    for (const [name, value] of [['display', 'sans-serif'], ['body-font', 'sans-serif'], ['grid-scale', '1']] as const) screen.style.setProperty(`--${name}`, value);
+    week.store.send({ kind: 'load', read: { ...week.store.state, notForAll: new Map([['stew', { kind: 'allergens', allergens: ['peanuts'] }]]) } });
+    await settled(screen);
+    const place = cell(screen, `${addDays(THU, 1)}/lunch`);
+    // As little height above one line as four meals a day leave above two on a television.
+    place.style.height = '6rem';
+    const mark = place.querySelector('.marks')!.getBoundingClientRect();
+    expect(mark.width).to.be.greaterThan(0);
+    for (const words of ['.again', '.name']) {
+      const range = document.createRange();
+      range.selectNodeContents(place.querySelector(words)!);
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      expect(right <= mark.left || left >= mark.right || bottom <= mark.top || top >= mark.bottom, words).to.equal(true);
+    }
+    await setViewport({ width: 800, height: 600 });
   });
 
   afterEach(() => document.querySelectorAll('meals-screen').forEach((screen) => screen.remove()));
