@@ -1,10 +1,13 @@
 import type { LinkClock, LinkLog } from './link.ts';
 import type { IsHubThere, OpenSocket, SocketLike } from './socket.ts';
+import { SocketsLately } from './sockets-lately.ts';
 
 /** How long a connection may take to come about, once the browser makes it; the tries beside it ask the network afresh meanwhile. */
 const CONNECT_MS = 4_000;
 /** Between the beginnings of two tries while somebody may be waiting, in milliseconds: with all that follows, both are together within 5 s. */
 const WAITED_PACE = { fromMs: 1_000, toMs: 2_000 } as const;
+/** The same between two questions where the browser holds sockets back for long: what is lost to it has to be known the sooner. */
+const HELD_BACK_PACE = { fromMs: 500, toMs: 1_000 } as const;
 /** The same while nobody waits, by how long the line has been gone. Whoever looks at the page again has a try at once. */
 const UNWAITED_PACES = [
   { forMs: 5 * 60_000, ...WAITED_PACE },
@@ -31,6 +34,8 @@ const OLD_MS = 1_000;
 interface Attempt {
   readonly socket: SocketLike;
   readonly beganAtMs: number;
+  /** Until then the browser may not even have asked the network for it. */
+  readonly heldUntilMs: number;
   readonly stop: () => void;
 }
 
@@ -86,7 +91,12 @@ export class SocketTries {
     this.#isOn = true;
     this.#goneSinceMs = nowMs;
     // Where the browser holds sockets back, those that have waited are nearer to their turn than a new one.
-    if (this.#isQuick(nowMs)) for (const { socket, beganAtMs } of this.#attempts) if (nowMs - beganAtMs > OLD_MS) this.#fail(socket, 'no-answer');
+    if (this.#isQuick(nowMs)) {
+      for (const { socket, beganAtMs } of this.#attempts) if (nowMs - beganAtMs > OLD_MS) this.#fail(socket, 'no-answer');
+    } else if (this.#askedAtMs !== null) {
+      // A question that was lost hangs on for seconds when the network is back: sockets begin to wait for their turn now.
+      this.#openSeveral();
+    }
     this.#try();
   }
 
@@ -103,10 +113,10 @@ export class SocketTries {
     this.#attempts = [];
   }
 
-  #later(): void {
+  #later(waitedPace: { readonly fromMs: number; readonly toMs: number } = WAITED_PACE): void {
     const { clock, random, isWaited } = this.#options;
     const nowMs = clock.monotonicMs();
-    const pace = isWaited() ? WAITED_PACE : (UNWAITED_PACES.find(({ forMs }) => nowMs - this.#goneSinceMs < forMs) ?? UNWAITED_PACES[2]);
+    const pace = isWaited() ? waitedPace : (UNWAITED_PACES.find(({ forMs }) => nowMs - this.#goneSinceMs < forMs) ?? UNWAITED_PACES[2]);
     const gapMs = pace.fromMs + random() * (pace.toMs - pace.fromMs);
     const atMs = Math.max(this.#triedAtMs + gapMs, this.#notBeforeMs, nowMs + random() * MAX_SPREAD_MS);
     this.#stopTimer?.();
@@ -127,6 +137,10 @@ export class SocketTries {
     return this.#lately.heldBackMs(nowMs, this.#attempts.length + 1) < QUICK_MS;
   }
 
+  #isSlow(): boolean {
+    return this.#lately.heldBackMs(this.#options.clock.monotonicMs(), this.#attempts.length + 1) > SLOW_MS;
+  }
+
   #ask(nowMs: number): void {
     if (this.#refusals > 0 && nowMs - this.#openedAtMs < Math.min(REFUSED_MS, 1_000 * 2 ** this.#refusals)) return;
     this.#askedAtMs = nowMs;
@@ -136,17 +150,20 @@ export class SocketTries {
       if (isThere) return this.#openForAnswer();
       this.#refusals = 0;
       this.#triedAtMs = nowMs;
-      this.#later();
+      this.#later(this.#isSlow() ? HELD_BACK_PACE : WAITED_PACE);
     });
   }
 
-  /** As many at once as it takes: one, unless the browser holds sockets back of a hub that has just come back. */
   #openForAnswer(): void {
     this.#answers += 1;
+    this.#openSeveral({ answer: this.#answers });
+  }
+
+  /** As many at once as it takes: one, unless the browser holds sockets back of a hub that has just come back. */
+  #openSeveral(forWhat: { readonly answer?: number } = {}): void {
     for (let most = this.#refusals > 0 ? 1 : MOST_AT_ONCE; most > 0; most -= 1) {
-      this.#open({ answer: this.#answers });
-      const isEnough = this.#lately.heldBackMs(this.#options.clock.monotonicMs(), this.#attempts.length + 1) <= SLOW_MS;
-      if (isEnough || !this.#isOn || this.#attempts.length === MOST_AT_ONCE) return;
+      this.#open(forWhat);
+      if (!this.#isSlow() || !this.#isOn || this.#attempts.length === MOST_AT_ONCE) return;
     }
   }
 
@@ -154,6 +171,9 @@ export class SocketTries {
   #open({ answer = null }: { readonly answer?: number | null } = {}): void {
     const { clock, openSocket, log, onOpen } = this.#options;
     const nowMs = clock.monotonicMs();
+    const oldest = this.#attempts.length === MOST_AT_ONCE ? this.#attempts[0] : undefined;
+    // One more would be a step back for the one that is nearest to its turn.
+    if (oldest && nowMs < oldest.heldUntilMs) return;
     this.#openedAtMs = nowMs;
     let socket: SocketLike;
     try {
@@ -161,9 +181,10 @@ export class SocketTries {
     } catch (error) {
       return log('no-socket', String(error));
     }
-    if (this.#attempts.length === MOST_AT_ONCE) this.#fail(this.#attempts[0]!.socket, 'no-answer');
-    const patienceMs = CONNECT_MS + this.#lately.heldBackMs(nowMs, this.#attempts.length + 1);
-    this.#attempts = [...this.#attempts, { socket, beganAtMs: nowMs, stop: clock.after(patienceMs, () => this.#fail(socket, 'no-answer')) }];
+    if (oldest) this.#fail(oldest.socket, 'no-answer');
+    const heldBackMs = this.#lately.heldBackMs(nowMs, this.#attempts.length + 1);
+    const stop = clock.after(heldBackMs + CONNECT_MS, () => this.#fail(socket, 'no-answer'));
+    this.#attempts = [...this.#attempts, { socket, beganAtMs: nowMs, heldUntilMs: nowMs + heldBackMs, stop }];
     socket.onopen = () => {
       if (!this.#take(socket)) return;
       this.#lately.came(clock.monotonicMs());
@@ -206,38 +227,5 @@ export class SocketTries {
     } catch (error) {
       this.#options.log('not-closed', String(error));
     }
-  }
-}
-
-/** Chromium counts by periods of three minutes, this one and the one before: of the counts that are possible, the worse is taken. */
-const FAILURES_COUNT_MS = 6 * 60_000;
-const SUCCESSES_COUNT_MS = 3 * 60_000;
-const MOST_HELD_BACK_MS = 5_000;
-
-/**
- * Sockets of this page that came about lately, and those that did not: after them Chromium holds the next one back, for up to 5 s in the end.
- * Source: Chromium, services/network/websocket_throttler.cc (CalculateDelay); measured on 156.
- */
-class SocketsLately {
-  #cameAtMs: readonly number[] = [];
-  #failedAtMs: readonly number[] = [];
-
-  came(nowMs: number): void {
-    this.#cameAtMs = [...this.#cameAtMs, nowMs];
-  }
-
-  failed(nowMs: number): void {
-    this.#failedAtMs = [...this.#failedAtMs, nowMs];
-  }
-
-  /**
-   * @param pending - How many are under way, with this one.
-   * @returns How long the next socket is held back at most, in milliseconds.
-   */
-  heldBackMs(nowMs: number, pending: number): number {
-    this.#cameAtMs = this.#cameAtMs.filter((atMs) => nowMs - atMs < SUCCESSES_COUNT_MS);
-    this.#failedAtMs = this.#failedAtMs.filter((atMs) => nowMs - atMs < FAILURES_COUNT_MS);
-    const doublings = pending + Math.floor(this.#failedAtMs.length / (this.#cameAtMs.length + 1));
-    return doublings >= 16 ? MOST_HELD_BACK_MS : MOST_HELD_BACK_MS / 2 ** (16 - doublings);
   }
 }

@@ -53,7 +53,7 @@ describe('a line that was away for long', () => {
         await home.clock.pass(5_000);
         assert.deepEqual([phone.state, only(tv).state], ['together', 'together']);
       }
-    }), { numRuns: 12 });
+    }), { numRuns: 12, examples: [[[{ away: 'hub', ms: 144_421, afterMs: 152_382 }]]] });
   });
 
   it('is there within 2.5 s of most returns, and within 5 s of each, though many failures made the browser hold sockets back by seconds', async () => {
@@ -85,7 +85,11 @@ describe('a line that was away for long', () => {
       tv.resume();
       await home.clock.pass(5_000);
       assert.deepEqual([phone.state, only(tv).state], ['together', 'together']);
-    }), { numRuns: 8 });
+    }), {
+      numRuns: 8,
+      // Questions that were lost just before, and sockets the browser holds back for long.
+      examples: [[{ away: 'Phone', ms: 4_660_608, afterMs: 201_387 }], [{ away: 'tv', ms: 6_544_323, afterMs: 1_218 }], [{ away: 'tv', ms: 6_722_739, afterMs: 189_321 }]],
+    });
   });
 
   it('is asked for seldom while nobody looks', async () => {
