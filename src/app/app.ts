@@ -268,6 +268,7 @@ export class App {
   /** A session that plays on in another window is that window's. */
   async #offer(desk: SessionDesk, session: Session): Promise<void> {
     if (await this.#otherTabs.plays(session.id)) this.#tellOfOtherWindow();
+    else if (isRemote(location.pathname)) this.#session.send({ kind: 'load', session });
     else this.#askToResume(desk, session);
   }
 
@@ -316,13 +317,12 @@ export class App {
       const session = desk.unfinished;
       if (!session || this.#shell.question) return;
       this.#session.send({ kind: 'pause', reason: 'interrupted' });
-      // There it stands on the page itself, beside the TV it may go to.
-      if (pathname !== '/remote') this.#askToResume(desk, this.#session.state ?? session);
+      if (!isRemote(pathname)) this.#askToResume(desk, this.#session.state ?? session);
     });
   }
 
   #showWays(pathname: string): void {
-    const ways = mainWays(pathname === '/remote' || lastTv.read() !== null);
+    const ways = mainWays(isRemote(pathname) || lastTv.read() !== null);
     if (ways.length !== this.#shell.destinations.length) this.#shell.destinations = ways;
     this.#shell.current = wayOf(pathname);
   }
@@ -464,6 +464,11 @@ export class App {
       if (isElsewhere && (has('settings') || has('people'))) void people.refresh();
     });
   }
+}
+
+/** There an unfinished session stands on the page itself, beside the TV it may go to: no question comes over it. */
+function isRemote(pathname: string): boolean {
+  return pathname === '/remote';
 }
 
 /** A fresh page, so that nothing of before is left in it. */

@@ -75,6 +75,11 @@ describe('a workout goes from the phone to the TV and back', () => {
     const left = leftIn(await phone.visibleText());
     await phone.page.evaluate(() => { history.pushState(null, '', '/remote'); dispatchEvent(new PopStateEvent('popstate')); });
     assert.equal(leftIn(await phone.see('Paused here')), left);
+    // Killed and opened again on this address, too: no question comes over it.
+    await phone.goTo('/remote');
+    assert.equal(leftIn(await phone.see('Paused here')), left);
+    await phone.see('Connected');
+    assert.doesNotMatch(await phone.visibleText(), /Resume workout\?/);
     await phone.choose('Go on on Living room TV');
     assert.equal(leftIn(await tv.see(/\d left/)), left);
     await phone.see('Resume');
