@@ -62,6 +62,8 @@ export class SocketTries {
   #stopTimer: (() => void) | null = null;
   #isOn = false;
   #goneSinceMs = 0;
+  /** No try was made since. */
+  #isJustLost = false;
   #triedAtMs = -Infinity;
   #openedAtMs = -Infinity;
   #notBeforeMs = -Infinity;
@@ -82,6 +84,7 @@ export class SocketTries {
     this.#isOn = true;
     this.#goneSinceMs = goneSinceMs;
     this.#notBeforeMs = notBeforeMs;
+    this.#isJustLost = goneSinceMs === this.#options.clock.monotonicMs();
     this.#later();
   }
 
@@ -126,6 +129,9 @@ export class SocketTries {
   #try(): void {
     const nowMs = this.#options.clock.monotonicMs();
     this.#triedAtMs = nowMs;
+    // It may be back any moment: what is held back for long begins to wait beside the question.
+    if (this.#isJustLost && this.#isSlow()) this.#openSeveral();
+    this.#isJustLost = false;
     if (this.#isQuick(nowMs) || nowMs - this.#openedAtMs >= UNASKED_MS) this.#open();
     else if (this.#askedAtMs === null) this.#ask(nowMs);
     // No answer at all, not even a refusal: a browser asks such a network afresh for sockets alone.
