@@ -29,6 +29,8 @@ describe('the food settings', () => {
       await screen.goTo('/settings/food');
       await screen.see('Allergies');
       assert.deepEqual([await isPressed(screen, 'Peanuts'), await isPressed(screen, 'Milk')], ['true', 'false']);
+      await screen.goTo('/recipes/apple-peanut-butter/cook?step=1');
+      await screen.see('Not for everybody here: holds peanuts.');
     });
   });
 

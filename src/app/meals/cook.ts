@@ -4,7 +4,7 @@ import { addDays, dayAt, type LocalDay } from '../../domain/day.ts';
 import { afterCooking, servingsFor } from '../../domain/meals/after-cooking.ts';
 import { gramsOf } from '../../domain/meals/amounts.ts';
 import { cookingOf, mainIngredientOf, servingsAsked, type CookStep } from '../../domain/meals/cooking.ts';
-import { isFor } from '../../domain/meals/choosable.ts';
+import { isFor, whyNotFor } from '../../domain/meals/choosable.ts';
 import { cookedFor, cookedForToday, type CookedFor, type CookingMoment, type CookingPlace } from '../../domain/meals/cooked-for.ts';
 import { contentOf } from '../../domain/meals/diets.ts';
 import { dishOf } from '../../domain/meals/dish.ts';
@@ -44,6 +44,7 @@ export async function cookScreen(parts: ScreenParts, { id, search }: Address): P
   screen.cooking = cookingOf(recipe, servingsAsked(asked.get('servings'), planned ?? eaters));
   screen.place = place;
   screen.page = Math.min(recipe.steps.length + 1, Math.max(0, Number(asked.get('step') ?? 0) || 0));
+  screen.whyNot = whyNotFor(contentOf(recipe, foodOf), await kitchen.kept.household.load());
   screen.timers = timers;
   screen.wordsOf = wordsOf;
   screen.timerNameOf = (step) => timerName(step, foodOf, wordsOf, recipe);

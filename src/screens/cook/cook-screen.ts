@@ -7,6 +7,7 @@ import '../../../components/time-left/time-left.ts';
 import type { Step } from '../../../components/value-stepper/value-stepper.ts';
 import '../../../components/value-stepper/value-stepper.ts';
 import type { RemotePress } from '../../buttons.ts';
+import type { WhyNot } from '../../domain/meals/choosable.ts';
 import type { CookingPlace } from '../../domain/meals/cooked-for.ts';
 import type { Cooking, CookStep } from '../../domain/meals/cooking.ts';
 import type { KitchenTimer } from '../../domain/meals/kitchen-timer.ts';
@@ -16,6 +17,7 @@ import { Select } from '../../store/select.ts';
 import type { TimerActions, Timers } from '../../store/timer-store.ts';
 import { cookAddress } from '../dish-address.ts';
 import { go } from '../go.ts';
+import { notForAllWords } from '../meals/kitchen-words.ts';
 import type { LineWords } from '../recipes/line-words.ts';
 import { cookStyles } from './cook-styles.ts';
 import { forWords, keepsWords, minutesWords, secondsOf, servingsLeftWords, sizeOf } from './cook-words.ts';
@@ -40,6 +42,8 @@ export class CookScreen extends LitElement {
   @property({ attribute: false }) place!: CookingPlace;
   /** 0 is what is needed, then the steps from 1 on, and last the end. */
   @property({ type: Number }) page = 0;
+  /** Why somebody here may not eat of it. */
+  @property({ attribute: false }) whyNot: WhyNot | null = null;
   @property({ attribute: false }) timers!: TimerActions;
   @property({ attribute: false }) wordsOf: (ingredient: Ingredient) => LineWords = ({ text }) => ({ amount: '', name: text, note: '', isAsWritten: true });
   /** What a timer of this step is called. */
@@ -86,6 +90,7 @@ export class CookScreen extends LitElement {
       <main data-focus-group data-focus-key="cook" data-focus-entry>
         <div class="words">
           <p class="dish">${`${recipe.name} · ${forWords(servings)}`}</p>
+          ${this.whyNot ? html`<p class="warning"><strong>${notForAllWords(this.whyNot)}</strong></p>` : nothing}
           <other-timers
             .timers=${this.#others}
             .nowMs=${this.#nowMs}

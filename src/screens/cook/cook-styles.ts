@@ -41,6 +41,12 @@ export const cookStyles = css`
     line-height: 1.3;
   }
 
+  .warning {
+    margin-top: 0.5rem;
+    font-size: calc(2.125rem * (0.5 + 0.5 * var(--text-scale)));
+    line-height: 1.3;
+  }
+
   .where {
     display: flex;
     align-items: center;
@@ -323,6 +329,11 @@ export const cookStyles = css`
 
     .dish {
       font-size: var(--body);
+    }
+
+    .warning {
+      margin-top: 0.25rem;
+      font-size: var(--label);
     }
 
     .where {

@@ -73,6 +73,11 @@ export function whyNotWords(why: WhyNot): string {
   }
 }
 
+/** The same as a sentence of its own, where the dish is looked at or cooked: that may be done all the same, for not everybody eats of everything. */
+export function notForAllWords(why: WhyNot): string {
+  return msg(str`Not for everybody here: ${whyNotWords(why)}.`);
+}
+
 /** As it stands alone, on a button. */
 export function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);

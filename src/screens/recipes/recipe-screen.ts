@@ -20,7 +20,7 @@ import { screenStyles } from '../screen-styles.ts';
 import { lineWords } from './line-words.ts';
 import type { FreePlace, RecipeActions, Undo } from './recipe-actions.ts';
 import { recipeStyles } from './recipe-styles.ts';
-import { mealWord, whyNotWords } from '../meals/kitchen-words.ts';
+import { mealWord, notForAllWords } from '../meals/kitchen-words.ts';
 import { costWord, listed, minutesWords } from './recipe-words.ts';
 import '../../../components/app-icon/app-icon.ts';
 import '../../../components/ask-dialog/ask-dialog.ts';
@@ -176,10 +176,9 @@ export class RecipeScreen extends LitElement {
     ].join(' · ');
   }
 
-  /** It may be looked at and cooked all the same: not everybody eats of everything. */
   #warning() {
     const why = whyNotFor(this.listed.facts.content, this.household);
-    return why ? html`<p class="warning"><strong>${msg(str`Not for everybody here: ${whyNotWords(why)}.`)}</strong></p>` : nothing;
+    return why ? html`<p class="warning"><strong>${notForAllWords(why)}</strong></p>` : nothing;
   }
 
   #line(at: number) {
