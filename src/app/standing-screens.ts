@@ -7,6 +7,11 @@ import { inIdleTime } from './idle-time.ts';
 import type { ScreenOutlet } from './screen-outlet.ts';
 
 const standingStyles = css`
+  /* Made behind another, it has nothing to rise from: that would only lengthen the page, and flash a scroll bar, for nobody to see. */
+  #outlet > [data-stays] {
+    animation: none;
+  }
+
   /* Where the page itself scrolls under a bar (a phone), and on paper: as wide as the one that is shown, so that nothing is laid out anew
      when it appears, and hidden by nothing that its elements inherit, so that no style is worked out anew. */
   #outlet > [data-behind] {

@@ -12,9 +12,23 @@ describe('opening the app', () => {
     });
   });
 
-  it('fits a TV whole: there is nothing to scroll', async () => {
+  it('fits a TV whole: there is nothing to scroll, while other screens are made ready behind it neither', async () => {
     await withScreen({}, async (screen) => {
-      assert.deepEqual(await screen.page.evaluate(() => [document.scrollingElement!.scrollHeight, document.scrollingElement!.scrollWidth]), [1080, 1920]);
+      // Today has risen to its place.
+      await screen.page.waitForFunction(() => document.getAnimations().every(({ effect, playState }) => playState !== 'running' || effect?.getComputedTiming().iterations === Infinity));
+      const sizes = await screen.page.evaluate(async (ready) => {
+        const seen = new Set<string>();
+        const shell = document.querySelector('app-shell')!.shadowRoot!;
+        const deadline = performance.now() + 60_000;
+        let framesAfter = 0;
+        while (framesAfter < 30 && performance.now() < deadline) {
+          seen.add(`${document.scrollingElement!.scrollWidth} x ${document.scrollingElement!.scrollHeight}`);
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+          if (shell.querySelectorAll('#outlet > [data-behind]').length >= ready) framesAfter += 1;
+        }
+        return { seen: Array.from(seen), isReady: framesAfter === 30 };
+      }, 3);
+      assert.deepEqual(sizes, { seen: ['1920 x 1080'], isReady: true });
     });
   });
 });

@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import { setViewport } from '@web/test-runner-commands';
 import type { AskDialog } from '../../../components/ask-dialog/ask-dialog.ts';
 import type { PairingCard } from '../../../components/pairing-card/pairing-card.ts';
 import type { QrCode } from '../../../components/qr-code/qr-code.ts';
@@ -125,6 +126,23 @@ describe('phones-screen', () => {
     await typeName(screen, 'Mine');
     expect(focusedName()).to.equal('Rename Kitchen phone');
     expect(asked).to.deep.equal(['tv is Den', 'k is Mine']);
+  });
+
+  it('shows the whole form of a phone far down the list', async () => {
+    await setViewport({ width: 390, height: 500 });
+    try {
+      const many = Array.from({ length: 12 }, (_, at): PhoneShown => ({ ...kitchen, id: `p${at}`, name: `Phone ${at}` }));
+      const { screen } = await show({ ...invited, phones: many });
+      scrollTo(0, 0);
+      press(screen.renderRoot, 'Rename Phone 11');
+      await settled(screen);
+      const { top, bottom } = screen.renderRoot.querySelector('name-form')!.getBoundingClientRect();
+      expect(top).to.be.at.least(0);
+      // The page scrolls by whole pixels.
+      expect(bottom).to.be.below(innerHeight + 1);
+    } finally {
+      await setViewport({ width: 800, height: 600 });
+    }
   });
 
   it('removes a phone only after asking', async () => {
