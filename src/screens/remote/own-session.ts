@@ -28,6 +28,7 @@ export class OwnSession extends LitElement {
     css`
       :host {
         display: block;
+        max-width: calc(44 * var(--u));
       }
 
       section {

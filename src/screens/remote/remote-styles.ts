@@ -12,6 +12,10 @@ export const remoteStyles = css`
     margin: 0 auto;
   }
 
+  own-session + find-tv {
+    margin-top: calc(1.5 * var(--u));
+  }
+
   .first {
     display: grid;
     grid-template: auto 1fr / 1fr 1fr;
