@@ -448,7 +448,8 @@ export class App {
     void import('./stage.ts').then(({ problemWords }) => this.#notices.tell(problemWords(problem)));
     if (problem !== 'superseded') return;
     this.#session.send({ kind: 'load', session: null });
-    this.#navigation.replace('/');
+    // Whoever steers a TV goes on with that.
+    if (!isRemote(location.pathname)) this.#navigation.replace('/');
   }
 
   #onChange(change: StorageChange): void {

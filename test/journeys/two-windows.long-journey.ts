@@ -97,4 +97,28 @@ describe('two windows of one browser', () => {
       await second.close();
     }
   });
+
+  it('leave a remote where it is when the workout that is shown on it goes on in the other', async () => {
+    const own = await openScreen({ origin: hub.origin });
+    try {
+      await startWorkout(own);
+      await own.advanceClock(70_000);
+      await own.press('ok');
+      await own.seeFocus(/^Resume$/);
+      const remote = await own.openTab('/remote');
+      await remote.see('Paused here');
+      await own.page.bringToFront();
+      await own.press('ok');
+      await own.seeFocus(/^Pause$/);
+      await remote.page.bringToFront();
+      await remote.see('This session went on in another window, and counts there.');
+      assert.equal(await remote.page.evaluate(() => location.pathname), '/remote');
+      assert.doesNotMatch(await remote.visibleText(), /Paused here/);
+      await own.page.bringToFront();
+      await own.seeFocus(/^Pause$/);
+      assert.deepEqual([own.problems, remote.problems], [[], []]);
+    } finally {
+      await own.close();
+    }
+  });
 });
