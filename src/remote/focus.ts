@@ -87,6 +87,17 @@ export class FocusNavigator {
     this.focus(element);
   }
 
+  /**
+   * A finger or a mouse pressed `element`: whoever presses has moved there, and comes back there from a dialog the press opens. Said before
+   * anything acts on the press; a browser tells nobody outside of a shadow tree of a focus that moves within it, and some give a pressed
+   * button none.
+   */
+  pressedByPointer(element: HTMLElement | null): void {
+    this.#awaited = null;
+    this.check();
+    if (element) this.focusByPointer(element);
+  }
+
   /** Makes sure that exactly one usable element has the focus, inside the open dialog if there is one. Cheap when all is well. */
   check(): void {
     if (!this.#root.isConnected) return;

@@ -29,11 +29,18 @@ export function followPointer(focus: FocusNavigator): () => void {
 
   const onDown = (event: PointerEvent): void => setInputMode(event.pointerType === 'touch' ? 'touch' : 'pointer');
 
+  // A click without a count is a script's or a key's, and those have moved the focus themselves.
+  const onClick = (event: MouseEvent): void => {
+    if (event.detail > 0) focus.pressedByPointer(focusableIn(event));
+  };
+
   document.addEventListener('pointermove', onMove, { passive: true });
   document.addEventListener('pointerdown', onDown, { capture: true, passive: true });
+  document.addEventListener('click', onClick, { capture: true });
   return () => {
     document.removeEventListener('pointermove', onMove);
     document.removeEventListener('pointerdown', onDown, { capture: true });
+    document.removeEventListener('click', onClick, { capture: true });
   };
 }
 

@@ -201,6 +201,47 @@ describe('a pointer', () => {
     point(page.root.querySelectorAll('button')[1]!, 20, 'touch');
     expect(page.focused()).to.equal('0');
   });
+
+  /** As browsers do it: the focus goes there, if it does at all, and then it is clicked. */
+  const press = (element: HTMLElement, hasFocus: boolean): void => {
+    element.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true, composed: true }));
+    if (hasFocus) element.focus();
+    element.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true, composed: true }));
+  };
+  const inOneTree = `<x-box><template>${column(3)}</template></x-box><div id="over"></div>`;
+  const buttonOf = (at: number): HTMLElement => page.root.querySelector('x-box')!.shadowRoot!.querySelectorAll('button')[at]!;
+
+  for (const [browser, hasFocus] of [['gives', true], ['does not give', false]] as const) {
+    it(`that pressed a button finds the focus there again when the dialog it opened is closed, where the browser ${browser} it the focus`, async () => {
+      page = stage(inOneTree);
+      await settled();
+      const over = page.root.querySelector('#over')!;
+      buttonOf(2).addEventListener('click', () => { over.innerHTML = '<div data-focus-trap><button>inside</button></div>'; });
+      press(buttonOf(2), hasFocus);
+      await settled();
+      expect(page.focused()).to.equal('inside');
+      over.innerHTML = '';
+      await settled();
+      expect(page.focused()).to.equal('2');
+    });
+  }
+
+  it('that pressed something while a screen was still loading stays there', async () => {
+    page = stage(`<div id="bar">${column(2)}</div><div id="outlet" data-focus-group data-focus-entry></div>`);
+    await settled();
+    press(page.root.querySelectorAll('button')[1]!, true);
+    page.root.querySelector('#outlet')!.innerHTML = '<button>late</button>';
+    await settled();
+    expect(page.focused()).to.equal('1');
+  });
+
+  it('that presses beside an open dialog leaves the focus in it', async () => {
+    page = stage('<button id="outside">outside</button><div data-focus-trap><button>inside</button></div>');
+    await settled();
+    press(page.root.querySelector<HTMLElement>('#outside')!, true);
+    await settled();
+    expect(page.focused()).to.equal('inside');
+  });
 });
 
 describe('never two', () => {
