@@ -87,11 +87,7 @@ export class FocusNavigator {
     this.focus(element);
   }
 
-  /**
-   * A finger or a mouse pressed `element`: whoever presses has moved there, and comes back there from a dialog the press opens. Said before
-   * anything acts on the press; a browser tells nobody outside of a shadow tree of a focus that moves within it, and some give a pressed
-   * button none.
-   */
+  /** A finger or a mouse pressed `element`: whoever presses has moved there. Some browsers give a pressed button no focus of their own. */
   pressedByPointer(element: HTMLElement | null): void {
     this.#awaited = null;
     this.check();

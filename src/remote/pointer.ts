@@ -5,7 +5,7 @@ import { setInputMode } from './input-mode.ts';
 /** A hand that holds a pointing remote trembles, and a page that scrolls under a resting pointer sends moves too; in CSS pixels. */
 const realMovePixels = 4;
 
-/** Lets mouse and pointing remote move the one focus there is. Returns how to stop. */
+/** Lets mouse, pointing remote, finger and whatever else clicks move the one focus there is. Returns how to stop. */
 export function followPointer(focus: FocusNavigator): () => void {
   let lastX: number | null = null;
   let lastY = 0;
@@ -29,9 +29,11 @@ export function followPointer(focus: FocusNavigator): () => void {
 
   const onDown = (event: PointerEvent): void => setInputMode(event.pointerType === 'touch' ? 'touch' : 'pointer');
 
-  // A click without a count is a script's or a key's, and those have moved the focus themselves.
+  // Browsers tell nobody outside of a shadow tree of a focus that moves within it: a dialog the click opens would give the focus back to where
+  // it was before. A click without a count is a key's, a screen reader's or a script's.
   const onClick = (event: MouseEvent): void => {
     if (event.detail > 0) focus.pressedByPointer(focusableIn(event));
+    else focus.check();
   };
 
   document.addEventListener('pointermove', onMove, { passive: true });

@@ -226,6 +226,20 @@ describe('a pointer', () => {
     });
   }
 
+  it('is not needed: a button reached by Tab and pressed by Space is found again, too', async () => {
+    page = stage(inOneTree);
+    await settled();
+    const over = page.root.querySelector('#over')!;
+    buttonOf(2).addEventListener('click', () => { over.innerHTML = '<div data-focus-trap><button>inside</button></div>'; });
+    buttonOf(2).focus();
+    buttonOf(2).click();
+    await settled();
+    expect(page.focused()).to.equal('inside');
+    over.innerHTML = '';
+    await settled();
+    expect(page.focused()).to.equal('2');
+  });
+
   it('that pressed something while a screen was still loading stays there', async () => {
     page = stage(`<div id="bar">${column(2)}</div><div id="outlet" data-focus-group data-focus-entry></div>`);
     await settled();
